@@ -1,0 +1,37 @@
+/** Codes that callers and tests rely on; messages may change, codes never. */
+export const graphErrorCodes = [
+  'INVALID_ID',
+  'INVALID_FIELD',
+  'INVALID_RELATION',
+  'INVALID_FLOW',
+  'INVALID_RECORD',
+  'ALIAS_TAKEN',
+  'KIND_CHANGED',
+  'NOT_FOUND',
+  'VERSION_CONFLICT',
+  'COMMAND_REUSED',
+  'INVALID_CURSOR',
+  'INVALID_FILTER',
+  'STORE_NEWER',
+  'STORE_LOCKED',
+  'STORE_UNWRITABLE',
+  'STORE_DAMAGED',
+  'STORE_UNAVAILABLE',
+] as const;
+export type GraphErrorCode = (typeof graphErrorCodes)[number];
+
+/**
+ * An error that the graph raises on purpose. `retriable` is the store's own word on whether the same call may succeed
+ * later; callers never parse messages. `details` holds what a person needs to mend it (id, field, expected, actual).
+ */
+export class GraphError extends Error {
+  override readonly name = 'GraphError';
+  constructor(
+    readonly code: GraphErrorCode,
+    message: string,
+    readonly details: Readonly<Record<string, unknown>> = {},
+    readonly retriable = false,
+  ) {
+    super(message);
+  }
+}

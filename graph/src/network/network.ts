@@ -1,0 +1,210 @@
+import type { Basis, EntityKind, PartnershipForm, Point, Role } from '../model/index.ts';
+import type { Change, GraphStore } from '../store/index.ts';
+
+/**
+ * The questions that walk the network. They are answered in process from typed arrays, synchronously and in time that
+ * grows with what is touched; see snapshot.ts for the arrays. Ids are resolved ids (GraphStore.resolve).
+ */
+export interface Network {
+  /** Change-log position that the answers stand on. */
+  readonly version: number;
+  picture(query: PictureQuery): NetworkPicture;
+  neighbours(query: NeighbourQuery): NeighbourPage;
+  paths(query: PathQuery): NetworkPath[];
+  /** Names, variants, codes and identifiers, ranked; prefixes and small typing errors find too. */
+  searchNames(query: NameQuery): NamePage;
+  /** Number of distinct parties one step away in EXPLORE, under no filter: the size of a node. Null when unknown. */
+  degrees(ids: readonly string[]): (number | null)[];
+  summary(): NetworkSummary;
+  /** Kind, names, and point as the snapshot knows them, for those that have read no entity. */
+  labels(ids: readonly string[]): (NodeLabel | null)[];
+}
+
+/** Keeps a Network fresh beside a store. */
+export interface LiveNetwork extends Network {
+  /** Reads the log up to the store's position; called after every own write, before its answer. */
+  catchUp(): Promise<void>;
+  /** Tells of each catch-up that moved the version. */
+  onChange(listener: (version: number, changes: readonly Change[]) => void): () => void;
+  /** Writes the snapshot file with its checksum and log position. */
+  save(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface OpenNetworkOptions {
+  readonly store: GraphStore;
+  /** Where the snapshot file is kept; null keeps none. */
+  readonly file: string | null;
+  /** How often to look for the writes of other processes, in ms; 0 never. Default 500. */
+  readonly pollEvery?: number;
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+export const projections = ['EXPLORE', 'PARTIES', 'INITIATIVES', 'REGIONS', 'FUNDING'] as const;
+export type Projection = (typeof projections)[number];
+
+export const linkKinds = [
+  'PARTNERSHIP',
+  'PROGRAMME',
+  'ROLE',
+  'TERRITORY',
+  'BORDER',
+  'GOVERNMENT',
+  'MEMBERSHIP',
+  'PRACTICE',
+  'FUNDING',
+] as const;
+export type LinkKind = (typeof linkKinds)[number];
+
+/** All parts must hold; an absent part holds always. Years are inclusive; an undated tie is in every period. */
+export interface NetworkFilter {
+  readonly kinds?: readonly EntityKind[];
+  readonly links?: readonly LinkKind[];
+  readonly forms?: readonly PartnershipForm[];
+  readonly roles?: readonly Role[];
+  /** Sectors with all their descendants. */
+  readonly sectors?: readonly string[];
+  /** Regions with all that is part of them: initiatives that cover them, parties that are or lie in them. */
+  readonly places?: readonly string[];
+  readonly sources?: readonly string[];
+  readonly from?: number;
+  readonly to?: number;
+  /** False leaves out what is not STATED. */
+  readonly inferred?: boolean;
+}
+
+export interface PictureQuery {
+  readonly focus: readonly string[];
+  /** Steps between parties, 0 to 3; default 1. */
+  readonly depth?: number;
+  readonly projection?: Projection;
+  readonly filter?: NetworkFilter;
+  /** At most so many nodes beside the focus; 1 to 5000, default 200. */
+  readonly limit?: number;
+  /** Nodes that the guard keeps if they are reached at all: chosen by hand, or on a path. */
+  readonly keep?: readonly string[];
+}
+
+export interface NetworkPicture {
+  readonly nodes: readonly NetworkNode[];
+  readonly links: readonly NetworkLink[];
+  readonly hidden: readonly HiddenNeighbours[];
+  readonly facets: readonly NetworkFacet[];
+  readonly version: number;
+}
+
+export interface NodeLabel {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly names: { readonly id: string; readonly en: string };
+  readonly point: Point | null;
+  /** Level of a region, type of an actor, form of a partnership: for the mark and the sub-title. */
+  readonly type: string | null;
+  readonly country: string | null;
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
+export interface NetworkNode extends NodeLabel {
+  readonly degree: number;
+  /** Steps from the nearest focus. */
+  readonly distance: number;
+}
+
+export interface NetworkLink {
+  /** Stable for the same tie under the same projection. */
+  readonly id: string;
+  readonly source: string;
+  readonly target: string;
+  readonly kind: LinkKind;
+  /** Number of initiatives (or memberships …) behind the link. */
+  readonly weight: number;
+  readonly roles: readonly Role[];
+  /** True where no stated relation carries it. */
+  readonly inferred: boolean;
+  readonly basis: Basis;
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly initiatives: readonly string[];
+  readonly initiativeCount: number;
+  readonly sources: readonly string[];
+}
+
+export interface HiddenNeighbours {
+  readonly node: string;
+  readonly count: number;
+  readonly byKind: readonly { readonly kind: EntityKind; readonly count: number }[];
+}
+
+/** Counts per filter value over what the focus reaches under all filters but this one: shown now, and in all. */
+export interface NetworkFacet {
+  readonly field: 'KIND' | 'LINK' | 'FORM' | 'ROLE' | 'SECTOR' | 'SOURCE' | 'YEAR';
+  /** `value` null stands for unknown (a year). */
+  readonly values: readonly { readonly value: string | null; readonly shown: number; readonly total: number }[];
+}
+
+export interface NeighbourQuery {
+  readonly of: string;
+  readonly projection?: Projection;
+  readonly filter?: NetworkFilter;
+  /** Ids already shown; they are left out and weigh in the guard's order. */
+  readonly shown?: readonly string[];
+  readonly first: number;
+  readonly offset?: number;
+}
+
+export interface NeighbourPage {
+  readonly items: readonly { readonly node: NetworkNode; readonly links: readonly NetworkLink[] }[];
+  readonly totalCount: number;
+  readonly hasNext: boolean;
+}
+
+export interface PathQuery {
+  readonly from: string;
+  readonly to: string;
+  readonly via?: readonly LinkKind[];
+  readonly filter?: NetworkFilter;
+  /** 1 to 10, default 6. */
+  readonly maxLength?: number;
+  /** 1 to 10, default 3. */
+  readonly first?: number;
+}
+
+export interface NetworkPath {
+  readonly length: number;
+  readonly parties: readonly string[];
+  readonly steps: readonly PathStep[];
+}
+
+export interface PathStep {
+  readonly from: string;
+  readonly to: string;
+  readonly kind: LinkKind;
+  readonly inferred: boolean;
+  /** The initiatives (or the body of a shared membership) that make the step. */
+  readonly through: readonly string[];
+  readonly roles: readonly Role[];
+  readonly sources: readonly string[];
+}
+
+export interface NameQuery {
+  readonly text: string;
+  readonly kinds?: readonly EntityKind[];
+  readonly first: number;
+  readonly offset?: number;
+}
+
+export interface NamePage {
+  readonly hits: readonly { readonly id: string; readonly score: number; readonly matched: string }[];
+  readonly totalCount: number;
+  readonly byKind: readonly { readonly kind: EntityKind; readonly count: number }[];
+}
+
+export interface NetworkSummary {
+  readonly nodes: number;
+  readonly relations: number;
+  readonly flows: number;
+  /** Bytes of typed arrays. */
+  readonly bytes: number;
+  readonly deltaSize: number;
+}

@@ -89,6 +89,7 @@ export interface ImportCounts {
 }
 
 export interface ImportReport extends ImportCounts {
+  readonly state: 'DONE' | 'CANCELLED' | 'FAILED';
   readonly file: string;
   readonly source: string;
   readonly importer: string;

@@ -1,0 +1,88 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { GraphError, type GraphErrorCode, type RecordInput } from '@jejaring/graph/model';
+import type { CommandResult, GraphStore } from '@jejaring/graph/store';
+import type { Finding } from './importer.ts';
+
+/** Errors for which one record is to blame; the others of its batch are put without it. */
+const recordErrors: readonly GraphErrorCode[] = [
+  'INVALID_ID',
+  'INVALID_FIELD',
+  'INVALID_RELATION',
+  'INVALID_FLOW',
+  'INVALID_RECORD',
+  'ALIAS_TAKEN',
+  'KIND_CHANGED',
+];
+/** Waits before the second, third and fourth try of a call that the store calls retriable, in milliseconds. */
+const retryDelays = [100, 500, 2000];
+
+export interface WrittenBatch {
+  readonly created: number;
+  readonly updated: number;
+  readonly unchanged: number;
+  /** One for each record that the store refused. */
+  readonly refused: readonly Finding[];
+}
+
+export interface BatchWriter {
+  readonly store: GraphStore;
+  /** Start of the ids of all commands of one run. */
+  readonly commands: string;
+  readonly who: string;
+  readonly note: string;
+}
+
+/**
+ * Puts one batch as one command. Where the store refuses it because of a record, the batch is halved until that record
+ * stands alone and becomes a finding. `name` is unique within the run.
+ */
+export async function putBatch(writer: BatchWriter, name: string, put: readonly RecordInput[]): Promise<WrittenBatch> {
+  try {
+    const result = await executeWithRetry(writer, name, { put });
+    return { created: result.created.length, updated: result.updated.length, unchanged: result.unchanged, refused: [] };
+  } catch (error) {
+    if (!(error instanceof GraphError) || !recordErrors.includes(error.code)) throw error;
+    if (put.length === 1) return { created: 0, updated: 0, unchanged: 0, refused: [refusal(put[0]!, error)] };
+    const middle = put.length >> 1;
+    const first = await putBatch(writer, `${name}a`, put.slice(0, middle));
+    const second = await putBatch(writer, `${name}b`, put.slice(middle));
+    return {
+      created: first.created + second.created,
+      updated: first.updated + second.updated,
+      unchanged: first.unchanged + second.unchanged,
+      refused: [...first.refused, ...second.refused],
+    };
+  }
+}
+
+/** Withdraws records by id as one command. */
+export async function withdrawBatch(writer: BatchWriter, name: string, withdraw: readonly string[]): Promise<void> {
+  await executeWithRetry(writer, name, { withdraw });
+}
+
+async function executeWithRetry(
+  writer: BatchWriter,
+  name: string,
+  change: { readonly put: readonly RecordInput[] } | { readonly withdraw: readonly string[] },
+): Promise<CommandResult> {
+  const command = { id: `${writer.commands}:${name}`, kind: 'IMPORT', who: writer.who, note: writer.note, ...change } as const;
+  for (const delay of retryDelays) {
+    try {
+      return await writer.store.execute(command);
+    } catch (error) {
+      if (!(error instanceof GraphError) || !error.retriable) throw error;
+      await wait(delay);
+    }
+  }
+  return writer.store.execute(command);
+}
+
+function refusal(record: RecordInput, error: GraphError): Finding {
+  return {
+    severity: 'ERROR',
+    code: error.code,
+    message: `The record was left out: ${error.message}`,
+    line: record.locator?.row ?? null,
+    key: record.key,
+  };
+}

@@ -1,0 +1,46 @@
+import { open } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { fileError, ImportError } from './import-error.ts';
+import type { Importer } from './importer.ts';
+import { codeHistoryImporter } from './regions/code-history-importer.ts';
+import { regionsImporter } from './regions/regions-importer.ts';
+
+/** Every importer, in the order in which a file is offered to them. */
+export const importers: readonly Importer[] = [regionsImporter, codeHistoryImporter];
+
+/** Bytes of a file's beginning by which it is recognised. */
+const headSize = 4096;
+
+/** @throws ImportError IMPORTER_UNKNOWN */
+export function importerById(id: string): Importer {
+  const importer = importers.find((item) => item.id === id);
+  if (importer !== undefined) return importer;
+  throw new ImportError('IMPORTER_UNKNOWN', `There is no importer ${id}: choose one of ${ids()}.`, { id });
+}
+
+/** The importer that recognises a file by its name and beginning. @throws ImportError IMPORTER_NOT_DETECTED */
+export async function detectImporter(path: string): Promise<Importer> {
+  const file = { name: basename(path), head: await readHead(path) };
+  const importer = importers.find((item) => item.accepts(file));
+  if (importer !== undefined) return importer;
+  const message = `${file.name} is none of the formats that are known: say which with --as, one of ${ids()}.`;
+  throw new ImportError('IMPORTER_NOT_DETECTED', message, { path });
+}
+
+async function readHead(path: string): Promise<string> {
+  try {
+    const file = await open(path);
+    try {
+      const { buffer, bytesRead } = await file.read(Buffer.alloc(headSize), 0, headSize, 0);
+      return buffer.toString('utf8', 0, bytesRead);
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    throw fileError(error, path);
+  }
+}
+
+function ids(): string {
+  return importers.map((importer) => importer.id).join(', ');
+}

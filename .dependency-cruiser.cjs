@@ -1,0 +1,134 @@
+/**
+ * The rooms of ARCHITECTURE.md and the doors between them. Each rule's comment is the reason.
+ * @type {import('dependency-cruiser').IConfiguration}
+ */
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-cycles',
+      comment: 'Modules that need each other cannot be understood, tested or moved apart.',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'no-unresolved',
+      comment: 'An import that does not resolve here fails on the machine of whoever installs this.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '^virtual:|^@graphql-typed-document-node/core$' },
+    },
+    {
+      name: 'no-undeclared-package',
+      comment: 'A package is declared where it is used, so that its version is pinned by who needs it.',
+      severity: 'error',
+      from: {},
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
+    },
+    {
+      name: 'no-development-package-in-the-product',
+      comment: 'What runs for users is a dependency, not a development dependency.',
+      severity: 'error',
+      from: { path: '^(graph|schema|server)/src/', pathNot: '\\.test\\.ts$|/testing/' },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['npm', 'type-only'] },
+    },
+    {
+      name: 'graph-knows-nobody',
+      comment: 'The graph is the innermost room: it must be usable and testable without API, server or pages.',
+      severity: 'error',
+      from: { path: '^graph/' },
+      to: { path: '^(schema|server|client|test)/' },
+    },
+    {
+      name: 'schema-takes-only-the-vocabulary',
+      comment: 'The API names kinds and roles as the graph model does, so each word list has one owner; it knows no store.',
+      severity: 'error',
+      from: { path: '^schema/' },
+      to: { path: '^(server|client|test)/|^graph/src/(?!model/)' },
+    },
+    {
+      name: 'pages-speak-only-the-api',
+      comment: 'The pages reach data through GraphQL and the binary picture, never through the server or an engine.',
+      severity: 'error',
+      from: { path: '^client/' },
+      to: { path: '^(server|test)/|^graph/src/(?!model/|network/picture/)' },
+    },
+    {
+      name: 'server-knows-no-page',
+      comment: 'The server hands out the built pages as files; it imports none of them.',
+      severity: 'error',
+      from: { path: '^server/' },
+      to: { path: '^(client|test)/' },
+    },
+    {
+      name: 'product-needs-no-test',
+      comment: 'The product runs without its tests.',
+      severity: 'error',
+      from: { path: '^(graph|schema|server|client)/' },
+      to: { path: '^test/' },
+    },
+    {
+      name: 'only-app-picks-engines',
+      comment: 'Another engine is chosen in one place; everybody else holds a GraphStore.',
+      severity: 'error',
+      from: { path: '^server/', pathNot: '^server/src/app/|\\.test\\.ts$|/testing/' },
+      to: { path: '^graph/src/(sqlite|neo4j)/' },
+    },
+    {
+      name: 'network-knows-no-engine',
+      comment: 'The snapshot is fed by the port, so that it is the same over every engine.',
+      severity: 'error',
+      from: { path: '^graph/src/(network|model|store|analytics)/', pathNot: '\\.test\\.ts$|/testing/' },
+      to: { path: '^graph/src/(sqlite|neo4j)/' },
+    },
+    {
+      name: 'one-door-to-sqlite',
+      comment: 'SQL stays in the engines: node:sqlite is opened by the SQLite engine and by the relational database only.',
+      severity: 'error',
+      from: { pathNot: '^graph/src/sqlite/|^server/src/database/|^test/|\\.test\\.ts$' },
+      to: { path: '^(node:)?sqlite$' },
+    },
+    {
+      name: 'services-know-no-graphql',
+      comment: 'A service decides, a resolver translates: services are called from the command line and from tests too.',
+      severity: 'error',
+      from: { path: '-(service|policy|reader)\\.ts$' },
+      to: { path: '(^|/)node_modules/(graphql|type-graphql|@apollo/server)/' },
+    },
+    {
+      name: 'features-meet-through-their-index',
+      comment: 'What a feature keeps to itself can change without asking the others.',
+      severity: 'error',
+      from: { path: '^(server|client)/src/([^/]+)/' },
+      to: {
+        path: '^$1/src/([^/]+)/.+',
+        pathNot: '^$1/src/$2/|^$1/src/[^/]+/index\\.tsx?$|^client/src/(generated|locales|design|routes)/',
+      },
+    },
+    {
+      name: 'packages-meet-through-their-exports',
+      comment: 'A relative path into another package goes around what that package offers.',
+      severity: 'error',
+      from: { path: '^(graph|schema|server|client|test)/' },
+      to: { path: '^(graph|schema|server|client)/', pathNot: '^$1/', dependencyTypes: ['local'] },
+    },
+    {
+      name: 'picture-runs-in-a-browser',
+      comment: 'The binary picture is read by the pages with the same code that the server writes it with.',
+      severity: 'error',
+      from: { path: '^graph/src/network/picture/', pathNot: '\\.test\\.ts$' },
+      to: { dependencyTypes: ['core'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)(dist|generated)/|^server/sample/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.run.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.mts', '.mjs', '.js', '.cjs', '.json'],
+    },
+  },
+};

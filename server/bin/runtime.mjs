@@ -1,0 +1,78 @@
+// Plain JavaScript that Node 18 parses: it runs before anything is known about the Node that runs it.
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import module from 'node:module';
+import { constants } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+/** The folder of the workspace. */
+export const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Where caches may be kept: removed with the installed packages, never part of the data. */
+export const cache = join(root, 'node_modules', '.cache', 'jejaring');
+
+const needed = [22, 17];
+const install = 'npx -y pnpm@12.21.0 install';
+const bundled = ['node', 'node.exe']
+  .map((name) => join(root, 'node_modules', 'node', 'bin', name))
+  .find((path) => existsSync(path));
+
+/** Ends with one line that says what to do. */
+export function refuse(line) {
+  process.stderr.write(`${line}\n`);
+  process.exit(1);
+}
+
+function isNewEnough(version) {
+  const [major, minor] = version.split('.').map(Number);
+  return major > needed[0] || (major === needed[0] && minor >= needed[1]);
+}
+
+/**
+ * Makes sure of a Node that can run the sources. Returns true where this process is one; else the script was handed
+ * to the Node that the install brought, this process ends with it, and the answer is false.
+ */
+export function haveNode(script) {
+  if (!existsSync(join(root, 'node_modules')) || !existsSync(join(root, 'server', 'node_modules'))) {
+    refuse(`Jejaring is not installed yet. In ${root} run: ${install}`);
+  }
+  if (isNewEnough(process.versions.node)) return true;
+  if (bundled === undefined || process.env.JEJARING_HANDED_OVER === '1') {
+    refuse(
+      `Jejaring needs Node ${needed.join('.')} or later and this is ${process.versions.node}. ` +
+        `In ${root} run: ${install} (it brings one), or use a newer Node.`,
+    );
+  }
+  handOver(script);
+  return false;
+}
+
+function handOver(script) {
+  const child = spawn(bundled, [fileURLToPath(script), ...process.argv.slice(2)], {
+    stdio: 'inherit',
+    env: { ...process.env, JEJARING_HANDED_OVER: '1' },
+  });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    // On a terminal Ctrl-C reaches the child by itself; a second one would mean "at once".
+    process.on(signal, () => {
+      if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
+    });
+  }
+  child.on('error', (error) => refuse(`The Node that the install brought does not run (${error.message}). Run: ${install}`));
+  child.on('exit', (code, signal) => process.exit(code ?? 128 + (constants.signals[signal] ?? 1)));
+}
+
+/**
+ * Lets this process load TypeScript. Compiled code is kept between starts, which saves about a fifth of the load.
+ */
+export async function loadTypeScript() {
+  module.enableCompileCache(join(cache, 'v8'));
+  const { register } = await import('tsx/esm/api');
+  register({ tsconfig: join(root, 'tsconfig.run.json') });
+}
+
+/** Loads a module of the server by its path under server/. */
+export function loadServerModule(path) {
+  return import(pathToFileURL(join(root, 'server', path)).href);
+}

@@ -1,0 +1,37 @@
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/**
+ * Node loads graphql as CommonJS where Vite would pick its ESM twin, and two copies of it refuse each other's schemas.
+ * So tests load the file that the running server loads.
+ */
+const graphql = createRequire(here('./schema/package.json')).resolve('graphql');
+const alias = [{ find: /^graphql$/, replacement: graphql }];
+
+const project = (name: string, include: string[], extra: Record<string, unknown> = {}) => ({
+  resolve: { alias },
+  test: { name, include, environment: 'node', testTimeout: 20_000, hookTimeout: 120_000, ...extra },
+});
+
+export default defineConfig({
+  test: {
+    projects: [
+      project('graph', ['graph/src/**/*.test.ts']),
+      project('schema', ['schema/src/**/*.test.ts']),
+      project('server', ['server/src/**/*.test.ts', 'server/scripts/**/*.test.ts']),
+      project('client', ['client/src/**/*.test.ts', 'client/src/**/*.test.tsx']),
+      project('test', ['test/**/*.test.ts'], {
+        exclude: ['test/browser/**', '**/node_modules/**'],
+        globalSetup: [here('./test/harness/load-sample.ts')],
+      }),
+      project('browser', ['test/browser/**/*.test.ts'], {
+        globalSetup: [here('./test/harness/load-sample.ts'), here('./test/harness/find-chromium.ts')],
+        testTimeout: 90_000,
+        fileParallelism: false,
+      }),
+    ],
+  },
+});

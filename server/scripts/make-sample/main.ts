@@ -1,6 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
+import { readBoundaries, writeBoundaries } from './boundaries.ts';
+import { writeBorders } from './borders.ts';
 import { copyPublished } from './copy-published.ts';
+import { writeMapShapes } from './map-shapes.ts';
 
 /**
  * Makes server/sample from the folder of published data. Run once, its outputs are committed:
@@ -13,3 +16,7 @@ if (source === undefined) {
 }
 const sample = fileURLToPath(new URL('../../sample/', import.meta.url));
 await copyPublished(source, join(sample, 'data'));
+const boundaries = await readBoundaries(source);
+await writeBoundaries(boundaries, join(sample, 'shapes'));
+await writeMapShapes(source, join(sample, 'shapes'));
+await writeBorders(boundaries, join(sample, 'data'));

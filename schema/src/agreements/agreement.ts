@@ -1,0 +1,53 @@
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { facetedConnectionOf } from '../common/connection.ts';
+import { PartnershipFormEnum } from '../common/enums.ts';
+import { RelationField } from '../common/fields.ts';
+import { DateScalar } from '../common/scalars.ts';
+import { EntityType } from '../entities/entity.ts';
+
+@EntityType('Agreement')
+export class Agreement {
+  @Field(() => PartnershipFormEnum, { nullable: true })
+  form!: string | null;
+
+  @Field(() => DateScalar, { nullable: true })
+  signedOn!: string | null;
+
+  @Field(() => DateScalar, { nullable: true })
+  validUntil!: string | null;
+
+  @Field(() => String, { nullable: true })
+  number!: string | null;
+
+  @Field(() => Boolean, { nullable: true })
+  hasEnded!: boolean | null;
+
+  @RelationField({ kinds: ['PARTY_TO'], direction: 'IN' })
+  parties!: unknown;
+
+  @RelationField({ kinds: ['GOVERNED_BY'], direction: 'IN' })
+  partnerships!: unknown;
+
+  @RelationField({ kinds: ['IN_SECTOR'], direction: 'OUT' })
+  sectors!: unknown;
+}
+
+export const AgreementConnection = facetedConnectionOf('Agreement', () => Agreement);
+
+@InputType({ description: '`from`, `to`: the year of signature.' })
+export class AgreementFilter {
+  @Field(() => [PartnershipFormEnum], { nullable: true })
+  forms?: string[] | null;
+
+  @Field(() => [ID], { nullable: true })
+  parties?: string[] | null;
+
+  @Field(() => Int, { nullable: true })
+  from?: number | null;
+
+  @Field(() => Int, { nullable: true })
+  to?: number | null;
+
+  @Field(() => [ID], { nullable: true })
+  sources?: string[] | null;
+}

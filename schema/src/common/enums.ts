@@ -1,0 +1,78 @@
+import {
+  actorTypes,
+  bases,
+  entityKinds,
+  flowKinds,
+  modalities,
+  nameUses,
+  partnershipForms,
+  practiceStages,
+  practiceStatuses,
+  programmeStatuses,
+  regionLevels,
+  regionTypes,
+  relationKinds,
+  roles,
+  sourceTypes,
+} from '@jejaring/graph/model';
+import { linkKinds, projections } from '@jejaring/graph/network';
+import { registerEnumType } from 'type-graphql';
+
+type EnumObject<T extends string> = { readonly [K in T]: K };
+
+/** Registers a closed word list of the model as a GraphQL enum whose values are the words themselves. */
+function enumOf<const T extends string>(name: string, values: readonly T[], description?: string): EnumObject<T> {
+  const object = Object.fromEntries(values.map((value) => [value, value])) as EnumObject<T>;
+  registerEnumType(object, { name, ...(description === undefined ? {} : { description }) });
+  return object;
+}
+
+export const languages = ['ID', 'EN'] as const;
+export type Language = (typeof languages)[number];
+
+export const LanguageEnum = enumOf('Language', languages);
+export const EntityKindEnum = enumOf('EntityKind', entityKinds);
+export const RoleEnum = enumOf('Role', roles);
+export const PartnershipFormEnum = enumOf('PartnershipForm', partnershipForms);
+export const ModalityEnum = enumOf('Modality', modalities);
+export const RegionLevelEnum = enumOf('RegionLevel', regionLevels);
+export const RegionTypeEnum = enumOf('RegionType', regionTypes);
+export const ActorTypeEnum = enumOf('ActorType', actorTypes);
+export const InitiativeStatusEnum = enumOf('InitiativeStatus', programmeStatuses);
+export const FlowKindEnum = enumOf('FlowKind', flowKinds);
+export const PracticeStageEnum = enumOf('PracticeStage', practiceStages);
+export const PracticeStatusEnum = enumOf('PracticeStatus', practiceStatuses);
+export const SourceTypeEnum = enumOf('SourceType', sourceTypes);
+export const BasisEnum = enumOf('Basis', bases);
+export const NameUseEnum = enumOf('NameUse', nameUses);
+export const RelationKindEnum = enumOf('RelationKind', relationKinds);
+export const ProjectionEnum = enumOf('Projection', projections);
+export const LinkKindEnum = enumOf('LinkKind', linkKinds);
+
+export const DirectionEnum = enumOf('Direction', ['OUT', 'IN', 'BOTH']);
+export const GoalLevelEnum = enumOf('GoalLevel', ['GOAL', 'TARGET', 'INDICATOR']);
+export const BetterWhenEnum = enumOf('BetterWhen', ['HIGHER', 'LOWER']);
+export const StatementRuleEnum = enumOf('StatementRule', ['ONLY', 'AGREED', 'SOURCE_ORDER', 'LATER', 'UNION', 'OVERRULED']);
+export const ChangeKindEnum = enumOf('ChangeKind', ['IMPORT', 'EDIT', 'WITHDRAW']);
+export const ImportStateEnum = enumOf('ImportState', ['RUNNING', 'DONE', 'CANCELLED', 'FAILED']);
+export const FindingSeverityEnum = enumOf('FindingSeverity', ['ERROR', 'WARNING', 'NOTE']);
+export const OrderDirectionEnum = enumOf('OrderDirection', ['ASC', 'DESC']);
+export const EntityOrderFieldEnum = enumOf('EntityOrderField', ['NAME', 'CODE', 'POPULATION', 'START_YEAR']);
+export const UnknownReasonEnum = enumOf(
+  'UnknownReason',
+  ['NOT_STATED', 'NO_SOURCE', 'DAMAGED'],
+  'NOT_STATED: its sources do not say. NO_SOURCE: no source of this kind of fact is loaded. DAMAGED: a source says it unreadably; see the findings of its import.',
+);
+export const FacetFieldEnum = enumOf('FacetField', [
+  'KIND',
+  'LEVEL',
+  'TYPE',
+  'COUNTRY',
+  'FORM',
+  'STATUS',
+  'VOCABULARY',
+  'SECTOR',
+  'SOURCE',
+  'START_YEAR',
+]);
+export const NetworkFacetFieldEnum = enumOf('NetworkFacetField', ['KIND', 'LINK', 'FORM', 'ROLE', 'SECTOR', 'SOURCE', 'YEAR']);

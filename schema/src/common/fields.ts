@@ -1,0 +1,81 @@
+import type { EntityKind, RelationKind } from '@jejaring/graph/model';
+import { Arg, Extensions, Field, Int, type ClassType } from 'type-graphql';
+import { EntityKindEnum, LanguageEnum, RoleEnum } from './enums.ts';
+
+type TypeFunction = Parameters<typeof Arg>[1];
+type OutputFunction = () => NonNullable<unknown>;
+
+export interface ArgumentDefinition {
+  readonly type: () => NonNullable<unknown>;
+  readonly defaultValue?: unknown;
+  readonly nullable?: boolean;
+  readonly description?: string;
+}
+
+interface FieldDefinition {
+  readonly nullable?: boolean;
+  readonly description?: string;
+  readonly args?: Readonly<Record<string, ArgumentDefinition>>;
+  readonly extensions?: Readonly<Record<string, unknown>>;
+}
+
+/** A field with arguments, declared on a property: its resolver lives in the server. */
+export function FieldWithArgs(type: OutputFunction, definition: FieldDefinition): PropertyDecorator {
+  return (target, name) => {
+    const options = {
+      nullable: definition.nullable ?? false,
+      ...(definition.description === undefined ? {} : { description: definition.description }),
+    };
+    (Field(type as never, options) as PropertyDecorator)(target, name);
+    for (const [index, [argument, { type: argumentType, ...rest }]] of Object.entries(definition.args ?? {}).entries()) {
+      Arg(argument, argumentType as TypeFunction, rest as never)(target, name, index);
+    }
+    if (definition.extensions !== undefined) Extensions({ ...definition.extensions })(target, name as string);
+  };
+}
+
+export const languageArg = { language: { type: () => LanguageEnum, defaultValue: 'ID' } } as const;
+
+export const pageArgs = (first: number) =>
+  ({ first: { type: () => Int, defaultValue: first }, after: { type: () => String, nullable: true } }) as const;
+
+export const rolesArg = { roles: { type: () => [RoleEnum], nullable: true } } as const;
+export const kindsArg = { kinds: { type: () => [EntityKindEnum], nullable: true } } as const;
+
+/** What a typed relation field reads; the server resolves every one of them by this, alike. */
+export interface RelationFieldSpec {
+  readonly kinds: readonly RelationKind[];
+  readonly direction: 'OUT' | 'IN' | 'BOTH';
+  readonly otherKinds?: readonly EntityKind[];
+  readonly first?: number;
+  /** Whether the caller may narrow by role and by the kind of the other end. */
+  readonly byRole?: true;
+  readonly byKind?: true;
+  readonly description?: string;
+}
+
+/** Key of the extension in which the server finds the spec. */
+export const relationExtension = 'relation';
+
+const late = new Map<string, ClassType>();
+
+/** Lets a class name a type that is declared later, so that interfaces need not import what implements them. */
+export const lateType = (name: string) => () => late.get(name)!;
+export const lateTypes = (name: string) => () => [late.get(name)!];
+export function registerLate(name: string, type: ClassType): void {
+  late.set(name, type);
+}
+
+/** A list of relations of one meaning, paged. */
+export function RelationField(spec: RelationFieldSpec): PropertyDecorator {
+  return FieldWithArgs(lateType('RelationConnection'), {
+    nullable: true,
+    args: {
+      ...(spec.byKind ? kindsArg : {}),
+      ...(spec.byRole ? rolesArg : {}),
+      ...pageArgs(spec.first ?? 20),
+    },
+    extensions: { [relationExtension]: spec },
+    ...(spec.description === undefined ? {} : { description: spec.description }),
+  });
+}

@@ -1,0 +1,13 @@
+import { Field, ID, InterfaceType } from 'type-graphql';
+
+/** Every root object carries the name of its GraphQL type. */
+export interface TypedRoot {
+  readonly __typename: string;
+}
+export const typeOfRoot = (root: TypedRoot): string => root.__typename;
+
+@InterfaceType({ resolveType: typeOfRoot })
+export abstract class Node {
+  @Field(() => ID)
+  id!: string;
+}

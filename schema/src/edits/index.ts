@@ -1,0 +1,5 @@
+export * from './edit-inputs.ts';
+export * from './entity-fields.ts';
+export * from './payloads.ts';
+export * from './user-error.ts';
+export * from './value-inputs.ts';

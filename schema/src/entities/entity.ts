@@ -1,0 +1,101 @@
+import { Field, Int, InterfaceType, ObjectType, type ClassType } from 'type-graphql';
+import { Alias, LocalName, LocalText } from '../common/values.ts';
+import {
+  DirectionEnum,
+  EntityKindEnum,
+  RelationKindEnum,
+  RoleEnum,
+  UnknownReasonEnum,
+} from '../common/enums.ts';
+import { FieldWithArgs, languageArg, lateType, lateTypes, pageArgs, registerLate, rolesArg } from '../common/fields.ts';
+import { Node, typeOfRoot } from '../common/node.ts';
+
+@ObjectType({ simpleResolvers: true })
+export class UnknownField {
+  @Field(() => String)
+  field!: string;
+
+  @Field(() => UnknownReasonEnum)
+  reason!: string;
+}
+
+@ObjectType({ simpleResolvers: true })
+export class RelationCount {
+  @Field(() => RelationKindEnum)
+  kind!: string;
+
+  @Field(() => DirectionEnum)
+  direction!: string;
+
+  @Field(() => RoleEnum, { nullable: true })
+  role!: string | null;
+
+  @Field(() => Int)
+  count!: number;
+}
+
+/** What every kind of entity has; the server's entity resolver answers for all of them. */
+@InterfaceType({ implements: Node, resolveType: typeOfRoot })
+export abstract class Entity {
+  @Field(() => EntityKindEnum)
+  kind!: string;
+
+  @FieldWithArgs(() => String, { args: languageArg })
+  name!: string;
+
+  @Field(() => [LocalName])
+  names!: LocalName[];
+
+  @FieldWithArgs(() => LocalText, { nullable: true, args: languageArg })
+  description!: LocalText | null;
+
+  @Field(() => [Alias])
+  aliases!: Alias[];
+
+  @FieldWithArgs(lateType('StatementConnection'), {
+    nullable: true,
+    args: { field: { type: () => String, nullable: true }, ...pageArgs(50) },
+    description: 'Each field with every value stated: by whom, in which record, as of when, and which one is shown by what rule.',
+  })
+  statements!: unknown;
+
+  @Field(lateTypes('Source'), { description: 'Sources this entity stands on.' })
+  sources!: unknown[];
+
+  @Field(() => [UnknownField], { description: 'Fields that one expects of its kind and nobody states.' })
+  unknown!: UnknownField[];
+
+  @Field(() => Int, { nullable: true, description: 'Distinct parties one step away in the network, under no filter.' })
+  degree!: number | null;
+
+  @FieldWithArgs(lateType('RelationConnection'), {
+    nullable: true,
+    args: {
+      kinds: { type: () => [RelationKindEnum], nullable: true },
+      direction: { type: () => DirectionEnum, defaultValue: 'BOTH' },
+      ...rolesArg,
+      otherKinds: { type: () => [EntityKindEnum], nullable: true },
+      ...pageArgs(20),
+    },
+    description: 'All relations of the entity, typed and paged.',
+  })
+  relations!: unknown;
+
+  @Field(() => [RelationCount], { nullable: true, description: 'How many relations of each kind and role there are.' })
+  relationCounts!: RelationCount[] | null;
+
+  @FieldWithArgs(lateType('ChangeConnection'), { nullable: true, args: pageArgs(20) })
+  changes!: unknown;
+
+  @Field(() => Int)
+  version!: number;
+}
+
+/** An object type for one kind of entity. */
+export function EntityType(name: string, interfaces: readonly (abstract new () => unknown)[] = []): ClassDecorator {
+  return (target) => {
+    const implemented = [Node, Entity, ...interfaces] as unknown as ClassType[];
+    ObjectType(name, { implements: implemented, simpleResolvers: true })(target);
+    registerLate(name, target as unknown as ClassType);
+  };
+}

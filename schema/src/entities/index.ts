@@ -1,0 +1,3 @@
+export * from './entity.ts';
+export * from './filters.ts';
+export * from './record.ts';

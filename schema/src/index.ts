@@ -1,0 +1,22 @@
+import 'reflect-metadata';
+
+export * from './common/index.ts';
+export * from './entities/index.ts';
+export * from './relations/index.ts';
+export * from './regions/index.ts';
+export * from './actors/index.ts';
+export * from './initiatives/index.ts';
+export * from './agreements/index.ts';
+export * from './practices/index.ts';
+export * from './challenges/index.ts';
+export * from './potentials/index.ts';
+export * from './sectors/index.ts';
+export * from './goals/index.ts';
+export * from './indicators/index.ts';
+export * from './sources/index.ts';
+export * from './search/index.ts';
+export * from './network/index.ts';
+export * from './coverage/index.ts';
+export * from './changes/index.ts';
+export * from './views/index.ts';
+export * from './edits/index.ts';

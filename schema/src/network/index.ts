@@ -1,0 +1,3 @@
+export * from './inputs.ts';
+export * from './network.ts';
+export * from './path.ts';

@@ -19,14 +19,15 @@ export interface Statement {
 /** Precedence of a source by id; lower is believed first. */
 export type Precedence = (source: string) => number;
 
-const unknownPrecedence = 1000;
+/** Of a source that does not say. */
+export const unknownPrecedence = 1000;
 
-/** Best first: the source's precedence, then the later record, then the id, so that the order is total. */
+/**
+ * Best first: the source's precedence, then the later record, then the id, so that the order is total. Records about
+ * a Source go by the later one alone, since precedence is itself a field of sources.
+ */
 export function orderRecords(records: readonly GraphRecord[], precedence: Precedence): GraphRecord[] {
-  const rank = (record: GraphRecord) => {
-    const value = precedence(record.source);
-    return Number.isFinite(value) ? value : unknownPrecedence;
-  };
+  const rank = (record: GraphRecord) => rankOf(record, precedence);
   return [...records].sort(
     (a, b) => rank(a) - rank(b) || compare(b.recordedAt, a.recordedAt) || compare(a.id, b.id),
   );
@@ -76,10 +77,16 @@ export function statementsOf(kind: EntityKind, records: readonly GraphRecord[], 
       if (agreed) return { ...base, shown: true, rule: 'AGREED' };
       if (definition.merge === 'union') return { ...base, shown: true, rule: 'UNION' };
       if (canonicalJson(record.fields[field]) !== shownValue) return { ...base, shown: false, rule: 'OVERRULED' };
-      const bySource = second !== undefined && precedence(best.source) !== precedence(second.source);
+      const bySource = second !== undefined && rankOf(best, precedence) !== rankOf(second, precedence);
       return { ...base, shown: true, rule: bySource ? 'SOURCE_ORDER' : 'LATER' };
     });
   });
+}
+
+function rankOf({ entity, source }: GraphRecord, precedence: Precedence): number {
+  if (entity.kind === 'SOURCE') return 0;
+  const value = precedence(source);
+  return Number.isFinite(value) ? value : unknownPrecedence;
 }
 
 function distinct(values: readonly unknown[]): unknown[] {

@@ -1,0 +1,64 @@
+import { GraphError } from '../model/index.ts';
+import type { Connection } from './connection.ts';
+import { graphErrorOf, isBusy } from './failure.ts';
+import { migrations } from './migrations.ts';
+
+const applicationId = 0x4a454a41;
+
+/** The version of the store in this file; 0 for a new one. */
+export function versionOf(connection: Connection): number {
+  const table = connection.get(`SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'migration'`);
+  if (table === undefined) return 0;
+  return connection.get<{ version: number | null }>('SELECT max(version) AS version FROM migration')?.version ?? 0;
+}
+
+/**
+ * Brings the store to the present version; only this takes the lock for itself.
+ * @throws GraphError STORE_NEWER, STORE_LOCKED, STORE_DAMAGED (another program's database)
+ */
+export function migrate(connection: Connection, now: Date): void {
+  if (isPresent(connection)) return;
+  try {
+    connection.execRaw('BEGIN EXCLUSIVE');
+  } catch (error) {
+    if (!isBusy(error)) throw graphErrorOf(error, connection.file);
+    throw new GraphError('STORE_LOCKED', `${connection.file} must be brought to this version, and another process is using it: stop that one and start again.`, {
+      file: connection.file,
+    });
+  }
+  try {
+    // Another process may have migrated while this one waited for the lock.
+    if (!isPresent(connection)) applyFrom(connection, versionOf(connection), now);
+    connection.exec('COMMIT');
+  } catch (error) {
+    connection.exec('ROLLBACK');
+    throw error;
+  }
+}
+
+function applyFrom(connection: Connection, version: number, now: Date): void {
+  if (version === 0) {
+    const foreign = connection.get('SELECT 1 FROM sqlite_schema LIMIT 1');
+    if (foreign !== undefined) {
+      throw new GraphError('STORE_DAMAGED', `${connection.file} is a database of another program: choose another file.`, { file: connection.file });
+    }
+    connection.exec(`PRAGMA application_id = ${applicationId}; CREATE TABLE migration (version INTEGER PRIMARY KEY, at TEXT NOT NULL) STRICT;`);
+  }
+  for (const [index, sql] of migrations.entries()) {
+    if (index + 1 <= version) continue;
+    connection.exec(sql);
+    connection.run('INSERT INTO migration (version, at) VALUES (?, ?)', [index + 1, now.toISOString()]);
+  }
+}
+
+function isPresent(connection: Connection): boolean {
+  const version = versionOf(connection);
+  if (version > migrations.length) {
+    throw new GraphError('STORE_NEWER', `${connection.file} was written by a newer Jejaring (store version ${version}, this one knows ${migrations.length}): update this one.`, {
+      file: connection.file,
+      version,
+      known: migrations.length,
+    });
+  }
+  return version === migrations.length;
+}

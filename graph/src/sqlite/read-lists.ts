@@ -1,0 +1,78 @@
+import { checkListQuery } from '../store/check-query.ts';
+import { Cursors, type CursorKey } from '../store/cursor.ts';
+import type { EntityPage, GraphStore, ListQuery, TextQuery } from '../store/graph-store.ts';
+import type { Connection } from './connection.ts';
+import { facetOf } from './facets.ts';
+import { columnOf, conditionOf, type Fragment } from './filter.ts';
+import { pageOf } from './read-relations.ts';
+import { entityColumns, entityOf, type EntityColumns } from './rows.ts';
+
+/** Filtered, ordered and counted lists of entities. */
+export function listReads(connection: Connection): Pick<GraphStore, 'list' | 'searchText'> {
+  return {
+    async list(query) {
+      checkListQuery(query);
+      return listPage(connection, query);
+    },
+    async searchText(query) {
+      checkListQuery(query);
+      return textPage(connection, query);
+    },
+  };
+}
+
+function listPage(connection: Connection, { first, after, facets, facetLimit, ...question }: ListQuery): EntityPage {
+  const { field, direction } = question.order ?? { field: 'name', direction: 'ASC' };
+  const cursors = new Cursors(['list', question], 2);
+  const condition = conditionOf(question.filter ?? {});
+  const value = field === 'id' ? 'e.id' : field === 'recordedAt' ? 'e.recorded_at' : field === 'name' ? 'e.name_key' : columnOf(field);
+  const isNullable = !['e.id', 'e.recorded_at', 'e.name_key'].includes(value);
+  const place = placeAfter(cursors.decode(after), value, direction, isNullable);
+  const rows = connection.all<EntityColumns & { value: string | number | null }>(
+    `SELECT ${entityColumns}, ${value} AS value FROM entity e WHERE ${condition.sql} AND ${place.sql}
+     ORDER BY ${isNullable ? `${value} IS NULL, ` : ''}${value} ${direction}, e.id LIMIT ?`,
+    [...condition.parameters, ...place.parameters, first + 1],
+  );
+  const found = { sql: `SELECT e.n FROM entity e WHERE ${condition.sql}`, parameters: condition.parameters };
+  const page = pageOf(rows, first, countOf(connection, found), entityOf, (row) => cursors.encode([row.value, row.id]));
+  return { ...page, facets: (facets ?? []).map((facet) => facetOf(connection, facet, found, facetLimit ?? 50)) };
+}
+
+/** What comes after a place: unknown values stand last in both directions, ties go by id. */
+function placeAfter(key: CursorKey | null, value: string, direction: 'ASC' | 'DESC', isNullable: boolean): Fragment {
+  if (key === null) return { sql: '1', parameters: [] };
+  const [last, id] = key as [string | number | null, string];
+  if (last === null) return { sql: `${value} IS NULL AND e.id > ?`, parameters: [id] };
+  const beyond = direction === 'ASC' ? '>' : '<';
+  const unknown = isNullable ? ` OR ${value} IS NULL` : '';
+  return { sql: `(${value} ${beyond} ? OR (${value} = ? AND e.id > ?)${unknown})`, parameters: [last, last, id] };
+}
+
+function textPage(connection: Connection, { first, after, facets, facetLimit, ...question }: TextQuery): EntityPage {
+  const cursors = new Cursors(['searchText', question], 1);
+  const match = matchOf(question.text);
+  if (match === null) return { items: [], cursors: [], hasNext: false, totalCount: 0, facets: [] };
+  const condition = conditionOf(question.filter ?? {});
+  const offset = Number(cursors.decode(after)?.[0] ?? 0);
+  const from = `FROM entity_text t JOIN entity e ON e.n = t.rowid WHERE entity_text MATCH ? AND ${condition.sql}`;
+  const parameters = [match, ...condition.parameters];
+  // A hit in a name weighs more than one in a description.
+  const rows = connection.all<EntityColumns>(
+    `SELECT ${entityColumns} ${from} ORDER BY bm25(entity_text, 4.0, 1.0), e.id LIMIT ? OFFSET ?`,
+    [...parameters, first + 1, offset],
+  );
+  const found = { sql: `SELECT e.n ${from}`, parameters };
+  const places = new Map(rows.map((row, index) => [row.id, offset + index + 1]));
+  const page = pageOf(rows, first, countOf(connection, found), entityOf, ({ id }) => cursors.encode([places.get(id)!]));
+  return { ...page, facets: (facets ?? []).map((facet) => facetOf(connection, facet, found, facetLimit ?? 50)) };
+}
+
+/** Every word must occur, as a word or as the beginning of one; null where the text has no word. */
+function matchOf(text: string): string | null {
+  const words = text.match(/[\p{L}\p{N}]+/gu);
+  return words === null ? null : words.slice(0, 20).map((word) => `"${word}"*`).join(' ');
+}
+
+function countOf(connection: Connection, { sql, parameters }: Fragment): number {
+  return connection.get<{ count: number }>(`SELECT count(*) AS count FROM (${sql})`, parameters)!.count;
+}

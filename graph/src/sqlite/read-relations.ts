@@ -1,0 +1,103 @@
+import type { Flow, GraphRecord, Relation } from '../model/index.ts';
+import { checkPage, checkRelationQuery } from '../store/check-query.ts';
+import { Cursors } from '../store/cursor.ts';
+import type { GraphStore, Page, PageRequest, RelationQuery } from '../store/graph-store.ts';
+import type { Connection, Parameters } from './connection.ts';
+import { flowOf, recordColumns, recordOf, relationColumns, relationOf, type RecordColumns, type RelationColumns } from './rows.ts';
+
+type RelationReads = Pick<GraphStore, 'relationsOf' | 'flowsOf' | 'recordsFrom'>;
+
+/** Pages of relations (by kind, other end, id), of flows (by date, unknown ones last) and of a source's records. */
+export function relationReads(connection: Connection): RelationReads {
+  return {
+    async relationsOf(nodes, query) {
+      checkRelationQuery(query);
+      return nodes.map((node) => relationPage(connection, node, query));
+    },
+    async flowsOf(initiatives, page) {
+      checkPage(page);
+      return initiatives.map((initiative) => flowPage(connection, initiative, page));
+    },
+    async recordsFrom(source, page) {
+      checkPage(page);
+      return recordPage(connection, source, page);
+    },
+  };
+}
+
+function relationPage(connection: Connection, node: string, { first, after, ...question }: RelationQuery): Page<Relation> {
+  const cursors = new Cursors(['relationsOf', node, question], 3);
+  const { sql, parameters } = relationsAt(node, question);
+  const key = cursors.decode(after);
+  const rows = connection.all<RelationColumns & { other: string }>(
+    `SELECT * FROM (${sql}) ${key === null ? '' : 'WHERE (kind, other, id) > (?, ?, ?)'} ORDER BY kind, other, id LIMIT ?`,
+    [...parameters, ...(key ?? []), first + 1],
+  );
+  const isWhole = key === null && rows.length <= first;
+  const total = isWhole ? rows.length : connection.get<{ count: number }>(`SELECT count(*) AS count FROM (${sql})`, parameters)!.count;
+  return pageOf(rows, first, total, relationOf, (row) => cursors.encode([row.kind, row.other, row.id]));
+}
+
+/** One side after the other; a relation never joins a node with itself, so that none comes twice. */
+function relationsAt(node: string, query: Omit<RelationQuery, 'first' | 'after'>): { sql: string; parameters: Parameters } {
+  const directions = query.direction === 'BOTH' ? (['OUT', 'IN'] as const) : [query.direction];
+  const parts = directions.map((direction) => {
+    const [own, other] = direction === 'OUT' ? ['from_id', 'to_id'] : ['to_id', 'from_id'];
+    const kindOfOther = `upper(substr(${other}, 1, instr(${other}, ':') - 1))`;
+    const filters = [
+      ['kind', query.kinds],
+      ['qualifier', query.qualifiers],
+      ['source', query.sources],
+      ['basis', query.bases],
+      [kindOfOther, query.otherKinds],
+      [other, query.others],
+    ] as const;
+    const used = filters.filter(([, values]) => values !== undefined);
+    const conditions = [`${own} = ?`, `state = 'LINKED'`, ...used.map(([name]) => `${name} IN (SELECT value FROM json_each(?))`)];
+    return {
+      sql: `SELECT ${relationColumns}, ${other} AS other FROM relation WHERE ${conditions.join(' AND ')}`,
+      parameters: [node, ...used.map(([, values]) => JSON.stringify(values))],
+    };
+  });
+  return { sql: parts.map(({ sql }) => sql).join(' UNION ALL '), parameters: parts.flatMap(({ parameters }) => parameters) };
+}
+
+function flowPage(connection: Connection, initiative: string, { first, after }: PageRequest): Page<Flow> {
+  const cursors = new Cursors(['flowsOf', initiative], 2);
+  const key = cursors.decode(after);
+  const [condition, parameters]: [string, Parameters] =
+    key === null
+      ? ['', []]
+      : key[0] === null
+        ? ['AND date IS NULL AND id > ?', [key[1]!]]
+        : ['AND (date > ? OR date IS NULL OR (date = ? AND id > ?))', [key[0]!, key[0]!, key[1]!]];
+  const rows = connection.all<{ id: string; date: string | null; body: string }>(
+    `SELECT id, date, body FROM flow WHERE of_id = ? ${condition} ORDER BY date IS NULL, date, id LIMIT ?`,
+    [initiative, ...parameters, first + 1],
+  );
+  const { total } = connection.get<{ total: number }>('SELECT count(*) AS total FROM flow WHERE of_id = ?', [initiative])!;
+  return pageOf(rows, first, total, flowOf, ({ date, id }) => cursors.encode([date, id]));
+}
+
+function recordPage(connection: Connection, source: string, { first, after }: PageRequest): Page<GraphRecord> {
+  const cursors = new Cursors(['recordsFrom', source], 1);
+  const key = cursors.decode(after);
+  const rows = connection.all<RecordColumns>(
+    `SELECT ${recordColumns} FROM record WHERE source = ? AND id > ? ORDER BY id LIMIT ?`,
+    [source, key?.[0] ?? '', first + 1],
+  );
+  const { total } = connection.get<{ total: number }>('SELECT count(*) AS total FROM record WHERE source = ?', [source])!;
+  return pageOf(rows, first, total, recordOf, ({ id }) => cursors.encode([id]));
+}
+
+/** @param rows one more than `first` where there is a next page */
+export function pageOf<Row, Item>(
+  rows: readonly Row[],
+  first: number,
+  totalCount: number,
+  itemOf: (row: Row) => Item,
+  cursorOf: (row: Row) => string,
+): Page<Item> {
+  const shown = rows.slice(0, first);
+  return { items: shown.map(itemOf), cursors: shown.map(cursorOf), hasNext: rows.length > first, totalCount };
+}

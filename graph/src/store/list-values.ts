@@ -1,0 +1,34 @@
+import type { Entity, ListField } from '../model/index.ts';
+
+/** What a list filters, orders and counts by: one value a field, null where it is not stated. */
+export type ListValues = Readonly<Record<ListField, string | number | boolean | null>>;
+
+/** The list fields that are entity fields of the same name. */
+const plainFields = [
+  'level', 'type', 'codeScheme', 'code', 'country', 'isAutonomous', 'form', 'status', 'isHumanitarian', 'vocabulary', 'theme', 'stage',
+] as const;
+
+export function listValues(entity: Entity): ListValues {
+  const plain = Object.fromEntries(plainFields.map((field) => [field, entity.fields[field] ?? null]));
+  return {
+    ...plain,
+    population: (entity.fields['population'] as { value: number } | undefined)?.value ?? null,
+    ...years(entity),
+    name: entity.names[0]?.text ?? null,
+  } as ListValues;
+}
+
+function years({ kind, fields }: Entity): { startYear: number | null; endYear: number | null } {
+  if (kind === 'AGREEMENT') return { startYear: yearOf(fields['signedOn']), endYear: yearOf(fields['validUntil']) };
+  const period = (fields['period'] ?? {}) as { from?: unknown; to?: unknown };
+  return { startYear: yearOf(period.from), endYear: yearOf(period.to) };
+}
+
+function yearOf(date: unknown): number | null {
+  return typeof date === 'string' ? Number(date.slice(0, 4)) : null;
+}
+
+/** By what names are ordered: without case and marks, so that "Évora" stands beside "Evora" in every engine. */
+export function nameKey(name: string): string {
+  return name.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+}

@@ -1,0 +1,93 @@
+import type { Entity, Flow, GraphRecord, RecordInput, Relation } from '../model/index.ts';
+import type { Change, CommandResult } from './graph-store.ts';
+
+/**
+ * What an engine gives the write layer (write/apply-command.ts), which alone knows the rules. Every call is one batch;
+ * reads see what the same transaction wrote. A key that is not there is left out of an answer, or null where the
+ * answer keeps the order of the question.
+ */
+export interface GraphTransaction {
+  command(id: string): Promise<StoredCommand | null>;
+  putCommand(command: StoredCommand): Promise<void>;
+  /** Number and time of the newest row of the change log. */
+  lastChange(): Promise<{ readonly seq: number; readonly at: string } | null>;
+  /** Numbers the change with the next number and appends it; answers that number. */
+  appendChange(change: Omit<Change, 'seq'>): Promise<number>;
+
+  recordHeads(ids: readonly string[]): Promise<RecordHead[]>;
+  /** The whole record as it was put, with its relations and flows. */
+  recordInputs(ids: readonly string[]): Promise<RecordRow[]>;
+  /** Every record about these entities, in any order. */
+  recordsAbout(entities: readonly string[]): Promise<GraphRecord[]>;
+  putRecords(rows: readonly RecordRow[]): Promise<void>;
+  deleteRecords(ids: readonly string[]): Promise<void>;
+
+  entities(ids: readonly string[]): Promise<Entity[]>;
+  /** Ids of the entities about which this source has a record. */
+  entitiesStatedBy(source: string): Promise<string[]>;
+  /** The owners of aliases of scheme `id`. */
+  idAliases(values: readonly string[]): Promise<{ readonly value: string; readonly entity: string }[]>;
+  /** With everything the engine derives from an entity: aliases, list values, full text. */
+  putEntities(rows: readonly EntityRow[]): Promise<void>;
+  deleteEntities(ids: readonly string[]): Promise<void>;
+
+  /** Of these ids, those of living entities and flows. */
+  livingNodes(ids: readonly string[]): Promise<string[]>;
+  /** Every statement of these relations. */
+  statementsOf(relations: readonly string[]): Promise<StatementRow[]>;
+  /** The statements in state LINKED or PENDING with an end among these nodes. */
+  statementsAt(nodes: readonly string[]): Promise<StatementRow[]>;
+  putStatements(rows: readonly StatementRow[]): Promise<void>;
+  deleteStatements(keys: readonly StatementKey[]): Promise<void>;
+
+  putFlows(rows: readonly Flow[]): Promise<void>;
+  deleteFlows(ids: readonly string[]): Promise<void>;
+}
+
+/** Runs work in one transaction that writes; rolls back when it throws. Writers wait for each other. */
+export interface GraphWriter {
+  write<T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<T>;
+}
+
+export interface StoredCommand {
+  readonly id: string;
+  /** Digest of what the command asked for. */
+  readonly digest: string;
+  readonly result: CommandResult;
+}
+
+export interface RecordHead {
+  readonly id: string;
+  readonly entity: string;
+  readonly hash: string;
+}
+
+/** A record with nothing left open: every optional part has its default. */
+export type NormalRecord = Required<RecordInput>;
+
+export interface RecordRow extends NormalRecord {
+  readonly id: string;
+  readonly hash: string;
+  readonly recordedAt: string;
+}
+
+export interface EntityRow {
+  readonly entity: Entity;
+  /** When the newest of its records was taken in. */
+  readonly recordedAt: string;
+}
+
+export interface StatementKey {
+  /** Of the relation. */
+  readonly id: string;
+  readonly record: string;
+}
+
+/**
+ * Two records of one source may state one relation; one statement stands for it (the smallest record id), the others
+ * are SPARE. That one is LINKED while both ends live, else PENDING. Only LINKED ones are relations to a reader.
+ */
+export type StatementState = 'LINKED' | 'PENDING' | 'SPARE';
+export interface StatementRow extends Relation {
+  readonly state: StatementState;
+}

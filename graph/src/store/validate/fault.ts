@@ -1,0 +1,33 @@
+import { GraphError, type GraphErrorCode } from '../../model/index.ts';
+
+/** Where in a command a fault stands, for messages and details. */
+export interface Place {
+  readonly record: string;
+  readonly part: string;
+}
+
+/** A refusal that names the record, the part, and what to do about it. */
+export function refuse(
+  code: GraphErrorCode,
+  place: Place,
+  message: string,
+  details: Readonly<Record<string, unknown>> = {},
+): GraphError {
+  return new GraphError(code, `${place.record}, ${place.part}: ${message}`, { ...place, ...details });
+}
+
+const datePattern = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+
+export function isPartialDate(value: unknown): value is string {
+  return typeof value === 'string' && datePattern.test(value);
+}
+
+/** False where the first is surely after the second: 2017-05 is not after 2017. */
+export function isInOrder(from: string, to: string): boolean {
+  const length = Math.min(from.length, to.length);
+  return from.slice(0, length) <= to.slice(0, length);
+}
+
+export function isShortText(value: unknown, maximum: number): value is string {
+  return typeof value === 'string' && value.length >= 1 && value.length <= maximum;
+}

@@ -1,0 +1,97 @@
+import { GraphError } from '../../model/index.ts';
+import type { Change, Command, CommandResult } from '../graph-store.ts';
+import type { GraphTransaction, GraphWriter } from '../transaction.ts';
+import { checkCommand, type CheckedCommand } from '../validate/command.ts';
+import { writeEntities } from './entities.ts';
+import { writeFlows } from './flows.ts';
+import { writeRecords } from './records.ts';
+import { writeRelations } from './relations.ts';
+
+export interface ExecuteOptions {
+  /** The present, for tests. */
+  readonly now?: () => Date;
+}
+
+/**
+ * Every engine's `execute`: checks the command, applies it in one transaction of the engine, and appends one row to
+ * the change log. All rules of the graph are kept here and below, whoever writes.
+ * @throws GraphError of the first rule that the command breaks; then nothing was changed.
+ */
+export async function executeCommand(
+  writer: GraphWriter,
+  command: Command,
+  options: ExecuteOptions = {},
+): Promise<CommandResult> {
+  const checked = checkCommand(command);
+  return writer.write((transaction) => applyCommand(transaction, checked, options.now?.() ?? new Date()));
+}
+
+async function applyCommand(transaction: GraphTransaction, command: CheckedCommand, now: Date): Promise<CommandResult> {
+  const known = await transaction.command(command.id);
+  if (known !== null) {
+    if (known.digest === command.digest) return known.result;
+    throw new GraphError('COMMAND_REUSED', `The command ${command.id} was given before with another content: give this one an id of its own.`, {
+      command: command.id,
+    });
+  }
+  await expectVersions(transaction, command);
+  // A clock that was set back must not let an older statement look like the later one.
+  const last = await transaction.lastChange();
+  const at = last !== null && last.at > now.toISOString() ? last.at : now.toISOString();
+  const records = await writeRecords(transaction, command, at);
+  const result = records.touched.length === 0 ? nothing(records.unchanged) : await applyRecords(transaction, command, records, at);
+  await transaction.putCommand({ id: command.id, digest: command.digest, result });
+  return result;
+}
+
+async function applyRecords(
+  transaction: GraphTransaction,
+  command: CheckedCommand,
+  records: Awaited<ReturnType<typeof writeRecords>>,
+  at: string,
+): Promise<CommandResult> {
+  const entities = await writeEntities(transaction, records.touched);
+  const flows = await writeFlows(transaction, records);
+  const relations = await writeRelations(transaction, records, entities);
+  const { created, updated, removed } = entities;
+  const change: Omit<Change, 'seq'> = {
+    at,
+    who: command.who,
+    command: command.id,
+    kind: command.kind,
+    note: command.note,
+    entities: unique([...created, ...updated, ...removed, ...relations.ends]),
+    created,
+    removed,
+    records: unique([...records.put.map(({ id }) => id), ...records.withdrawn]),
+    relations: relations.changed,
+    flows,
+    replaced: records.before.map(({ id: _id, hash: _hash, recordedAt: _recordedAt, ...input }) => input),
+  };
+  const seq = await transaction.appendChange(change);
+  return { seq, created, updated, removed, unchanged: records.unchanged };
+}
+
+async function expectVersions(transaction: GraphTransaction, command: CheckedCommand): Promise<void> {
+  if (command.expect.length === 0) return;
+  const entities = await transaction.entities(command.expect.map(({ id }) => id));
+  const versions = new Map(entities.map(({ id, version }) => [id, version]));
+  for (const { id, version } of command.expect) {
+    const actual = versions.get(id) ?? 0;
+    if (actual === version) continue;
+    const found = actual === 0 ? 'does not exist' : `has version ${actual}`;
+    throw new GraphError('VERSION_CONFLICT', `${id} ${found}, not ${version}: someone changed it; read it again and repeat the change.`, {
+      id,
+      expected: version,
+      actual,
+    });
+  }
+}
+
+function nothing(unchanged: number): CommandResult {
+  return { seq: null, created: [], updated: [], removed: [], unchanged };
+}
+
+function unique(ids: readonly string[]): string[] {
+  return [...new Set(ids)].sort();
+}

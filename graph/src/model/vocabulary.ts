@@ -156,3 +156,20 @@ export type Basis = (typeof bases)[number];
 
 export const nameUses = ['OFFICIAL', 'SHORT', 'VARIANT', 'ACRONYM', 'FORMER'] as const;
 export type NameUse = (typeof nameUses)[number];
+
+/** How the network is drawn: which things are nodes, and what a link between two of them means. */
+export const projections = ['EXPLORE', 'PARTIES', 'INITIATIVES', 'REGIONS', 'FUNDING'] as const;
+export type Projection = (typeof projections)[number];
+
+export const linkKinds = [
+  'PARTNERSHIP',
+  'PROGRAMME',
+  'ROLE',
+  'TERRITORY',
+  'BORDER',
+  'GOVERNMENT',
+  'MEMBERSHIP',
+  'PRACTICE',
+  'FUNDING',
+] as const;
+export type LinkKind = (typeof linkKinds)[number];

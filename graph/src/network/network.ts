@@ -1,4 +1,4 @@
-import type { Basis, EntityKind, PartnershipForm, Point, Role } from '../model/index.ts';
+import type { Basis, EntityKind, LinkKind, PartnershipForm, Point, Projection, Role } from '../model/index.ts';
 import type { Change, GraphStore } from '../store/index.ts';
 
 /**
@@ -40,21 +40,7 @@ export interface OpenNetworkOptions {
   readonly onProgress?: (done: number, total: number) => void;
 }
 
-export const projections = ['EXPLORE', 'PARTIES', 'INITIATIVES', 'REGIONS', 'FUNDING'] as const;
-export type Projection = (typeof projections)[number];
-
-export const linkKinds = [
-  'PARTNERSHIP',
-  'PROGRAMME',
-  'ROLE',
-  'TERRITORY',
-  'BORDER',
-  'GOVERNMENT',
-  'MEMBERSHIP',
-  'PRACTICE',
-  'FUNDING',
-] as const;
-export type LinkKind = (typeof linkKinds)[number];
+export { linkKinds, projections, type LinkKind, type Projection } from '../model/index.ts';
 
 /** All parts must hold; an absent part holds always. Years are inclusive; an undated tie is in every period. */
 export interface NetworkFilter {

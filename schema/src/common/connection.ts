@@ -1,6 +1,6 @@
-import { Field, Int, ObjectType, type ClassType } from 'type-graphql';
+import { Extensions, Field, Int, ObjectType, type ClassType } from 'type-graphql';
 import { Facet } from './facet.ts';
-import { registerLate } from './fields.ts';
+import { lazyExtension, registerLate } from './fields.ts';
 
 @ObjectType({ simpleResolvers: true })
 export class PageInfo {
@@ -46,6 +46,8 @@ export function connectionOf(name: string, node: () => NonNullable<unknown>): Cl
 /** A connection that also counts its whole filtered list by the values of some fields. */
 export function facetedConnectionOf(name: string, node: () => NonNullable<unknown>): ClassType {
   const Connection = connectionOf(name, node);
-  Field(() => [Facet])(Connection.prototype as object, 'facets');
+  const prototype = Connection.prototype as object;
+  (Field(() => [Facet]) as PropertyDecorator)(prototype, 'facets');
+  Extensions({ [lazyExtension]: true })(prototype, 'facets');
   return Connection;
 }

@@ -3,19 +3,20 @@ import {
   bases,
   entityKinds,
   flowKinds,
+  linkKinds,
   modalities,
   nameUses,
   partnershipForms,
   practiceStages,
   practiceStatuses,
   programmeStatuses,
+  projections,
   regionLevels,
   regionTypes,
   relationKinds,
   roles,
   sourceTypes,
 } from '@jejaring/graph/model';
-import { linkKinds, projections } from '@jejaring/graph/network';
 import { registerEnumType } from 'type-graphql';
 
 type EnumObject<T extends string> = { readonly [K in T]: K };

@@ -56,12 +56,18 @@ export interface RelationFieldSpec {
 
 /** Key of the extension in which the server finds the spec. */
 export const relationExtension = 'relation';
+/** Marks a field whose root holds a function: it is asked only where the field is. */
+export const lazyExtension = 'lazy';
 
 const late = new Map<string, ClassType>();
 
 /** Lets a class name a type that is declared later, so that interfaces need not import what implements them. */
-export const lateType = (name: string) => () => late.get(name)!;
-export const lateTypes = (name: string) => () => [late.get(name)!];
+export const lateType = (name: string) => (): ClassType => {
+  const type = late.get(name);
+  if (type === undefined) throw new Error(`The schema names a type ${name} that no file declares.`);
+  return type;
+};
+export const lateTypes = (name: string) => (): ClassType[] => [lateType(name)()];
 export function registerLate(name: string, type: ClassType): void {
   late.set(name, type);
 }

@@ -1,0 +1,70 @@
+import type { Alias } from '@jejaring/graph/model';
+import { actorTypeOf, longestActorName, type ActorRegistry } from './actor-registry.ts';
+import { identify, isGlobalRef, type OrganisationIdentity, type OrganisationMention } from './organisations.ts';
+import { comparable } from './table.ts';
+import type { Problems } from './problems.ts';
+import { textsOf } from './texts.ts';
+import { attribute, type XmlElement } from './xml-element.ts';
+
+/** The organisation that an element (participating-org, provider-org …) names, before anyone decides who that is. */
+export function mentionOf(element: XmlElement | undefined): OrganisationMention {
+  const texts = textsOf(element).map(({ text }) => text);
+  return {
+    ref: attribute(element, 'ref'),
+    name: texts.find((text) => text.length <= longestActorName) ?? texts[0]?.slice(0, longestActorName) ?? null,
+  };
+}
+
+/** Reads organisations of one activity and tells the file's registry of each. */
+export class OrganisationReader {
+  readonly #registry: ActorRegistry;
+  readonly #reporter: OrganisationMention;
+  readonly #problems: Problems;
+
+  constructor(registry: ActorRegistry, reporter: OrganisationMention, problems: Problems) {
+    this.#registry = registry;
+    this.#reporter = reporter;
+    this.#problems = problems;
+  }
+
+  /** Null where the element names nobody: with a finding, since something was meant. */
+  read(element: XmlElement): OrganisationIdentity | null {
+    const mention = mentionOf(element);
+    const identity = identify(mention, this.#reporter);
+    if (identity === null) {
+      const message = `A ${element.name} has neither name nor reference; no party was made of it.`;
+      this.#problems.warn(element, 'ORGANISATION_WITHOUT_NAME', message);
+      return null;
+    }
+    if (identity.otherBody !== undefined && mention.ref !== null) {
+      const message = `The reference ${mention.ref} is registered to ${identity.otherBody}, but the name is ${mention.name}; they were kept apart.`;
+      this.#problems.warn(element, 'ORGANISATION_NAME_DIFFERS', message, { value: mention.ref });
+    }
+    this.#registry.add(identity, {
+      alias: this.#aliasOf(mention, identity),
+      texts: textsOf(element),
+      type: this.#typeOf(element),
+      line: element.line,
+    });
+    return identity;
+  }
+
+  /** A ref that holds everywhere is an alias as it is, another one only together with its publisher. */
+  #aliasOf({ ref, name }: OrganisationMention, { id, rule }: OrganisationIdentity): Alias | undefined {
+    if (ref === null || ref.length > 200 || rule === 'GOVERNMENT') return undefined;
+    if (id.startsWith('actor:iati:') && (isGlobalRef(ref) || rule !== 'TABLE')) return { scheme: 'iati-ref', value: ref };
+    if (isGlobalRef(ref) || name === null || comparable(ref) === comparable(name)) return undefined;
+    return { scheme: 'iati-local-ref', value: `${this.#reporter.ref ?? ''}/${ref}` };
+  }
+
+  #typeOf(element: XmlElement) {
+    const code = attribute(element, 'type');
+    if (code === null) return undefined;
+    const type = actorTypeOf(code);
+    if (type === undefined) {
+      const message = `${code} is no code of the list OrganisationType; the type is unknown.`;
+      this.#problems.warn(element, 'CODE_UNKNOWN', message, { field: `${element.name}/@type`, value: code });
+    }
+    return type;
+  }
+}

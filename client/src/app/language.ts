@@ -1,0 +1,56 @@
+import { i18n, type Messages } from '@lingui/core';
+import { type Language } from '../vocabulary/enums.generated.ts';
+
+export const locales = ['id', 'en'] as const;
+export type Locale = (typeof locales)[number];
+
+/** A catalogue is loaded with the pages that speak it: `pages` at once, `explore` with its route. */
+export type Catalogue = 'pages' | 'explore';
+
+const storageKey = 'jejaring-language';
+const loaders: Record<Catalogue, Record<Locale, () => Promise<{ messages: Messages }>>> = {
+  pages: { id: () => import('../locales/id.po'), en: () => import('../locales/en.po') },
+  explore: { id: () => import('../locales/explore/id.po'), en: () => import('../locales/explore/en.po') },
+};
+const wanted = new Set<Catalogue>(['pages']);
+
+/** The language chosen before, else Indonesian; the addresses are the same in both. */
+export function chosenLocale(): Locale {
+  try {
+    return localStorage.getItem(storageKey) === 'en' ? 'en' : 'id';
+  } catch {
+    return 'id';
+  }
+}
+
+/** Loads every catalogue in use, then switches all texts at once. Rejects when a catalogue cannot be fetched. */
+export async function activateLocale(locale: Locale): Promise<void> {
+  const catalogues = await Promise.all([...wanted].map((name) => loaders[name][locale]()));
+  for (const { messages } of catalogues) i18n.load(locale, messages);
+  i18n.activate(locale);
+  document.documentElement.lang = locale;
+  try {
+    localStorage.setItem(storageKey, locale);
+  } catch {
+    // Storage may be forbidden: the choice then lasts for this page.
+  }
+}
+
+/** Makes the words of a lazy part of the application available; call it in the route's loader. */
+export async function loadCatalogue(name: Catalogue): Promise<void> {
+  if (wanted.has(name)) return;
+  wanted.add(name);
+  const locale = currentLocale();
+  const { messages } = await loaders[name][locale]();
+  i18n.load(locale, messages);
+  i18n.activate(locale);
+}
+
+export function currentLocale(): Locale {
+  return i18n.locale === 'en' ? 'en' : 'id';
+}
+
+/** The same language as the API names it. */
+export function apiLanguage(locale: string): Language {
+  return locale === 'en' ? 'EN' : 'ID';
+}

@@ -1,0 +1,23 @@
+import { type ApolloClient } from '@apollo/client';
+import { createRouter } from '@tanstack/react-router';
+import { parsePlainSearch, stringifyPlainSearch } from './plain-search.ts';
+import { routeTree } from './routes.tsx';
+
+/** The router of the application; `strict` drops every search parameter that its route does not name. */
+export function createAppRouter(apollo: ApolloClient) {
+  return createRouter({
+    routeTree,
+    context: { apollo },
+    search: { strict: true },
+    parseSearch: parsePlainSearch,
+    stringifySearch: stringifyPlainSearch,
+    scrollRestoration: true,
+    defaultPreload: 'intent',
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

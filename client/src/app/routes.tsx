@@ -1,0 +1,122 @@
+import { type ApolloClient } from '@apollo/client';
+import { createRootRouteWithContext, createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { validateExploreSearch } from '../explore/state/explore-search.ts';
+import { Shell } from '../shell/shell.tsx';
+import { NotFoundPage } from '../shell/not-found-page.tsx';
+import { ErrorPage } from '../shell/error-page.tsx';
+import { validateCoverageSearch } from '../coverage-page/coverage-search.ts';
+import { validateStartSearch } from '../start/start-search.ts';
+import { entityPaths } from './entity-address.ts';
+import { loadCatalogue } from './language.ts';
+
+export interface RouterContext {
+  readonly apollo: ApolloClient;
+}
+
+/**
+ * All addresses. Each route names its search parameters here, in the first load; its page is a lazy file of its own.
+ */
+const root = createRootRouteWithContext<RouterContext>()({
+  component: Shell,
+  notFoundComponent: NotFoundPage,
+  errorComponent: ErrorPage,
+});
+
+const start = createRoute({ getParentRoute: () => root, path: '/', validateSearch: validateStartSearch }).lazy(() =>
+  import('../start/start.lazy.tsx').then((module) => module.Route),
+);
+
+const explore = createRoute({
+  getParentRoute: () => root,
+  path: '/jaringan',
+  validateSearch: validateExploreSearch,
+  loader: () => loadCatalogue('explore'),
+}).lazy(() => import('../explore/explore.lazy.tsx').then((module) => module.Route));
+
+const data = createRoute({ getParentRoute: () => root, path: '/data', validateSearch: validateCoverageSearch }).lazy(() =>
+  import('../coverage-page/coverage.lazy.tsx').then((module) => module.Route),
+);
+
+const view = createRoute({ getParentRoute: () => root, path: '/pandangan/$id' }).lazy(() =>
+  import('../views/view.lazy.tsx').then((module) => module.Route),
+);
+
+const region = createRoute({
+  getParentRoute: () => root,
+  path: entityPaths.REGION,
+  component: lazyRouteComponent(() => import('../regions/region-page.tsx'), 'RegionPage'),
+});
+const actor = createRoute({
+  getParentRoute: () => root,
+  path: entityPaths.ACTOR,
+  component: lazyRouteComponent(() => import('../actors/actor-page.tsx'), 'ActorPage'),
+});
+const partnership = createRoute({
+  getParentRoute: () => root,
+  path: entityPaths.PARTNERSHIP,
+  component: lazyRouteComponent(() => import('../partnerships/partnership-page.tsx'), 'PartnershipPage'),
+});
+const programme = createRoute({
+  getParentRoute: () => root,
+  path: entityPaths.PROGRAMME,
+  component: lazyRouteComponent(() => import('../programmes/programme-page.tsx'), 'ProgrammePage'),
+});
+const agreement = createRoute({
+  getParentRoute: () => root,
+  path: entityPaths.AGREEMENT,
+  component: lazyRouteComponent(() => import('../agreements/agreement-page.tsx'), 'AgreementPage'),
+});
+const practice = createRoute({
+  getParentRoute: () => root,
+  path: entityPaths.PRACTICE,
+  component: lazyRouteComponent(() => import('../practices/practice-page.tsx'), 'PracticePage'),
+});
+const challenge = createRoute({
+  getParentRoute: () => root,
+  path: entityPaths.CHALLENGE,
+  component: lazyRouteComponent(() => import('../challenges/challenge-page.tsx'), 'ChallengePage'),
+});
+const potential = createRoute({
+  getParentRoute: () => root,
+  path: entityPaths.POTENTIAL,
+  component: lazyRouteComponent(() => import('../challenges/potential-page.tsx'), 'PotentialPage'),
+});
+const sector = createRoute({
+  getParentRoute: () => root,
+  path: entityPaths.SECTOR,
+  component: lazyRouteComponent(() => import('../classifications/sector-page.tsx'), 'SectorPage'),
+});
+const goal = createRoute({
+  getParentRoute: () => root,
+  path: entityPaths.GOAL,
+  component: lazyRouteComponent(() => import('../classifications/goal-page.tsx'), 'GoalPage'),
+});
+const indicator = createRoute({
+  getParentRoute: () => root,
+  path: entityPaths.INDICATOR,
+  component: lazyRouteComponent(() => import('../indicators/indicator-page.tsx'), 'IndicatorPage'),
+});
+const source = createRoute({
+  getParentRoute: () => root,
+  path: entityPaths.SOURCE,
+  component: lazyRouteComponent(() => import('../sources/source-page.tsx'), 'SourcePage'),
+});
+
+export const routeTree = root.addChildren([
+  start,
+  explore,
+  data,
+  view,
+  region,
+  actor,
+  partnership,
+  programme,
+  agreement,
+  practice,
+  challenge,
+  potential,
+  sector,
+  goal,
+  indicator,
+  source,
+]);

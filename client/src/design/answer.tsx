@@ -1,0 +1,24 @@
+import { type ReactNode } from 'react';
+import { type EntityKind } from '../vocabulary/enums.generated.ts';
+import { KindMark } from './kind-mark.tsx';
+import styles from './answer.module.css';
+
+/** The head of a page: what kind of thing it is, then the sentence that answers. */
+export function Answer({ kind, labels, children, actions }: { kind?: EntityKind; labels: readonly ReactNode[]; children: ReactNode; actions?: ReactNode }) {
+  return (
+    <header className={styles.answer}>
+      <div className={styles.text}>
+        <p className={styles.labels}>
+          {kind === undefined ? null : <KindMark kind={kind} />}
+          {labels.map((label, index) => (
+            <span key={index} className={styles.label}>
+              {label}
+            </span>
+          ))}
+        </p>
+        <h1>{children}</h1>
+      </div>
+      {actions === undefined ? null : <div className={`${styles.actions} screen-only`}>{actions}</div>}
+    </header>
+  );
+}

@@ -1,0 +1,5 @@
+import { Page } from '../shell/page.tsx';
+
+export function RegionPage() {
+  return <Page title="">{null}</Page>;
+}

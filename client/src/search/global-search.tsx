@@ -1,0 +1,38 @@
+import { useLingui } from '@lingui/react/macro';
+import { useNavigate, useRouterState } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import { entityAddress } from '../app/entity-address.ts';
+import { SearchBox } from './search-box.tsx';
+
+/** The search of the top bar; `/` focuses it from anywhere outside a field. Enter without a chosen hit lists all hits. */
+export function GlobalSearch() {
+  const { t } = useLingui();
+  const navigate = useNavigate();
+  const input = useRef<HTMLInputElement>(null);
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  useEffect(() => {
+    const focus = (event: KeyboardEvent) => {
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isField(event.target)) return;
+      event.preventDefault();
+      input.current?.focus();
+      input.current?.select();
+    };
+    window.addEventListener('keydown', focus);
+    return () => window.removeEventListener('keydown', focus);
+  }, []);
+  return (
+    <SearchBox
+      key={path}
+      inputRef={input}
+      label={t`Cari di seluruh Jejaring`}
+      placeholder={t`Cari daerah, lembaga, program, atau kode`}
+      shortcut="/"
+      onChoose={(hit) => void navigate(entityAddress(hit.kind, hit.id))}
+      onSubmit={(text) => void navigate({ to: '/', search: { cari: text } })}
+    />
+  );
+}
+
+function isField(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName));
+}

@@ -1,0 +1,27 @@
+import { Trans } from '@lingui/react/macro';
+import { Outlet, useRouterState } from '@tanstack/react-router';
+import { BottomTabs } from './bottom-tabs.tsx';
+import { Footer } from './footer.tsx';
+import { OfflineBar } from './offline-bar.tsx';
+import styles from './shell.module.css';
+import { TopBar } from './top-bar.tsx';
+
+/** The frame of every page. The explore page fills the window, so it has no footer. */
+export function Shell() {
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  const isFull = path === '/jaringan';
+  return (
+    <div className={styles.shell} data-full={isFull || undefined}>
+      <a className={styles.skip} href="#isi">
+        <Trans>Langsung ke isi</Trans>
+      </a>
+      <TopBar isStart={path === '/'} />
+      <OfflineBar />
+      <main id="isi" className={styles.main} tabIndex={-1}>
+        <Outlet />
+      </main>
+      {isFull ? null : <Footer />}
+      <BottomTabs />
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+/** Numbers and dates as each language writes them. Locale is `id` or `en`; `id-ID` gives 3.018.022 and 13,49. */
+const intlLocale = (locale: string): string => (locale === 'en' ? 'en-GB' : 'id-ID');
+
+const trueMinus = (text: string): string => text.replaceAll('-', '\u2212');
+
+/** At most `decimals` digits behind the comma; a true minus. */
+export function formatNumber(value: number, locale: string, decimals = 0, fixed = false): string {
+  const options = { maximumFractionDigits: decimals, minimumFractionDigits: fixed ? decimals : 0 };
+  return trueMinus(new Intl.NumberFormat(intlLocale(locale), options).format(value));
+}
+
+/** A share of 100; small ones as <1%. */
+export function formatPercent(value: number, locale: string, decimals = 0): string {
+  if (value > 0 && value < 1 && decimals === 0) return '<1%';
+  return `${formatNumber(value, locale, decimals)}%`;
+}
+
+/** A decimal string with its currency before it, never through a float beyond display: KRW 46,72 miliar stays exact. */
+export function formatMoney(value: string, currency: string | null, locale: string): string {
+  const [whole = '0', fraction = ''] = value.replace('-', '').split('.');
+  const grouped = new Intl.NumberFormat(intlLocale(locale)).format(BigInt(whole === '' ? '0' : whole));
+  const cents = fraction.replace(/0+$/, '');
+  const comma = locale === 'en' ? '.' : ',';
+  const sign = value.startsWith('-') ? '\u2212' : '';
+  const amount = `${sign}${grouped}${cents === '' ? '' : comma + cents.padEnd(2, '0')}`;
+  return currency === null ? amount : `${currency}\u00a0${amount}`;
+}
+
+/** A date of the precision it has: 2017 → 2017, 2017-03 → Mar 2017, 2017-03-15 → 15 Mar 2017. */
+export function formatDate(value: string, locale: string): string {
+  const [date = ''] = value.split('T');
+  const [year = '', month, day] = date.split('-');
+  if (month === undefined) return year;
+  const at = new Date(Date.UTC(Number(year), Number(month) - 1, day === undefined ? 1 : Number(day)));
+  if (Number.isNaN(at.getTime())) return value;
+  const parts = { year: 'numeric', month: 'short', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(intlLocale(locale), day === undefined ? parts : { ...parts, day: 'numeric' }).format(at);
+}
+
+/** A moment in the reader's own time zone: 21 Nov 2025, 14.05. */
+export function formatMoment(value: string | Date, locale: string): string {
+  return new Intl.DateTimeFormat(intlLocale(locale), { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(value));
+}
+
+/** «2019–2023», «sejak 2019» and the like are left to the caller; here only the two ends, `?` where unknown. */
+export function formatPeriod(from: string | null, to: string | null, locale: string): string {
+  const end = (value: string | null) => (value === null ? '?' : formatDate(value, locale));
+  return from === to && from !== null ? end(from) : `${end(from)}–${end(to)}`;
+}
+
+const regionNames = new Map<string, Intl.DisplayNames>();
+
+/** The country's name in the reader's language by its ISO code; the code itself where there is none. */
+export function countryName(code: string, locale: string): string {
+  const names = regionNames.get(locale) ?? new Intl.DisplayNames([intlLocale(locale)], { type: 'region' });
+  regionNames.set(locale, names);
+  try {
+    return names.of(code) ?? code;
+  } catch {
+    return code;
+  }
+}

@@ -1,7 +1,7 @@
 // Builds the pages when they are missing or older than what they are made of.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { cache, root } from './runtime.mjs';
@@ -12,14 +12,13 @@ const stamp = join(dist, 'built-from.txt');
 const sources = ['client', 'schema', 'graph/src/model', 'graph/src/network', 'pnpm-lock.yaml', 'tsconfig.base.json'];
 const left = new Set(['node_modules', 'dist', '.vite']);
 
+/**
+ * @param {string} path of a file or folder, from the root
+ * @returns {Promise<string[]>}
+ */
 async function filesUnder(path) {
-  let entries;
-  try {
-    entries = await readdir(join(root, path), { withFileTypes: true });
-  } catch (error) {
-    if (error.code === 'ENOTDIR') return [path];
-    throw error;
-  }
+  if ((await stat(join(root, path))).isFile()) return [path];
+  const entries = await readdir(join(root, path), { withFileTypes: true });
   const nested = await Promise.all(
     entries.filter((entry) => !left.has(entry.name)).map((entry) => filesUnder(`${path}/${entry.name}`)),
   );
@@ -29,9 +28,8 @@ async function filesUnder(path) {
 /** SHA-256 over names and contents, in the order of the names. */
 async function fingerprint() {
   const files = (await Promise.all(sources.map(filesUnder))).flat().sort();
-  const contents = await Promise.all(files.map((file) => readFile(join(root, file))));
   const hash = createHash('sha256');
-  files.forEach((file, index) => hash.update(`${file}\0${contents[index].length}\0`).update(contents[index]));
+  for (const file of files) hash.update(`${file}\0`).update(await readFile(join(root, file)));
   return hash.digest('hex');
 }
 
@@ -44,6 +42,8 @@ export async function outdatedClient() {
 /**
  * Builds beside the pages in use and swaps them at the end, so that a reader never meets half a build.
  * Rejects with the build's own output. Aborting ends the build's process.
+ * @param {string} from the fingerprint of what it is built from
+ * @param {AbortSignal} [signal]
  */
 export async function buildClient(from, signal) {
   const next = join(cache, `client-${process.pid}`);
@@ -58,15 +58,25 @@ export async function buildClient(from, signal) {
   }
 }
 
+/**
+ * @param {string} outDir
+ * @param {AbortSignal} [signal]
+ * @returns {Promise<void>}
+ */
 function runVite(outDir, signal) {
-  const vite = join(dirname(createRequire(join(root, 'client', 'package.json')).resolve('vite/package.json')), 'bin', 'vite.js');
+  const vite = join(
+    dirname(createRequire(join(root, 'client', 'package.json')).resolve('vite/package.json')),
+    'bin',
+    'vite.js',
+  );
   return new Promise((resolve, reject) => {
+    /** @type {Buffer[]} */
     const said = [];
-    const child = spawn(
-      process.execPath,
-      [vite, 'build', '--outDir', outDir, '--emptyOutDir', '--logLevel', 'warn'],
-      { cwd: join(root, 'client'), stdio: ['ignore', 'pipe', 'pipe'], signal },
-    );
+    const child = spawn(process.execPath, [vite, 'build', '--outDir', outDir, '--emptyOutDir', '--logLevel', 'warn'], {
+      cwd: join(root, 'client'),
+      stdio: ['ignore', 'pipe', 'pipe'],
+      ...(signal && { signal }),
+    });
     child.stdout.on('data', (chunk) => said.push(chunk));
     child.stderr.on('data', (chunk) => said.push(chunk));
     child.on('error', reject);

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import module from 'node:module';
 import { constants } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 
 /** The folder of the workspace. */
 export const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -12,26 +12,33 @@ export const root = fileURLToPath(new URL('../../', import.meta.url));
 /** Where caches may be kept: removed with the installed packages, never part of the data. */
 export const cache = join(root, 'node_modules', '.cache', 'jejaring');
 
-const needed = [22, 17];
+/** The first Node whose SQLite module has what the store asks of it. */
+const needed = { major: 22, minor: 17 };
 const install = 'npx -y pnpm@12.21.0 install';
 const bundled = ['node', 'node.exe']
   .map((name) => join(root, 'node_modules', 'node', 'bin', name))
   .find((path) => existsSync(path));
 
-/** Ends with one line that says what to do. */
+/**
+ * Ends with one line that says what to do.
+ * @param {string} line
+ * @returns {never}
+ */
 export function refuse(line) {
   process.stderr.write(`${line}\n`);
   process.exit(1);
 }
 
+/** @param {string} version such as 24.21.0 */
 function isNewEnough(version) {
-  const [major, minor] = version.split('.').map(Number);
-  return major > needed[0] || (major === needed[0] && minor >= needed[1]);
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  return major > needed.major || (major === needed.major && minor >= needed.minor);
 }
 
 /**
  * Makes sure of a Node that can run the sources. Returns true where this process is one; else the script was handed
  * to the Node that the install brought, this process ends with it, and the answer is false.
+ * @param {string} script URL of the script that asks
  */
 export function haveNode(script) {
   if (!existsSync(join(root, 'node_modules')) || !existsSync(join(root, 'server', 'node_modules'))) {
@@ -40,27 +47,33 @@ export function haveNode(script) {
   if (isNewEnough(process.versions.node)) return true;
   if (bundled === undefined || process.env.JEJARING_HANDED_OVER === '1') {
     refuse(
-      `Jejaring needs Node ${needed.join('.')} or later and this is ${process.versions.node}. ` +
+      `Jejaring needs Node ${needed.major}.${needed.minor} or later and this is ${process.versions.node}. ` +
         `In ${root} run: ${install} (it brings one), or use a newer Node.`,
     );
   }
-  handOver(script);
+  handOver(bundled, script);
   return false;
 }
 
-function handOver(script) {
-  const child = spawn(bundled, [fileURLToPath(script), ...process.argv.slice(2)], {
+/**
+ * @param {string} node
+ * @param {string} script
+ */
+function handOver(node, script) {
+  const child = spawn(node, [fileURLToPath(script), ...process.argv.slice(2)], {
     stdio: 'inherit',
     env: { ...process.env, JEJARING_HANDED_OVER: '1' },
   });
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     // On a terminal Ctrl-C reaches the child by itself; a second one would mean "at once".
     process.on(signal, () => {
       if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
     });
   }
-  child.on('error', (error) => refuse(`The Node that the install brought does not run (${error.message}). Run: ${install}`));
-  child.on('exit', (code, signal) => process.exit(code ?? 128 + (constants.signals[signal] ?? 1)));
+  child.on('error', (error) =>
+    refuse(`The Node that the install brought does not run (${error.message}). Run: ${install}`),
+  );
+  child.on('exit', (code, signal) => process.exit(code ?? 128 + (signal === null ? 1 : constants.signals[signal])));
 }
 
 /**
@@ -70,9 +83,4 @@ export async function loadTypeScript() {
   module.enableCompileCache(join(cache, 'v8'));
   const { register } = await import('tsx/esm/api');
   register({ tsconfig: join(root, 'tsconfig.run.json') });
-}
-
-/** Loads a module of the server by its path under server/. */
-export function loadServerModule(path) {
-  return import(pathToFileURL(join(root, 'server', path)).href);
 }

@@ -1,0 +1,10 @@
+import type { ExportFormat } from './export-format.ts';
+import { networkCsv } from './network-csv.ts';
+import { networkGexf } from './network-gexf.ts';
+import { recordsJsonl } from './records-jsonl.ts';
+
+export type { ExportFormat, ExportScope } from './export-format.ts';
+export { writeExport } from './write-export.ts';
+
+/** Every format, in the order in which `--help` names them. */
+export const exportFormats: readonly ExportFormat[] = [recordsJsonl, networkCsv, networkGexf];

@@ -1,0 +1,77 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { AxeResults } from 'axe-core';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromiumArguments, findChromium } from './chromium.ts';
+import { root } from './run-command.ts';
+
+/** @throws where no Chromium is installed: browser tests never pass without one. */
+export async function launchBrowser(): Promise<Browser> {
+  const executablePath = findChromium();
+  if (executablePath === null) {
+    throw new Error(
+      'The browser tests need Chromium: install it (on Debian: apt-get install chromium) or set CHROMIUM.',
+    );
+  }
+  return chromium.launch({ executablePath, args: chromiumArguments });
+}
+
+export interface PageOptions {
+  readonly width?: number;
+  readonly height?: number;
+  readonly dark?: boolean;
+  readonly language?: 'id' | 'en';
+  readonly reducedMotion?: boolean;
+}
+
+/** A page of its own context; `problems` collects what the browser's console and network complain of. */
+export async function openPage(
+  browser: Browser,
+  url: string,
+  { width = 1440, height = 900, dark = false, language = 'id', reducedMotion = true }: PageOptions = {},
+): Promise<{ readonly page: Page; readonly problems: string[] }> {
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme: dark ? 'dark' : 'light',
+    locale: language === 'id' ? 'id-ID' : 'en-GB',
+    reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
+  });
+  const page = await context.newPage();
+  const problems: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(message.text());
+  });
+  page.on('pageerror', (error) => problems.push(error.message));
+  page.on('requestfailed', (request) => problems.push(`${request.url()}: ${request.failure()?.errorText ?? 'failed'}`));
+  await page.goto(url);
+  return { page, problems };
+}
+
+/** Keeps a picture in test/out for a person to look at; returns its path. */
+export async function screenshot(page: Page, name: string, fullPage = false): Promise<string> {
+  const folder = join(root, 'test', 'out');
+  await mkdir(folder, { recursive: true });
+  const path = join(folder, `${name}.png`);
+  await page.screenshot({ path, fullPage });
+  return path;
+}
+
+const axeScript = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds against WCAG 2.2 AA, one line a fault with the elements it is about; empty is clean. */
+export async function accessibilityFaults(page: Page): Promise<string[]> {
+  const loaded = await page.evaluate(() => 'axe' in globalThis);
+  if (!loaded) await page.evaluate(await axeScript);
+  const results = await page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } };
+    return axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
+  });
+  return results.violations.map(
+    ({ id, help, nodes }) =>
+      `${id}: ${help}: ${nodes
+        .slice(0, 5)
+        .map((node) => node.target.join(' '))
+        .join(' | ')}`,
+  );
+}

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { jejaring, root, startCommand } from './run-command.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** A data folder that holds the bundled sample: copy it, never open it (sample-data.ts). */
+    readonly sampleData: string;
+  }
+}
+
+/**
+ * Before the tests: the pages are built when they are outdated, and the bundled sample is loaded once by the command
+ * line, as a person would. The loaded folder is kept for the next run of the same sources.
+ */
+export default async function loadSample(project: TestProject): Promise<void> {
+  const build = startCommand('server/bin/build.mjs', []);
+  if ((await build.ended) !== 0) throw new Error(build.output.stderr);
+  const folder = join(root, 'node_modules', '.cache', 'jejaring', 'test-data');
+  const loaded = join(
+    folder,
+    await fingerprint(['graph/src', 'schema/src', 'server/src', 'server/sample', 'pnpm-lock.yaml']),
+  );
+  if (!existsSync(loaded)) await load(folder, loaded);
+  project.provide('sampleData', loaded);
+}
+
+async function load(folder: string, loaded: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  const half = `${loaded}.half`;
+  const { code, stdout, stderr } = await jejaring(['sample'], { JEJARING_DATA: half });
+  if (code !== 0) throw new Error(`The sample could not be loaded:\n${stdout}${stderr}`);
+  await rename(half, loaded);
+}
+
+async function fingerprint(paths: readonly string[]): Promise<string> {
+  const hash = createHash('sha256');
+  const add = async (path: string): Promise<void> => {
+    if ((await stat(join(root, path))).isDirectory()) {
+      for (const name of (await readdir(join(root, path))).sort()) await add(`${path}/${name}`);
+      return;
+    }
+    hash.update(`${path}\0`).update(await readFile(join(root, path)));
+  };
+  for (const path of paths) await add(path);
+  return hash.digest('hex').slice(0, 16);
+}

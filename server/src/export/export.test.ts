@@ -1,0 +1,149 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { SaxesParser } from 'saxes';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { RecordInput } from '@jejaring/graph/model';
+import { openSqliteStore } from '@jejaring/graph/sqlite';
+import type { GraphStore } from '@jejaring/graph/store';
+import { exportFormats, writeExport } from './index.ts';
+
+const source = 'source:jejaring:register';
+const other = 'source:jejaring:other';
+const name = (text: string) => [{ language: 'id', text, use: 'OFFICIAL' }];
+
+/** Two cities and their partnership; one name begins like a spreadsheet's formula and holds what XML must not. */
+const records: readonly RecordInput[] = [
+  {
+    source,
+    key: 'source',
+    entity: { id: source, kind: 'SOURCE' },
+    fields: { names: name('Daftar'), licence: 'CC0', publisher: 'A' },
+  },
+  {
+    source,
+    key: 'a',
+    entity: { id: 'region:idn:35.78', kind: 'REGION' },
+    fields: { names: name('Kota Surabaya'), level: 'REGENCY', country: 'ID', point: { lat: -7.2, lon: 112.7 } },
+  },
+  {
+    source,
+    key: 'b',
+    entity: { id: 'region:wikidata:Q1', kind: 'REGION' },
+    fields: { names: name('=SUM("a") & <b>\u0007'), level: 'FOREIGN' },
+  },
+  {
+    source: other,
+    key: 'c',
+    entity: { id: 'partnership:wikidata:Q1-Q2', kind: 'PARTNERSHIP' },
+    fields: { names: name('Kota kembar'), form: 'SISTER_CITY', period: { from: '2005', to: null } },
+    relations: [
+      { kind: 'PARTY_TO', from: 'region:idn:35.78', to: 'partnership:wikidata:Q1-Q2', qualifier: 'PARTNER' },
+      { kind: 'PARTY_TO', from: 'region:wikidata:Q1', to: 'partnership:wikidata:Q1-Q2', qualifier: 'PARTNER' },
+    ],
+  },
+];
+
+let folder: string;
+let store: GraphStore;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'jejaring-export-'));
+  store = openSqliteStore({ file: join(folder, 'graph.sqlite') });
+  await store.execute({ id: 'test', kind: 'IMPORT', who: 'cli', put: records });
+});
+
+afterEach(async () => {
+  await store.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+function format(id: string) {
+  const found = exportFormats.find((item) => item.id === id);
+  if (found === undefined) throw new Error(`no format ${id}`);
+  return found;
+}
+
+async function write(id: string, out: string, scope = {}): Promise<string> {
+  await writeExport({ store, format: format(id), scope, out: join(folder, out) });
+  return join(folder, out);
+}
+
+it('writes every record so that another store becomes the same', async () => {
+  const lines = (await readFile(await write('jsonl', 'all.jsonl'), 'utf8')).trim().split('\n');
+  const copy = openSqliteStore({ file: join(folder, 'copy.sqlite') });
+  const put = lines.map((line) => JSON.parse(line) as RecordInput);
+  await copy.execute({ id: 'again', kind: 'IMPORT', who: 'cli', put });
+  const ids = records.map((record) => record.entity.id);
+  const [mine, theirs] = [await store.entities(ids), await copy.entities(ids)];
+  expect(theirs.map((entity) => [entity?.names, entity?.fields])).toEqual(
+    mine.map((entity) => [entity?.names, entity?.fields]),
+  );
+  expect((await copy.counts()).relations).toBe(2);
+  await copy.close();
+});
+
+it('writes tables that a spreadsheet cannot be tricked by', async () => {
+  const tables = await write('csv', 'tables');
+  const read = async (file: string) =>
+    parse(await readFile(join(tables, file)), { columns: true }) as Record<string, string>[];
+  const nodes = await read('nodes.csv');
+  expect(nodes.map((row) => row['id']).sort()).toEqual(records.map((record) => record.entity.id).sort());
+  const surabaya = nodes.find((row) => row['id'] === 'region:idn:35.78');
+  expect(surabaya).toMatchObject({
+    name: 'Kota Surabaya',
+    type: 'REGENCY',
+    country: 'ID',
+    longitude: '112.7',
+    latitude: '-7.2',
+    from: '',
+  });
+  expect(nodes.find((row) => row['id'] === 'region:wikidata:Q1')?.['name']).toMatch(/^'=SUM/);
+  const links = await read('links.csv');
+  expect(links).toHaveLength(2);
+  expect(links[0]).toMatchObject({
+    kind: 'PARTY_TO',
+    to: 'partnership:wikidata:Q1-Q2',
+    qualifier: 'PARTNER',
+    source: other,
+  });
+});
+
+it('writes GEXF that an XML parser reads, each edge between nodes of the file', async () => {
+  const nodes = new Map<string, string>();
+  const edges: [string, string][] = [];
+  const parser = new SaxesParser();
+  parser.on('error', (error) => {
+    throw error;
+  });
+  parser.on('opentag', ({ name: tag, attributes }) => {
+    const attribute = (key: string) => String(attributes[key]);
+    if (tag === 'node') nodes.set(attribute('id'), attribute('label'));
+    if (tag === 'edge') edges.push([attribute('source'), attribute('target')]);
+  });
+  parser.write(await readFile(await write('gexf', 'network.gexf'), 'utf8')).close();
+  expect(nodes.get('region:wikidata:Q1')).toBe('=SUM("a") & <b>');
+  expect(nodes.size).toBe(4);
+  expect(edges).toHaveLength(2);
+  for (const end of edges.flat()) expect(nodes.has(end)).toBe(true);
+});
+
+it('leaves out what the scope does not hold, and links whose ends are left out', async () => {
+  const tables = await write('csv', 'regions', { kinds: ['REGION'], sources: [source] });
+  expect((await readFile(join(tables, 'nodes.csv'), 'utf8')).trim().split('\n')).toHaveLength(3);
+  expect((await readFile(join(tables, 'links.csv'), 'utf8')).trim().split('\n')).toHaveLength(1);
+});
+
+it('leaves nothing behind when it is stopped', async () => {
+  const before = await readdir(folder);
+  const request = {
+    store,
+    format: format('jsonl'),
+    scope: {},
+    out: join(folder, 'half.jsonl'),
+    signal: AbortSignal.abort(),
+  };
+  await expect(writeExport(request)).rejects.toThrow('abort');
+  expect((await readdir(folder)).sort()).toEqual(before.sort());
+});

@@ -1,1 +1,2 @@
 export * from './network.ts';
+export { openNetwork } from './live/open-network.ts';

@@ -13,7 +13,10 @@ export interface Network {
   paths(query: PathQuery): NetworkPath[];
   /** Names, variants, codes and identifiers, ranked; prefixes and small typing errors find too. */
   searchNames(query: NameQuery): NamePage;
-  /** Number of distinct parties one step away in EXPLORE, under no filter: the size of a node. Null when unknown. */
+  /**
+   * The size of a node, under no filter: distinct parties one step away through initiatives and memberships (territory
+   * makes no partners); of an initiative the number of its parties. Null where the id is not known.
+   */
   degrees(ids: readonly string[]): (number | null)[];
   summary(): NetworkSummary;
   /** Kind, names, and point as the snapshot knows them, for those that have read no entity. */
@@ -69,6 +72,8 @@ export interface PictureQuery {
   readonly limit?: number;
   /** Nodes that the guard keeps if they are reached at all: chosen by hand, or on a path. */
   readonly keep?: readonly string[];
+  /** False spares the facets, which walk all that the focus reaches; the list is then empty. Default true. */
+  readonly facets?: boolean;
 }
 
 export interface NetworkPicture {

@@ -1,0 +1,85 @@
+import type { Change, GraphStore } from '../../store/index.ts';
+import type { LiveNetwork } from '../network.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
+import { SnapshotNetwork } from './network-view.ts';
+import { Queue } from './queue.ts';
+import { readTouched } from './read-touched.ts';
+
+/** Rows of the log that are applied at once. */
+const step = 50;
+/** The delta is compacted when it is more than this, and more than a tenth of what is sorted. */
+const smallDelta = 4000;
+
+export interface LiveOptions {
+  readonly store: GraphStore;
+  readonly pollEvery: number;
+  /** Writes a snapshot where it is kept. */
+  readonly write: (snapshot: Snapshot) => Promise<void>;
+}
+
+/** A network that follows its store's change log. */
+export class LiveSnapshotNetwork extends SnapshotNetwork implements LiveNetwork {
+  private readonly options: LiveOptions;
+  private readonly queue = new Queue();
+  private readonly listeners = new Set<(version: number, changes: readonly Change[]) => void>();
+  private readonly timer: NodeJS.Timeout | null;
+  private isClosed = false;
+  private isCompacting = false;
+
+  constructor(snapshot: Snapshot, options: LiveOptions) {
+    super(snapshot);
+    this.options = options;
+    this.timer = options.pollEvery > 0 ? setInterval(() => this.poll(), options.pollEvery).unref() : null;
+  }
+
+  catchUp(): Promise<void> {
+    return this.queue.share(() => this.follow());
+  }
+
+  onChange(listener: (version: number, changes: readonly Change[]) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  save(): Promise<void> {
+    return this.queue.alone(() => this.options.write(this.snapshot));
+  }
+
+  async close(): Promise<void> {
+    if (this.isClosed) return;
+    this.isClosed = true;
+    if (this.timer !== null) clearInterval(this.timer);
+    this.listeners.clear();
+    await this.save();
+  }
+
+  private async follow(): Promise<void> {
+    const { store } = this.options;
+    const target = await store.position();
+    while (this.snapshot.version < target) {
+      const changes = await store.changesAfter(this.snapshot.version, step);
+      const last = changes.at(-1);
+      if (last === undefined) return;
+      const touched = await readTouched(store, changes, this.snapshot);
+      // From here on without a pause, so that no question meets half a change.
+      this.snapshot.apply(touched, last.seq);
+      for (const listener of this.listeners) listener(last.seq, changes);
+    }
+    this.compactSoon();
+  }
+
+  /** What another process wrote; an engine that is away for a moment is asked again at the next turn. */
+  private poll(): void {
+    this.catchUp().catch(() => {});
+  }
+
+  private compactSoon(): void {
+    const { deltaSize, relations } = this.snapshot;
+    if (this.isCompacting || this.isClosed || deltaSize <= smallDelta || deltaSize * 10 <= relations.count) return;
+    this.isCompacting = true;
+    setImmediate(() => {
+      this.snapshot.compact();
+      this.isCompacting = false;
+    });
+  }
+}

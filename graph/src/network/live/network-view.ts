@@ -1,0 +1,97 @@
+import type { View } from '../filter/view.ts';
+import { Views } from '../filter/views.ts';
+import type {
+  NamePage,
+  NameQuery,
+  NeighbourPage,
+  NeighbourQuery,
+  Network,
+  NetworkFilter,
+  NetworkPath,
+  NetworkPicture,
+  NetworkSummary,
+  NodeLabel,
+  PathQuery,
+  PictureQuery,
+} from '../network.ts';
+import { Degrees } from '../projection/degree.ts';
+import { pageNeighbours } from '../projection/neighbours.ts';
+import { drawPicture, type Studio } from '../projection/picture.ts';
+import { none } from '../snapshot/columns.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
+import { governingRows, PartyGraph, usualSteps } from '../traversal/party-graph.ts';
+import { findPaths } from '../traversal/paths.ts';
+import { PathSearch } from '../traversal/shortest.ts';
+
+/** Answers the questions of `Network` from one snapshot, which may change between them. */
+export class SnapshotNetwork implements Network {
+  private readonly views = new Views();
+  private readonly degreeOf = new Degrees();
+  private readonly search = new PathSearch();
+  private governing: { epoch: number; rows: number[] } = { epoch: -1, rows: [] };
+  private readonly graphs = new WeakMap<View, Map<string, PartyGraph>>();
+
+  constructor(protected snapshot: Snapshot) {}
+
+  get version(): number {
+    return this.snapshot.version;
+  }
+
+  picture(query: PictureQuery): NetworkPicture {
+    return drawPicture(this.studio(), query);
+  }
+
+  neighbours(query: NeighbourQuery): NeighbourPage {
+    return pageNeighbours(this.studio(), query);
+  }
+
+  paths(query: PathQuery): NetworkPath[] {
+    const filter = query.filter ?? {};
+    const graph = this.partyGraph(filter, query.via ?? filter.links ?? usualSteps);
+    return findPaths(graph, this.search, query);
+  }
+
+  searchNames(query: NameQuery): NamePage {
+    const { names, nodes } = this.snapshot;
+    return names.search(query, nodes, (node) => this.degreeOf.of(this.snapshot, node));
+  }
+
+  degrees(ids: readonly string[]): (number | null)[] {
+    return this.nodesOf(ids).map((node) => (node === none ? null : this.degreeOf.of(this.snapshot, node)));
+  }
+
+  labels(ids: readonly string[]): (NodeLabel | null)[] {
+    return this.nodesOf(ids).map((node) => (node === none ? null : this.snapshot.nodes.label(node)));
+  }
+
+  summary(): NetworkSummary {
+    const { nodes, relations, flows, bytes, deltaSize } = this.snapshot;
+    return { nodes: nodes.live, relations: relations.live, flows: flows.live, bytes, deltaSize };
+  }
+
+  private studio(): Studio {
+    const { snapshot } = this;
+    return {
+      snapshot,
+      view: (filter) => this.views.of(snapshot, filter),
+      degree: (node) => this.degreeOf.of(snapshot, node),
+    };
+  }
+
+  private partyGraph(filter: NetworkFilter, steps: PathQuery['via'] & object): PartyGraph {
+    const view = this.views.of(this.snapshot, filter);
+    if (this.governing.epoch !== this.snapshot.epoch) {
+      this.governing = { epoch: this.snapshot.epoch, rows: governingRows(this.snapshot) };
+    }
+    const graphs = this.graphs.get(view) ?? new Map<string, PartyGraph>();
+    this.graphs.set(view, graphs);
+    const key = steps.join(' ');
+    const graph = graphs.get(key) ?? new PartyGraph(this.snapshot, view, steps, this.governing.rows);
+    graphs.set(key, graph);
+    return graph;
+  }
+
+  private nodesOf(ids: readonly string[]): number[] {
+    return ids.map((id) => this.snapshot.nodes.find(id));
+  }
+}

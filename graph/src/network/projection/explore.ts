@@ -1,0 +1,79 @@
+import { kindNumber } from '../snapshot/node-table.ts';
+import { kindOfClass, relationKindNumber as kinds } from '../snapshot/relation-class.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
+import { directTies } from './direct-ties.ts';
+import {
+  isInitiative,
+  isParty,
+  kindOfInitiative,
+  none,
+  partiesOf,
+  related,
+  symmetric,
+  type ProjectionRule,
+  type Scene,
+  type Tie,
+} from './tie.ts';
+
+/**
+ * Parties and initiatives. An initiative of two parties is a link between them, any other a node. One of two is a node
+ * too where it was asked for itself, or where the picture came to it from a place that it covers, since it is then the
+ * way from the place to those who work there.
+ */
+export const explore: ProjectionRule = {
+  isNode: ({ snapshot, view }, node) =>
+    isParty(snapshot, node) ? view.party(node) : isInitiative(snapshot, node) && view.subject(node) && !isPair(snapshot, node),
+
+  tiesOf(scene, node) {
+    const { snapshot } = scene;
+    if (isParty(snapshot, node)) return [...roleTies(scene, node), ...directTies(scene, node)];
+    const isAgreement = snapshot.nodes.kind[node] === kindNumber.AGREEMENT;
+    if (!isInitiative(snapshot, node) && !isAgreement) return directTies(scene, node);
+    const ties = scene.view.hasLink('ROLE')
+      ? [...partiesOf(scene, node)].map(([party, rows]) => role(party, node, rows))
+      : [];
+    return isAgreement ? ties : [...ties, ...directTies(scene, node)];
+  },
+};
+
+/**
+ * What joins a party to its initiatives, or through those of two parties to the other one. Agreements are nodes only
+ * where they were asked for.
+ */
+function roleTies(scene: Scene, party: number): Tie[] {
+  const { snapshot, view, shown } = scene;
+  return [...related(scene, party, kinds.PARTY_TO, 'OUT')].flatMap(([subject, rows]): Tie[] => {
+    const roleTie = view.hasLink('ROLE') ? [role(party, subject, rows)] : [];
+    if (shown.has(subject)) return roleTie;
+    if (!isInitiative(snapshot, subject) || !view.subject(subject)) return [];
+    const partner = isPair(snapshot, subject) ? partnerOf(scene, subject, party) : null;
+    if (partner === null) return roleTie;
+    const kind = kindOfInitiative(snapshot, subject);
+    if (!view.hasLink(kind)) return [];
+    return [{ ...symmetric(snapshot, party, partner.party), kind, subject, rows: [...rows, ...partner.rows] }];
+  });
+}
+
+function role(party: number, subject: number, rows: readonly number[]): Tie {
+  return { a: party, b: subject, kind: 'ROLE', subject: none, rows };
+}
+
+function partnerOf(scene: Scene, initiative: number, party: number): { party: number; rows: number[] } | null {
+  for (const [other, rows] of partiesOf(scene, initiative)) if (other !== party) return { party: other, rows };
+  return null;
+}
+
+/** Exactly two parties, both with a name of their own, whatever the filter. */
+export function isPair(snapshot: Snapshot, initiative: number): boolean {
+  const { relations, nodes } = snapshot;
+  let first = none;
+  let second = none;
+  let isMore = false;
+  relations.eachIn(initiative, (row, party) => {
+    if (kindOfClass[relations.cls[row]!] !== kinds.PARTY_TO || party === first || party === second) return;
+    if (nodes.isUnnamed[party] !== 0 || second !== none) isMore = true;
+    else if (first === none) first = party;
+    else second = party;
+  });
+  return !isMore && second !== none;
+}

@@ -1,0 +1,50 @@
+/** A node that could be shown, and what speaks for it. */
+export interface Candidate {
+  readonly node: number;
+  readonly id: string;
+  /** Chosen by hand or on a path. */
+  readonly isKept: boolean;
+  /** Distinct nodes shown that it is tied to. */
+  readonly links: number;
+  /** Initiatives, or ties, behind those links. */
+  readonly weight: number;
+  readonly degree: number;
+}
+
+/**
+ * The guard's order: chosen and path nodes, then those with most links to what is shown, then by weight, by degree, by
+ * id. Total, so that the same question gives the same picture.
+ */
+export function byGuard(a: Candidate, b: Candidate): number {
+  return (
+    Number(b.isKept) - Number(a.isKept) ||
+    b.links - a.links ||
+    b.weight - a.weight ||
+    b.degree - a.degree ||
+    (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+  );
+}
+
+/** Counts, for each node that could be shown, what ties it to what is shown. */
+export class Tally {
+  private readonly found = new Map<number, { from: Set<number>; weight: number }>();
+
+  /** A tie from a shown node to another. */
+  meet(node: number, from: number): void {
+    const known = this.found.get(node);
+    if (known === undefined) this.found.set(node, { from: new Set([from]), weight: 1 });
+    else {
+      known.from.add(from);
+      known.weight += 1;
+    }
+  }
+
+  nodes(): IterableIterator<number> {
+    return this.found.keys();
+  }
+
+  candidate(node: number, id: string, isKept: boolean, degree: number): Candidate {
+    const { from, weight } = this.found.get(node) ?? { from: new Set(), weight: 0 };
+    return { node, id, isKept, links: from.size, weight, degree };
+  }
+}

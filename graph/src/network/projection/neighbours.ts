@@ -1,0 +1,42 @@
+import type { NeighbourPage, NeighbourQuery } from '../network.ts';
+import { none } from '../snapshot/columns.ts';
+import { byGuard, Tally } from './guard.ts';
+import { linksOf } from './links.ts';
+import { nodeOf, type Studio } from './picture.ts';
+import { neighboursOf } from './reach.ts';
+import { ruleOf } from './rules.ts';
+import { otherEnd } from './tie.ts';
+
+/** What a picture left out around one node, in the guard's order, with the links to that node. */
+export function pageNeighbours(studio: Studio, query: NeighbourQuery): NeighbourPage {
+  const { snapshot } = studio;
+  const { nodes } = snapshot;
+  const centre = nodes.find(query.of);
+  if (centre === none) return { items: [], totalCount: 0, hasNext: false };
+  const filter = query.filter ?? {};
+  const rule = ruleOf(query.projection ?? 'EXPLORE', filter);
+  const shown = new Map([centre, ...nodes.findAll(query.shown ?? [])].map((node) => [node, 0]));
+  const scene = { snapshot, view: studio.view(filter), shown, large: new Set<number>() };
+  const around = new Set([...neighboursOf(scene, rule, centre)].filter((node) => !shown.has(node)));
+  const tally = new Tally();
+  for (const node of shown.keys()) {
+    for (const tie of rule.tiesOf(scene, node)) {
+      const other = otherEnd(tie, node);
+      if (around.has(other)) tally.meet(other, node);
+    }
+  }
+  const ranked = [...around]
+    .map((node) => tally.candidate(node, nodes.ids[node]!, false, studio.degree(node)))
+    .sort(byGuard);
+  const offset = query.offset ?? 0;
+  const page = ranked.slice(offset, offset + query.first).map(({ node }) => node);
+  const ties = rule.tiesOf(scene, centre);
+  return {
+    items: page.map((node) => ({
+      node: nodeOf(studio, node, 1),
+      links: linksOf(snapshot, ties.filter((tie) => otherEnd(tie, centre) === node)),
+    })),
+    totalCount: ranked.length,
+    hasNext: offset + page.length < ranked.length,
+  };
+}

@@ -1,0 +1,92 @@
+import type { View } from '../filter/view.ts';
+import type { NetworkFilter, NetworkNode, NetworkPicture, PictureQuery } from '../network.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
+import { countFacet, facetFields, facetOf, filterOfFacet, type Content } from './facets.ts';
+import { linksOf, tiesAmong } from './links.ts';
+import { grow, growWhole, hiddenAround, hiddenOf, type Limits } from './reach.ts';
+import { ruleOf } from './rules.ts';
+import { partiesOf, type Scene } from './tie.ts';
+
+/** What drawing needs beside the snapshot. */
+export interface Studio {
+  readonly snapshot: Snapshot;
+  view(filter: NetworkFilter): View;
+  degree(node: number): number;
+}
+
+const deepest = 3;
+const widest = 5000;
+const usual = 200;
+
+interface Drawing {
+  readonly scene: Scene & { readonly shown: Map<number, number> };
+  readonly content: Content;
+}
+
+/** Grow, join, count what is hidden, count the facets. */
+export function drawPicture(studio: Studio, query: PictureQuery): NetworkPicture {
+  const { snapshot } = studio;
+  const filter = query.filter ?? {};
+  const rule = ruleOf(query.projection ?? 'EXPLORE', filter);
+  const depth = Math.min(Math.max(query.depth ?? 1, 0), deepest);
+  const limits: Limits = {
+    limit: Math.min(Math.max(query.limit ?? usual, 1), widest),
+    keep: new Set(snapshot.nodes.findAll(query.keep ?? [])),
+    degree: (node) => studio.degree(node),
+  };
+  const { scene, content } = draw(studio, query, filter, limits);
+  const walked = [...scene.shown].filter(([, distance]) => query.focus.length === 0 || distance < depth);
+  const hidden = hiddenAround(scene, rule, walked.map(([node]) => node));
+  const large = [...scene.large].map((node) => hiddenOf(scene, snapshot.nodes.ids[node]!, [...partiesOf(scene, node).keys()]));
+  return {
+    nodes: [...scene.shown].map(([node, distance]) => nodeOf(studio, node, distance)),
+    links: linksOf(snapshot, content.ties),
+    hidden: [...hidden, ...large].sort((a, b) => b.count - a.count || (a.node < b.node ? -1 : 1)),
+    facets: query.facets === false ? [] : facetsOf(studio, query, filter, limits, content),
+    version: snapshot.version,
+  };
+}
+
+export function nodeOf({ snapshot, degree }: Studio, node: number, distance: number): NetworkNode {
+  return { ...snapshot.nodes.label(node), degree: degree(node), distance };
+}
+
+function draw(studio: Studio, query: PictureQuery, filter: NetworkFilter, limits: Limits): Drawing {
+  const { snapshot } = studio;
+  const rule = ruleOf(query.projection ?? 'EXPLORE', filter);
+  const shown = new Map<number, number>();
+  const scene = { snapshot, view: studio.view(filter), shown, large: new Set<number>() };
+  if (query.focus.length === 0) growWhole(scene, rule, limits);
+  else {
+    const depth = Math.min(Math.max(query.depth ?? 1, 0), deepest);
+    grow(scene, rule, [...new Set(snapshot.nodes.findAll(query.focus))], depth, limits);
+  }
+  return { scene, content: { nodes: [...shown.keys()], ties: tiesAmong(scene, rule, shown) } };
+}
+
+/** Each facet counts over all that is reached without its own part of the filter, guard or no guard. */
+function facetsOf(
+  studio: Studio,
+  query: PictureQuery,
+  filter: NetworkFilter,
+  limits: Limits,
+  shown: Content,
+): NetworkPicture['facets'] {
+  const unguarded = { ...limits, limit: Number.POSITIVE_INFINITY };
+  const reached = new Map<string, Content>();
+  return facetFields.map((field) => {
+    const own = filterOfFacet[field];
+    const rest = Object.fromEntries(Object.entries(filter).filter(([part]) => !own.includes(part as keyof NetworkFilter)));
+    const key = Object.keys(rest).join(' ');
+    let content = reached.get(key);
+    if (content === undefined) {
+      content = draw(studio, query, rest, unguarded).content;
+      reached.set(key, content);
+    }
+    return facetOf(
+      field,
+      countFacet(studio.snapshot, field, shown),
+      countFacet(studio.snapshot, field, content),
+    );
+  });
+}

@@ -1,0 +1,96 @@
+import type { HiddenNeighbours } from '../network.ts';
+import { entityKinds } from '../../model/index.ts';
+import { byGuard, Tally } from './guard.ts';
+import { isParty, otherEnd, type ProjectionRule, type Scene } from './tie.ts';
+
+export interface Limits {
+  /** At most so many nodes beside the focus. */
+  readonly limit: number;
+  readonly keep: ReadonlySet<number>;
+  readonly degree: (node: number) => number;
+}
+
+/**
+ * Grows a scene from its focus, in half steps: what is not a party (an initiative, a practice) lies half a step from its
+ * parties, so that length counts from party to party. In each half step the guard chooses among all that could be
+ * shown; only what is shown is walked from. `scene.shown` maps each node to its distance in steps.
+ */
+export function grow(
+  scene: Scene & { readonly shown: Map<number, number> },
+  rule: ProjectionRule,
+  focus: readonly number[],
+  depth: number,
+  { limit, keep, degree }: Limits,
+): void {
+  const { snapshot, shown } = scene;
+  const last = depth * 2;
+  const tallies = Array.from({ length: last + 3 }, () => new Tally());
+  for (const node of focus) shown.set(node, 0);
+  let room = limit;
+  const expand = (node: number, half: number) => {
+    for (const tie of rule.tiesOf(scene, node)) {
+      const other = otherEnd(tie, node);
+      if (!shown.has(other)) tallies[half + (isParty(snapshot, node) && isParty(snapshot, other) ? 2 : 1)]!.meet(other, node);
+    }
+  };
+  // A focus that is no party stands half a step before its parties, which are then one step away.
+  for (const node of focus) if (last > 0) expand(node, isParty(snapshot, node) ? 0 : 1);
+  for (let half = 1; half <= last; half += 1) {
+    const tally = tallies[half]!;
+    const pool = [...tally.nodes()]
+      .filter((node) => !shown.has(node))
+      .map((node) => tally.candidate(node, snapshot.nodes.ids[node]!, keep.has(node), degree(node)));
+    const chosen = pool.length <= room ? pool : pool.sort(byGuard).slice(0, room);
+    room -= chosen.length;
+    for (const { node } of chosen) shown.set(node, (half + 1) >> 1);
+    if (half < last) for (const { node } of chosen) expand(node, half);
+  }
+}
+
+/** Takes the nodes of most degree out of the whole network under the filter. */
+export function growWhole(
+  scene: Scene & { readonly shown: Map<number, number> },
+  rule: ProjectionRule,
+  { limit, keep, degree }: Limits,
+): void {
+  const { snapshot, shown } = scene;
+  const { nodes } = snapshot;
+  const tally = new Tally();
+  const pool = Array.from({ length: nodes.count }, (_, node) => node)
+    .filter((node) => rule.isNode(scene, node))
+    .map((node) => tally.candidate(node, nodes.ids[node]!, keep.has(node), degree(node)))
+    .sort(byGuard);
+  for (const { node } of pool) {
+    if (shown.size >= limit) break;
+    if (rule.tiesOf(scene, node).length > 0) shown.set(node, 0);
+  }
+}
+
+/** What a node is tied to in this projection, each neighbour once. */
+export function neighboursOf(scene: Scene, rule: ProjectionRule, node: number): Set<number> {
+  return new Set(rule.tiesOf(scene, node).map((tie) => otherEnd(tie, node)));
+}
+
+/** Of each node that was walked from, how many neighbours of which kind are not shown. */
+export function hiddenAround(scene: Scene, rule: ProjectionRule, walked: Iterable<number>): HiddenNeighbours[] {
+  const { snapshot, shown } = scene;
+  const hidden: HiddenNeighbours[] = [];
+  for (const node of walked) {
+    const missing = [...neighboursOf(scene, rule, node)].filter((other) => !shown.has(other));
+    if (missing.length > 0) hidden.push(hiddenOf(scene, snapshot.nodes.ids[node]!, missing));
+  }
+  return hidden;
+}
+
+export function hiddenOf({ snapshot }: Scene, id: string, missing: readonly number[]): HiddenNeighbours {
+  const counts = new Map<string, number>();
+  for (const node of missing) {
+    const kind = snapshot.nodes.kindOf(node);
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  return {
+    node: id,
+    count: missing.length,
+    byKind: entityKinds.flatMap((kind) => (counts.has(kind) ? [{ kind, count: counts.get(kind)! }] : [])),
+  };
+}

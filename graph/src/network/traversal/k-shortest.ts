@@ -1,0 +1,44 @@
+import type { PartyGraph } from './party-graph.ts';
+import type { PathSearch } from './shortest.ts';
+
+/**
+ * The k shortest ways without loops, by length and then by the ids of their parties (Yen, "Finding the K shortest
+ * loopless paths in a network", 1971). Each further way leaves an earlier one at some party and is shortest from there.
+ */
+export function kShortest(graph: PartyGraph, search: PathSearch, from: number, to: number, longest: number, k: number): number[][] {
+  const { ids } = graph.snapshot.nodes;
+  const first = search.shortest(graph, from, to, longest);
+  if (first === null) return [];
+  const found = [first];
+  const known = new Set([first.join(' ')]);
+  const waiting: number[][] = [];
+  while (found.length < k) {
+    const last = found.at(-1)!;
+    for (let at = 0; at < last.length - 1; at += 1) {
+      const root = last.slice(0, at + 1);
+      const firstSteps = new Set(found.filter((way) => root.every((party, index) => way[index] === party)).map((way) => way[at + 1]!));
+      const parties = new Set(root.slice(0, -1));
+      const rest = search.shortest(graph, last[at]!, to, longest - at, { parties, firstSteps });
+      if (rest === null) continue;
+      const way = [...root.slice(0, -1), ...rest];
+      const key = way.join(' ');
+      if (known.has(key)) continue;
+      known.add(key);
+      waiting.push(way);
+    }
+    if (waiting.length === 0) break;
+    waiting.sort((a, b) => compareWays(a, b, ids));
+    found.push(waiting.shift()!);
+  }
+  return found;
+}
+
+function compareWays(a: readonly number[], b: readonly number[], ids: readonly string[]): number {
+  if (a.length !== b.length) return a.length - b.length;
+  for (const [at, party] of a.entries()) {
+    const one = ids[party]!;
+    const other = ids[b[at]!]!;
+    if (one !== other) return one < other ? -1 : 1;
+  }
+  return 0;
+}

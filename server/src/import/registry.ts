@@ -1,12 +1,25 @@
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { countriesImporter } from './countries/countries-importer.ts';
+import { dacRegionsImporter } from './countries/dac-regions-importer.ts';
 import { fileError, ImportError } from './import-error.ts';
 import type { Importer } from './importer.ts';
+import { bordersImporter } from './regions/borders-importer.ts';
 import { codeHistoryImporter } from './regions/code-history-importer.ts';
+import { otherNamesImporter } from './regions/other-names-importer.ts';
+import { provinceCodesImporter } from './regions/province-codes-importer.ts';
 import { regionsImporter } from './regions/regions-importer.ts';
 
-/** Every importer, in the order in which a file is offered to them. */
-export const importers: readonly Importer[] = [regionsImporter, codeHistoryImporter];
+/** Every importer, in the order in which a file is offered to them: of two alike, the one that asks for more first. */
+export const importers: readonly Importer[] = [
+  regionsImporter,
+  codeHistoryImporter,
+  bordersImporter,
+  provinceCodesImporter,
+  otherNamesImporter,
+  countriesImporter,
+  dacRegionsImporter,
+];
 
 /** Bytes of a file's beginning by which it is recognised. */
 const headSize = 4096;

@@ -1,7 +1,7 @@
-import { sourceId, type RecordInput } from '@jejaring/graph/model';
+import type { RecordInput } from '@jejaring/graph/model';
 import type { GraphStore } from '@jejaring/graph/store';
-import { csvRows, hasColumns, type CsvRow } from '../csv-rows.ts';
-import type { Importer } from '../importer.ts';
+import { csvImporter, leftOut } from '../csv-importer.ts';
+import type { CsvRow } from '../csv-rows.ts';
 import { idnRegionId, kemendagri, regionCode } from './idn-region-ids.ts';
 import { nameFromCapitals } from './region-names.ts';
 
@@ -18,39 +18,23 @@ const changes: Readonly<Record<string, (row: Row, store: GraphStore) => Promise<
 type Statement = Pick<RecordInput, 'fields' | 'relations'>;
 
 /** Codes and names of Indonesian regions that changed: old ones become dated aliases, splits become successions. */
-export const codeHistoryImporter: Importer = {
+export const codeHistoryImporter = csvImporter({
   id: 'idn-code-history',
   description: 'Changes of Indonesian region codes and names: old and new code, decrees, rule (CSV)',
-  accepts: ({ name, head }) => name.endsWith('.csv') && hasColumns(head, columns),
-  async *read(file, context) {
-    const source = sourceId(file.source.slug);
-    const counted: Record<string, number> = {};
-    for await (const row of csvRows(file, context, { columns })) {
-      if ('finding' in row) {
-        yield row;
-        continue;
-      }
-      const { old_code: from, new_code: to, rule, changed_between: between } = row.values;
-      const change = changes[rule];
-      if (change === undefined || !regionCode.test(from) || !regionCode.test(to)) {
-        const message = `The change "${rule}" from "${from}" to "${to}" is none that is known (${Object.keys(changes).join(', ')}); the row was left out.`;
-        yield { finding: { severity: 'ERROR', code: 'CHANGE_UNREADABLE', message, line: row.line, value: rule } };
-        continue;
-      }
-      counted[rule] = (counted[rule] ?? 0) + 1;
-      yield {
-        record: {
-          source,
-          key: `${from}-${to}`,
-          entity: { id: idnRegionId(to), kind: 'REGION' },
-          locator: { row: row.row, says: between },
-          ...(await change(row, context.store)),
-        },
-      };
+  columns,
+  async read(row, { source, context }) {
+    const { old_code: from, new_code: to, rule, changed_between: between } = row.values;
+    const change = changes[rule];
+    if (change === undefined || !regionCode.test(from) || !regionCode.test(to)) {
+      const message = `The change "${rule}" from "${from}" to "${to}" is none that is known (${Object.keys(changes).join(', ')}); the row was left out.`;
+      return leftOut(row, 'CHANGE_UNREADABLE', message, `${from}-${to}`);
     }
-    yield { counted };
+    const entity = { id: idnRegionId(to), kind: 'REGION' } as const;
+    const locator = { row: row.row, says: between };
+    const record = { source, key: `${from}-${to}`, entity, locator, ...(await change(row, context.store)) };
+    return { counted: rule, items: [{ record }] };
   },
-};
+});
 
 /** The old code finds its region as a dated alias; as an id too, unless a region of today bears it. */
 async function newCode(row: Row, store: GraphStore): Promise<Statement> {

@@ -1,7 +1,7 @@
 import type { RecordInput } from '@jejaring/graph/model';
-import { sourceId } from '@jejaring/graph/model';
-import { csvRows, hasColumns, type CsvRow } from '../csv-rows.ts';
-import type { Finding, Importer } from '../importer.ts';
+import { csvImporter, leftOut } from '../csv-importer.ts';
+import type { CsvRow } from '../csv-rows.ts';
+import type { Finding } from '../importer.ts';
 import { decimal, wholeNumber } from '../numbers.ts';
 import { idnRegionId, indonesia, kemendagri, regionCode } from './idn-region-ids.ts';
 import { regionNames, type IndonesianKind } from './region-names.ts';
@@ -9,49 +9,42 @@ import { regionNames, type IndonesianKind } from './region-names.ts';
 const columns = ['code', 'name', 'kind', 'parent', 'is_autonomous', 'lat', 'lon', 'population_2024', 'area_km2'] as const;
 type Column = (typeof columns)[number];
 
-const kinds: readonly string[] = ['PROVINCE', 'REGENCY', 'CITY'] satisfies IndonesianKind[];
-const isKind = (text: string): text is IndonesianKind => kinds.includes(text);
+/** What the kinds of the file are counted as. */
+const kinds = { PROVINCE: 'provinces', REGENCY: 'regencies', CITY: 'cities' } as const satisfies Record<IndonesianKind, string>;
+const isKind = (text: string): text is IndonesianKind => Object.hasOwn(kinds, text);
 
 /** Provinces, regencies and cities of Indonesia with the codes of Kemendagri, one row each. */
-export const regionsImporter: Importer = {
+export const regionsImporter = csvImporter({
   id: 'idn-regions',
   description: 'Regions of Indonesia: code, name, kind, parent, autonomy, point, population, area (CSV)',
-  accepts: ({ name, head }) => name.endsWith('.csv') && hasColumns(head, columns),
-  async *read(file, context) {
-    const source = sourceId(file.source.slug);
-    const counted = { provinces: 0, regencies: 0, cities: 0 };
-    for await (const row of csvRows(file, context, { columns })) {
-      if ('finding' in row) {
-        yield row;
-        continue;
-      }
-      const { code, kind, name } = row.values;
-      if (!regionCode.test(code) || !isKind(kind) || name === '') {
-        yield { finding: unreadable(row) };
-        continue;
-      }
-      counted[kind === 'PROVINCE' ? 'provinces' : kind === 'REGENCY' ? 'regencies' : 'cities'] += 1;
-      const { record, findings } = regionRecord(source, row, kind);
-      for (const finding of findings) yield { finding };
-      yield { record };
+  columns,
+  read(row, { source }) {
+    const { code, kind, name } = row.values;
+    if (!regionCode.test(code) || !isKind(kind) || name === '') {
+      const message = `"${code}", "${name}", "${kind}" is no region: a code such as 33 or 33.10, a name and a kind (${Object.keys(kinds).join(', ')}) are needed; the row was left out.`;
+      return leftOut(row, 'REGION_UNREADABLE', message, code);
     }
-    yield { counted };
+    const { record, findings } = regionRecord(source, row, kind);
+    return { counted: kinds[kind], items: [...findings.map((finding) => ({ finding })), { record }] };
   },
-};
+});
 
 function regionRecord(source: string, row: CsvRow<Column>, kind: IndonesianKind): { record: RecordInput; findings: Finding[] } {
   const { code, name, parent, is_autonomous: autonomy } = row.values;
   const findings: Finding[] = [];
-  const unknown = (field: Column) => {
+  const number = (field: Column, read: (text: string) => number | null): number | null => {
     const value = row.values[field];
-    const message = `${field} of ${name} is ${value === '' ? 'empty' : 'not a number'}; it stays unknown.`;
-    findings.push({ severity: 'WARNING', code: 'VALUE_UNKNOWN', message, line: row.line, key: code, field, value });
-    return null;
+    const figure = read(value);
+    if (figure === null) {
+      const message = `${field} of ${name} is ${value === '' ? 'empty' : 'not a number'}; it stays unknown.`;
+      findings.push({ severity: 'WARNING', code: 'VALUE_UNKNOWN', message, line: row.line, key: code, field, value });
+    }
+    return figure;
   };
-  const population = wholeNumber(row.values.population_2024) ?? unknown('population_2024');
-  const area = decimal(row.values.area_km2) ?? unknown('area_km2');
-  const lat = decimal(row.values.lat) ?? unknown('lat');
-  const lon = decimal(row.values.lon) ?? unknown('lon');
+  const population = number('population_2024', wholeNumber);
+  const area = number('area_km2', decimal);
+  const lat = number('lat', decimal);
+  const lon = number('lon', decimal);
   return {
     findings,
     record: {
@@ -74,16 +67,5 @@ function regionRecord(source: string, row: CsvRow<Column>, kind: IndonesianKind)
       },
       relations: [{ kind: 'PART_OF', from: idnRegionId(code), to: parent === '' ? indonesia : idnRegionId(parent) }],
     },
-  };
-}
-
-function unreadable(row: CsvRow<Column>): Finding {
-  const { code, kind, name } = row.values;
-  return {
-    severity: 'ERROR',
-    code: 'REGION_UNREADABLE',
-    message: `"${code}", "${name}", "${kind}" is no region: a code such as 33 or 33.10, a name and a kind (${kinds.join(', ')}) are needed; the row was left out.`,
-    line: row.line,
-    key: code,
   };
 }

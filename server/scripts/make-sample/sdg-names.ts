@@ -1,0 +1,20 @@
+/** The goals' short names: the United Nations' in English, Bappenas' in Indonesian. */
+export const goalNames: Readonly<Record<string, { readonly id: string; readonly en: string }>> = {
+  '1': { id: 'Tanpa Kemiskinan', en: 'No Poverty' },
+  '2': { id: 'Tanpa Kelaparan', en: 'Zero Hunger' },
+  '3': { id: 'Kehidupan Sehat dan Sejahtera', en: 'Good Health and Well-being' },
+  '4': { id: 'Pendidikan Berkualitas', en: 'Quality Education' },
+  '5': { id: 'Kesetaraan Gender', en: 'Gender Equality' },
+  '6': { id: 'Air Bersih dan Sanitasi Layak', en: 'Clean Water and Sanitation' },
+  '7': { id: 'Energi Bersih dan Terjangkau', en: 'Affordable and Clean Energy' },
+  '8': { id: 'Pekerjaan Layak dan Pertumbuhan Ekonomi', en: 'Decent Work and Economic Growth' },
+  '9': { id: 'Industri, Inovasi dan Infrastruktur', en: 'Industry, Innovation and Infrastructure' },
+  '10': { id: 'Berkurangnya Kesenjangan', en: 'Reduced Inequalities' },
+  '11': { id: 'Kota dan Permukiman yang Berkelanjutan', en: 'Sustainable Cities and Communities' },
+  '12': { id: 'Konsumsi dan Produksi yang Bertanggung Jawab', en: 'Responsible Consumption and Production' },
+  '13': { id: 'Penanganan Perubahan Iklim', en: 'Climate Action' },
+  '14': { id: 'Ekosistem Lautan', en: 'Life Below Water' },
+  '15': { id: 'Ekosistem Daratan', en: 'Life on Land' },
+  '16': { id: 'Perdamaian, Keadilan dan Kelembagaan yang Tangguh', en: 'Peace, Justice and Strong Institutions' },
+  '17': { id: 'Kemitraan untuk Mencapai Tujuan', en: 'Partnerships for the Goals' },
+};

@@ -31,6 +31,11 @@ export class Connection {
     return this.guarded(() => this.statement(sql).get(...parameters) as Row | undefined);
   }
 
+  /** Row by row, for what is too long to hold; nothing else may run on the connection meanwhile with this SQL. */
+  *iterate<Row>(sql: string): Generator<Row> {
+    for (const row of this.guarded(() => this.database.prepare(sql).iterate())) yield row as Row;
+  }
+
   /** For statements that run once per row of a batch. */
   each<Item>(sql: string, items: Iterable<Item>, parametersOf: (item: Item) => Parameters): void {
     this.guarded(() => {

@@ -27,6 +27,8 @@ const columns: Readonly<Record<ListField, string>> = {
   name: 'name',
 };
 
+export const listColumns = Object.keys(columns) as readonly ListField[];
+
 /** Fields that are kept as 0 and 1. */
 export const booleanFields: ReadonlySet<FacetField> = new Set<FacetField>(['isAutonomous', 'isHumanitarian']);
 

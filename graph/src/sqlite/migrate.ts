@@ -51,6 +51,14 @@ function applyFrom(connection: Connection, version: number, now: Date): void {
   }
 }
 
+/** For a reader, which cannot migrate. @throws GraphError STORE_NEWER, STORE_LOCKED (the store is older) */
+export function checkVersion(connection: Connection): void {
+  if (isPresent(connection)) return;
+  throw new GraphError('STORE_LOCKED', `${connection.file} is of an older version or empty: open it once for writing, which migrates it.`, {
+    file: connection.file,
+  });
+}
+
 function isPresent(connection: Connection): boolean {
   const version = versionOf(connection);
   if (version > migrations.length) {

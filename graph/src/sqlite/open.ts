@@ -3,10 +3,10 @@ import { dirname } from 'node:path';
 import { GraphError } from '../model/index.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { executeCommand, type ExecuteOptions } from '../store/write/apply-command.ts';
-import { engineFaults } from './check.ts';
+import { checkFile } from './check.ts';
 import { Connection } from './connection.ts';
 import { countsOf } from './counts.ts';
-import { migrate } from './migrate.ts';
+import { checkVersion, migrate } from './migrate.ts';
 import { changeReads } from './read-changes.ts';
 import { listReads } from './read-lists.ts';
 import { relationReads } from './read-relations.ts';
@@ -31,7 +31,7 @@ export function openSqliteStore(options: SqliteStoreOptions): GraphStore {
   const { file, readOnly = false, lockTimeout = 5000 } = options;
   if (!readOnly) prepareFile(file, lockTimeout, options.now?.() ?? new Date());
   const reader = new Connection(file, { readOnly, timeout: 5000 });
-  if (readOnly) migrate(reader, new Date());
+  if (readOnly) checkVersion(reader);
   reader.exec('PRAGMA cache_size = -65536; PRAGMA mmap_size = 268435456; PRAGMA query_only = ON;');
   const writer = readOnly ? null : new SqliteWriter(openWriter(file));
   return {
@@ -45,9 +45,7 @@ export function openSqliteStore(options: SqliteStoreOptions): GraphStore {
     },
     scan: (parts) => scan(reader, parts),
     counts: async () => countsOf(reader),
-    async *check() {
-      yield* engineFaults(reader);
-    },
+    check: () => checkFile(file),
     async close() {
       await writer?.close();
       reader.close();
@@ -73,6 +71,6 @@ function prepareFile(file: string, lockTimeout: number, now: Date): void {
 function openWriter(file: string): Connection {
   // SQLite's own waiting stops the thread, so it is short; the writer waits on the event loop.
   const connection = new Connection(file, { readOnly: false, timeout: 20 });
-  connection.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 4000;');
+  connection.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 16000;');
   return connection;
 }

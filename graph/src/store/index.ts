@@ -4,3 +4,7 @@ export { executeCommand, type ExecuteOptions } from './write/apply-command.ts';
 export { commandLimit } from './validate/command.ts';
 export { normalRecord, recordLimits } from './validate/record.ts';
 export { listValues, nameKey, type ListValues } from './list-values.ts';
+export { withdrawSource, type WithdrawOptions } from './withdraw-source.ts';
+export { checkStore, type CheckReads } from './check/check-store.ts';
+export { Cursors, type CursorKey } from './cursor.ts';
+export { checkListQuery, checkPage, checkRelationQuery } from './check-query.ts';

@@ -1,0 +1,16 @@
+import type { GraphStore, StoreFault } from '../graph-store.ts';
+import type { GraphTransaction } from '../transaction.ts';
+import { entityFaults } from './entities.ts';
+import { logFaults } from './log.ts';
+import { recordFaults } from './records.ts';
+
+/** What the engine-independent part of a check reads; best from one point in time. */
+export type CheckReads = Pick<GraphStore, 'changesAfter' | 'position' | 'scan' | 'counts' | 'recordsOf' | 'flows'> &
+  Pick<GraphTransaction, 'recordHeads' | 'statementsOf' | 'livingNodes'>;
+
+/** Verifies the rules of the graph and the change log on any engine. */
+export async function* checkStore(reads: CheckReads): AsyncGenerator<StoreFault> {
+  yield* entityFaults(reads);
+  yield* recordFaults(reads);
+  yield* logFaults(reads);
+}

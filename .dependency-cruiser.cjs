@@ -1,3 +1,16 @@
+/** What every page may use. */
+const sharedRoomsOfTheClient = [
+  'app',
+  'design',
+  'entity',
+  'locales',
+  'map',
+  'network',
+  'search',
+  'shell',
+  'vocabulary',
+];
+
 /**
  * The rooms of ARCHITECTURE.md and the doors between them. Each rule's comment is the reason.
  * @type {import('dependency-cruiser').IConfiguration}
@@ -16,7 +29,11 @@ module.exports = {
       comment: 'An import that does not resolve here fails on the machine of whoever installs this.',
       severity: 'error',
       from: {},
-      to: { couldNotResolve: true, pathNot: '^virtual:|^@graphql-typed-document-node/core$' },
+      to: {
+        couldNotResolve: true,
+        // Packages that consist of types only have nothing to resolve to.
+        pathNot: '^virtual:|^@graphql-typed-document-node/core$|^(geojson|topojson-specification)$',
+      },
     },
     {
       name: 'no-undeclared-package',
@@ -41,7 +58,8 @@ module.exports = {
     },
     {
       name: 'schema-takes-only-the-vocabulary',
-      comment: 'The API names kinds and roles as the graph model does, so each word list has one owner; it knows no store.',
+      comment:
+        'The API names kinds and roles as the graph model does, so each word list has one owner; it knows no store.',
       severity: 'error',
       from: { path: '^schema/' },
       to: { path: '^(server|client|test)/|^graph/src/(?!model/)' },
@@ -83,26 +101,37 @@ module.exports = {
     },
     {
       name: 'one-door-to-sqlite',
-      comment: 'SQL stays in the engines: node:sqlite is opened by the SQLite engine and by the relational database only.',
+      comment:
+        'SQL stays in the engines: node:sqlite is opened by the SQLite engine and by the relational database only.',
       severity: 'error',
       from: { pathNot: '^graph/src/sqlite/|^server/src/database/|^test/|\\.test\\.ts$' },
       to: { path: '^(node:)?sqlite$' },
     },
     {
       name: 'services-know-no-graphql',
-      comment: 'A service decides, a resolver translates: services are called from the command line and from tests too.',
+      comment:
+        'A service decides, a resolver translates: services are called from the command line and from tests too.',
       severity: 'error',
       from: { path: '-(service|policy|reader)\\.ts$' },
       to: { path: '(^|/)node_modules/(graphql|type-graphql|@apollo/server)/' },
     },
     {
       name: 'features-meet-through-their-index',
-      comment: 'What a feature keeps to itself can change without asking the others.',
+      comment: 'What a feature of the server keeps to itself can change without asking the others.',
       severity: 'error',
-      from: { path: '^(server|client)/src/([^/]+)/' },
+      from: { path: '^server/src/([^/]+)/' },
+      to: { path: '^server/src/[^/]+/.+', pathNot: '^server/src/$1/|^server/src/[^/]+/index\\.ts$' },
+    },
+    {
+      name: 'pages-do-not-meet',
+      comment:
+        'A page can change or be loaded late without asking the others. What they share lives in a room of its own; only ' +
+        'app, which wires the addresses, knows them all.',
+      severity: 'error',
+      from: { path: '^client/src/([^/]+)/', pathNot: '^client/src/app/' },
       to: {
-        path: '^$1/src/([^/]+)/.+',
-        pathNot: '^$1/src/$2/|^$1/src/[^/]+/index\\.tsx?$|^client/src/(generated|locales|design|routes)/',
+        path: '^client/src/[^/]+/.+',
+        pathNot: `^client/src/$1/|^client/src/(${sharedRoomsOfTheClient.join('|')})/|^client/src/[^/]+/index\\.tsx?$`,
       },
     },
     {
@@ -124,6 +153,7 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '(^|/)(dist|generated)/|^server/sample/' },
     tsPreCompilationDeps: true,
+    combinedDependencies: true,
     tsConfig: { fileName: 'tsconfig.run.json' },
     enhancedResolveOptions: {
       exportsFields: ['exports'],

@@ -16,7 +16,7 @@ declare module 'vitest' {
  * Before the tests: the pages are built when they are outdated, and the bundled sample is loaded once by the command
  * line, as a person would. The loaded folder is kept for the next run of the same sources.
  */
-export default async function loadSample(project: TestProject): Promise<void> {
+export async function setup(project: TestProject): Promise<void> {
   const build = startCommand('server/bin/build.mjs', []);
   if ((await build.ended) !== 0) throw new Error(build.output.stderr);
   const folder = join(root, 'node_modules', '.cache', 'jejaring', 'test-data');

@@ -1,7 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
 
 /** A folder of its own; whoever makes it removes it. */
 export function makeTemporaryFolder(): Promise<string> {
@@ -10,11 +9,4 @@ export function makeTemporaryFolder(): Promise<string> {
 
 export function removeFolder(path: string): Promise<void> {
   return rm(path, { recursive: true, force: true, maxRetries: 3 });
-}
-
-/** A folder that is gone when the present test is over. */
-export async function temporaryFolder(): Promise<string> {
-  const path = await makeTemporaryFolder();
-  onTestFinished(() => removeFolder(path));
-  return path;
 }

@@ -1,0 +1,42 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { root } from '../harness/run-command.ts';
+
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+const scripts = (JSON.parse(read('package.json')) as { scripts: Record<string, string> }).scripts;
+
+describe.each(['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md'])('%s', (document) => {
+  const text = read(document);
+
+  it('names only paths that are there', () => {
+    const inCode = [...text.matchAll(/`((?:graph|schema|server|client|test|docs|\.ci)\/[\w./-]*)`/g)].map(
+      (match) => match[1] ?? '',
+    );
+    const linked = [...text.matchAll(/\]\((?!https?:|#)([^)]+)\)/g)].map((match) => match[1] ?? '');
+    const missing = [...inCode, ...linked].filter((path) => !existsSync(join(root, path)));
+    expect(missing).toEqual([]);
+  });
+
+  it('names only scripts that npm knows', () => {
+    const named = [...text.matchAll(/npm (?:run (?:-s )?)?(start|test|[\w:-]+)/g)].map((match) => match[1] ?? '');
+    expect(named.filter((script) => !(script in scripts))).toEqual([]);
+  });
+});
+
+it('documents every setting that the server reads', () => {
+  const settings = read('server/src/app/settings.ts').match(/\b(JEJARING_[A-Z]+|PORT|HOST)\b/g) ?? [];
+  expect(settings.length).toBeGreaterThan(3);
+  const readme = read('README.md');
+  expect([...new Set(settings)].filter((setting) => !readme.includes(`\`${setting}\``))).toEqual([]);
+});
+
+it('names every source of the bundled data, with its licence, in NOTICE', () => {
+  const manifest = JSON.parse(read('server/sample/manifest.json')) as { files: { path: string }[] };
+  const notice = read('NOTICE');
+  const missing = manifest.files.filter(({ path }) => {
+    const { publisher } = JSON.parse(read(`server/sample/${path}.source.json`)) as { publisher: string };
+    return !notice.includes(path.split('/').at(-1) ?? path) || !notice.includes(publisher);
+  });
+  expect(missing).toEqual([]);
+});

@@ -1,0 +1,21 @@
+import { describe } from 'vitest';
+import { commandContract } from './contract/commands.ts';
+import { flowContract } from './contract/flows.ts';
+import { listContract } from './contract/lists.ts';
+import { mergeContract } from './contract/merging.ts';
+import { relationContract } from './contract/relations.ts';
+import { ruleContract } from './contract/rules.ts';
+import type { MakeStore } from './contract/setting.ts';
+import { textContract } from './contract/texts.ts';
+import { wholeContract } from './contract/whole.ts';
+
+/** What every engine must do; a test file of the engine calls it with a way to make an empty store. */
+export function graphStoreContract(engine: string, makeStore: MakeStore): void {
+  describe(`GraphStore on ${engine}`, () => {
+    for (const contract of [
+      commandContract, ruleContract, mergeContract, relationContract, flowContract, listContract, textContract, wholeContract,
+    ]) {
+      contract(makeStore);
+    }
+  });
+}

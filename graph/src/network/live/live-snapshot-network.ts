@@ -24,6 +24,7 @@ export class LiveSnapshotNetwork extends SnapshotNetwork implements LiveNetwork 
   private readonly listeners = new Set<(version: number, changes: readonly Change[]) => void>();
   private readonly timer: NodeJS.Timeout | null;
   private isClosed = false;
+  private kept = -1;
   private isCompacting = false;
 
   constructor(snapshot: Snapshot, options: LiveOptions) {
@@ -42,7 +43,16 @@ export class LiveSnapshotNetwork extends SnapshotNetwork implements LiveNetwork 
   }
 
   save(): Promise<void> {
-    return this.queue.alone(() => this.options.write(this.snapshot));
+    // Alone, so that no change is applied between what the file says and its position.
+    return this.queue.alone(async () => {
+      await this.options.write(this.snapshot);
+      this.kept = this.snapshot.version;
+    });
+  }
+
+  /** Saves what is not saved yet. A file that cannot be written only costs the next start a scan. */
+  async keep(): Promise<void> {
+    if (this.kept !== this.snapshot.version) await this.save().catch(() => {});
   }
 
   async close(): Promise<void> {
@@ -50,7 +60,7 @@ export class LiveSnapshotNetwork extends SnapshotNetwork implements LiveNetwork 
     this.isClosed = true;
     if (this.timer !== null) clearInterval(this.timer);
     this.listeners.clear();
-    await this.save();
+    await this.keep();
   }
 
   private async follow(): Promise<void> {
@@ -80,6 +90,7 @@ export class LiveSnapshotNetwork extends SnapshotNetwork implements LiveNetwork 
     setImmediate(() => {
       this.snapshot.compact();
       this.isCompacting = false;
+      void this.keep();
     });
   }
 }

@@ -113,11 +113,15 @@ export class NamesIndex {
     const byId = nodes.find(query.text.trim());
     if (byId !== none) meet(byId, -1, 1000);
     const question = questionOf(query.text);
-    for (const term of this.candidates(question)) {
-      const owner = this.owners[term]!;
-      if (owner === none) continue;
-      const value = score(question, this.compared[term]!);
-      if (value > 0) meet(owner, term, value);
+    const candidates = this.candidates(question);
+    // Only where nothing is found as it was written, typing errors are guessed.
+    for (const mayGuess of [false, true]) {
+      if (best.size > 0) break;
+      for (const term of candidates) {
+        const owner = this.owners[term]!;
+        const value = owner === none ? 0 : score(question, this.compared[term]!, mayGuess);
+        if (value > 0) meet(owner, term, value);
+      }
     }
     const byKind = new Map<EntityKind, number>();
     for (const { node } of best.values()) {
@@ -140,13 +144,13 @@ export class NamesIndex {
   }
 
   /** Terms worth a closer look: of a short query those that begin with it, of others those that share trigrams. */
-  private candidates(question: Question): Iterable<number> {
+  private candidates(question: Question): number[] {
     if (question.full === '') return [];
     if (question.bare.replaceAll(' ', '').length <= 2) return this.beginning(question.bare);
     if (this.counts.length < this.texts.length) this.counts = new Uint16Array(Math.ceil(this.texts.length * 1.2));
     const trigrams = trigramsOf(question.bare);
     const touched = this.trigrams.count(trigrams, this.counts);
-    const least = Math.max(1, Math.floor(trigrams.length * enough));
+    const least = Math.max(Math.min(2, trigrams.length), Math.ceil(trigrams.length * enough));
     const found = touched.filter((term) => this.counts[term]! >= least);
     for (const term of touched) this.counts[term] = 0;
     return found;

@@ -1,0 +1,2 @@
+export { decodePicture } from './decode-picture.ts';
+export type * from '../network.ts';

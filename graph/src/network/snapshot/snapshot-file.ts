@@ -1,0 +1,107 @@
+import { bases, digest, entityKinds, flowKinds, relationKinds, roles } from '../../model/index.ts';
+import { NamesIndex } from '../names/names-index.ts';
+import { placeKinds } from '../names/normalise.ts';
+import { termUses } from '../names/terms.ts';
+import { none, type Column } from './columns.ts';
+import { Interner } from './interner.ts';
+import { gone } from './node-table.ts';
+import { decodeSections, encodeSections } from './section-file.ts';
+import { Snapshot } from './snapshot.ts';
+
+/** Raise when a column is added, dropped or read otherwise: files of another format are rebuilt. */
+export const snapshotFormat = 1;
+
+/** Columns hold numbers of these lists; a file made under other lists is rebuilt. */
+const vocabulary = digest(JSON.stringify([entityKinds, relationKinds, roles, bases, flowKinds, termUses, placeKinds]));
+
+/** What the log says at the snapshot's position, to tell a store that was restored and written anew. */
+export interface LogMark {
+  readonly at: string;
+  readonly command: string;
+}
+
+interface Head {
+  readonly vocabulary: string;
+  readonly position: number;
+  readonly mark: LogMark | null;
+  readonly ids: readonly string[];
+  readonly nameId: readonly string[];
+  /** Null where it is the Indonesian one. */
+  readonly nameEn: readonly (string | null)[];
+  readonly types: readonly (string | null)[];
+  readonly countries: readonly (string | null)[];
+  readonly sources: readonly (string | null)[];
+  readonly currencies: readonly (string | null)[];
+  readonly longValues: readonly (readonly [number, string])[];
+  readonly terms: readonly string[];
+}
+
+const nodeColumns = ['kind', 'isUnnamed', 'type', 'country', 'start', 'end', 'lat', 'lon'] as const;
+const relationColumns = ['cls', 'source', 'fromYear', 'toYear', 'from', 'to', 'low', 'high'] as const;
+const flowColumns = ['of', 'from', 'to', 'kind', 'scale', 'currency', 'source', 'year', 'mantissa', 'low', 'high'] as const;
+
+/** The whole snapshot as bytes; compacts it first. */
+export function encodeSnapshot(snapshot: Snapshot, mark: LogMark | null): Buffer {
+  if (snapshot.deltaSize > 0) snapshot.compact();
+  const { nodes, relations, flows, names, sources } = snapshot;
+  const columns = new Map<string, Column>();
+  for (const name of nodeColumns) columns.set(`node.${name}`, nodes[name].subarray(0, nodes.count));
+  for (const name of relationColumns) columns.set(`relation.${name}`, relations[name].subarray(0, relations.count));
+  for (const name of flowColumns) columns.set(`flow.${name}`, flows[name].subarray(0, flows.count));
+  columns.set('relation.outStart', relations.outStart);
+  const terms = names.columns();
+  columns.set('term.node', terms.nodes);
+  columns.set('term.mark', terms.marks);
+  const head: Head = {
+    vocabulary,
+    position: snapshot.version,
+    mark,
+    ids: nodes.ids,
+    nameId: nodes.nameId,
+    nameEn: nodes.nameEn.map((name, node) => (name === nodes.nameId[node] ? null : name)),
+    types: nodes.types.texts,
+    countries: nodes.countries.texts,
+    sources: sources.texts,
+    currencies: flows.currencies.texts,
+    longValues: [...flows.longValues],
+    terms: terms.texts,
+  };
+  return encodeSections(snapshotFormat, { head, columns });
+}
+
+/** Null where the bytes are damaged, of another format, or made under another vocabulary. */
+export function decodeSnapshot(file: Buffer): { readonly snapshot: Snapshot; readonly mark: LogMark | null } | null {
+  const sections = decodeSections(snapshotFormat, file);
+  if (sections === null) return null;
+  const head = sections.head as Head;
+  if (head.vocabulary !== vocabulary) return null;
+  const snapshot = new Snapshot();
+  const { nodes, relations, flows } = snapshot;
+  const take = (table: object, kind: string, names: readonly string[]) => {
+    for (const name of names) Object.assign(table, { [name]: sections.columns.get(`${kind}.${name}`) });
+  };
+  take(nodes, 'node', nodeColumns);
+  take(relations, 'relation', relationColumns);
+  take(relations, 'relation', ['outStart']);
+  take(flows, 'flow', flowColumns);
+  nodes.ids = [...head.ids];
+  nodes.nameId = [...head.nameId];
+  nodes.nameEn = head.nameEn.map((name, node) => name ?? head.nameId[node]!);
+  nodes.types = Interner.of(head.types);
+  nodes.countries = Interner.of(head.countries);
+  snapshot.sources = Interner.of(head.sources);
+  flows.currencies = Interner.of(head.currencies);
+  for (const [row, value] of head.longValues) flows.longValues.set(row, value);
+  for (const [node, id] of nodes.ids.entries()) nodes.index.set(id, node);
+  nodes.count = nodes.ids.length;
+  nodes.live = nodes.kind.reduce((sum, kind) => sum + (kind === gone ? 0 : 1), 0);
+  relations.count = relations.live = relations.cls.length;
+  relations.indexInward(nodes.count);
+  flows.count = flows.of.length;
+  flows.live = flows.of.reduce((sum, of) => sum + (of === none ? 0 : 1), 0);
+  const termNodes = sections.columns.get('term.node') as Uint32Array<ArrayBuffer>;
+  const marks = sections.columns.get('term.mark') as Uint8Array<ArrayBuffer>;
+  snapshot.names = NamesIndex.from({ texts: head.terms, nodes: termNodes, marks });
+  snapshot.version = head.position;
+  return { snapshot, mark: head.mark };
+}

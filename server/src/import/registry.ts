@@ -1,7 +1,10 @@
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { casesImporter } from './cases/index.ts';
+import { interRegionalImporter, southSouthImporter } from './cooperation/index.ts';
 import { countriesImporter } from './countries/countries-importer.ts';
 import { dacRegionsImporter } from './countries/dac-regions-importer.ts';
+import { iatiImporter } from './iati/index.ts';
 import { fileError, ImportError } from './import-error.ts';
 import type { Importer } from './importer.ts';
 import { bordersImporter } from './regions/borders-importer.ts';
@@ -19,6 +22,10 @@ export const importers: readonly Importer[] = [
   otherNamesImporter,
   countriesImporter,
   dacRegionsImporter,
+  iatiImporter,
+  interRegionalImporter,
+  southSouthImporter,
+  casesImporter,
 ];
 
 /** Bytes of a file's beginning by which it is recognised. */

@@ -30,14 +30,20 @@ export function activityFields(
   const dates = datesOf(activity, problems);
   const descriptions = descriptionTexts(childrenOf(activity, 'description'), problems);
   const humanitarian = attribute(activity, 'humanitarian');
-  const aidType = childrenOf(activity, 'default-aid-type').find((type) => (attribute(type, 'vocabulary') ?? '1') === '1');
+  const aidType = childrenOf(activity, 'default-aid-type').find(
+    (type) => (attribute(type, 'vocabulary') ?? '1') === '1',
+  );
   return {
     names: titleNames(childrenOf(activity, 'title'), identifier, activity, problems),
     aliases: [{ scheme: 'iati-identifier', value: identifier }],
     identifier,
     ...(descriptions.length > 0 && { descriptions }),
     // The actual dates where they are known, the planned ones at the end where they are not.
-    ...periodField('period', dates.get('actualStart') ?? dates.get('plannedStart'), dates.get('actualEnd') ?? dates.get('plannedEnd')),
+    ...periodField(
+      'period',
+      dates.get('actualStart') ?? dates.get('plannedStart'),
+      dates.get('actualEnd') ?? dates.get('plannedEnd'),
+    ),
     ...periodField('plannedPeriod', dates.get('plannedStart'), dates.get('plannedEnd')),
     ...optional('status', statusOf(child(activity, 'activity-status'), problems)),
     ...(humanitarian !== null && { isHumanitarian: isTrue(humanitarian) }),
@@ -53,7 +59,11 @@ function optional(field: string, value: string | null): Readonly<Record<string, 
   return value === null ? {} : { [field]: value };
 }
 
-function periodField(field: string, from: string | undefined, to: string | undefined): Readonly<Record<string, Period>> {
+function periodField(
+  field: string,
+  from: string | undefined,
+  to: string | undefined,
+): Readonly<Record<string, Period>> {
   return from === undefined && to === undefined ? {} : { [field]: { from: from ?? null, to: to ?? null } };
 }
 
@@ -63,7 +73,11 @@ function datesOf(activity: XmlElement, problems: Problems): ReadonlyMap<DateType
     const written = attribute(element, 'type');
     const type = written === null ? undefined : dateTypes[written.toLowerCase()];
     if (type === undefined) {
-      problems.warn(element, 'DATE_TYPE_UNKNOWN', `The type ${written ?? '(none)'} of a date is unknown; it was left out.`);
+      problems.warn(
+        element,
+        'DATE_TYPE_UNKNOWN',
+        `The type ${written ?? '(none)'} of a date is unknown; it was left out.`,
+      );
       continue;
     }
     if (attribute(element, 'iso-date') === null) {
@@ -72,10 +86,14 @@ function datesOf(activity: XmlElement, problems: Problems): ReadonlyMap<DateType
     }
     const day = dateAttribute(element, 'iso-date', problems);
     if (day === null) continue;
-    if (dates.has(type)) problems.note(element, 'DATE_REPEATED', `The ${type} stands twice; the first was kept.`, { value: day });
+    if (dates.has(type))
+      problems.note(element, 'DATE_REPEATED', `The ${type} stands twice; the first was kept.`, { value: day });
     else dates.set(type, day);
   }
-  for (const [from, to] of [['plannedStart', 'plannedEnd'], ['actualStart', 'actualEnd']] as const) {
+  for (const [from, to] of [
+    ['plannedStart', 'plannedEnd'],
+    ['actualStart', 'actualEnd'],
+  ] as const) {
     const [start, end] = [dates.get(from), dates.get(to)];
     if (start === undefined || end === undefined || start <= end) continue;
     problems.note(activity, 'DATES_REVERSED', `The ${to} ${end} lies before the ${from} ${start}; both were kept.`);
@@ -88,6 +106,8 @@ function statusOf(element: XmlElement | undefined, problems: Problems): string |
   if (element === undefined || code === null) return null;
   const status = /^[1-6]$/.test(code) ? programmeStatuses[Number(code) - 1] : undefined;
   if (status !== undefined) return status;
-  problems.warn(element, 'CODE_UNKNOWN', `${code} is no code of the list ActivityStatus; the field is unknown.`, { value: code });
+  problems.warn(element, 'CODE_UNKNOWN', `${code} is no code of the list ActivityStatus; the field is unknown.`, {
+    value: code,
+  });
   return null;
 }

@@ -1,7 +1,16 @@
-import { actorTypes, type ActorType, type Alias, type LocalName, type LocalText, type RecordInput, type RelationInput } from '@jejaring/graph/model';
+import {
+  actorTypes,
+  type ActorType,
+  type Alias,
+  type LocalName,
+  type LocalText,
+  type RecordInput,
+  type RelationInput,
+} from '@jejaring/graph/model';
 import { governmentNames } from './government-names.ts';
 import type { OrganisationIdentity } from './organisations.ts';
 import { codelist } from './codelists.ts';
+import { comparable } from './table.ts';
 
 /** IATI's OrganisationType by code; the codes of 1.0x are the same. */
 const typeByCode: Readonly<Record<string, ActorType>> = {
@@ -89,13 +98,22 @@ export class ActorRegistry {
 
   #record(id: string, known: Known): RecordInput {
     const { identity } = known;
-    const type = identity.rule === 'GOVERNMENT' && id.startsWith('actor:government:') ? 'GOVERNMENT' : mostMet(known.types);
+    const type =
+      identity.rule === 'GOVERNMENT' && id.startsWith('actor:government:') ? 'GOVERNMENT' : mostMet(known.types);
     const aliases = [...known.aliases.values()];
     const descriptions = [...known.descriptions.values()];
     const governs: RelationInput[] =
       identity.governs === undefined
         ? []
-        : [{ kind: 'GOVERNS', from: id, to: identity.governs.region, basis: identity.governs.basis, ...ruleOf(identity.governs.basis) }];
+        : [
+            {
+              kind: 'GOVERNS',
+              from: id,
+              to: identity.governs.region,
+              basis: identity.governs.basis,
+              ...ruleOf(identity.governs.basis),
+            },
+          ];
     return {
       source: this.#source,
       key: `org:${id}`,
@@ -119,15 +137,24 @@ function ruleOf(basis: string): { readonly rule?: string } {
 
 /** The name met most often, mixed case before capitals only, is the official one; the register's, then the ref's, where none was met. */
 function namesOf(id: string, known: Known): LocalName[] {
-  const met = [...known.names.values()].sort((a, b) => Number(isShouted(a.name.text)) - Number(isShouted(b.name.text)) || b.count - a.count);
+  const met = [...known.names.values()].sort(
+    (a, b) => Number(isShouted(a.name.text)) - Number(isShouted(b.name.text)) || b.count - a.count,
+  );
   const own = governmentNames(id);
   const texts = [...own, ...met.map((entry) => entry.name)];
   if (texts.length === 0) {
     const ref = [...known.aliases.values()][0]?.value ?? id;
     texts.push({ language: 'und', text: codelist('ReportingOrganisation').get(ref) ?? ref });
   }
+  const distinct = texts.filter(
+    (text, index) => texts.findIndex((other) => comparable(other.text) === comparable(text.text)) === index,
+  );
   const isOfficial = (index: number) => (own.length > 0 ? index < own.length : index === 0);
-  return texts.map(({ language, text }, index) => ({ language, text, use: isOfficial(index) ? 'OFFICIAL' : 'VARIANT' }));
+  return distinct.map(({ language, text }, index) => ({
+    language,
+    text,
+    use: isOfficial(index) ? 'OFFICIAL' : 'VARIANT',
+  }));
 }
 
 function isShouted(text: string): boolean {

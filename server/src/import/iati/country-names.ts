@@ -16,6 +16,9 @@ export function countryByName(name: string): string | null {
   const text = comparable(name);
   const turned = text.replace(/^(.+), (united republic of|republic of)$/, '$1');
   return (
-    countries.getAlpha2Code(turned, 'en') ?? countries.getAlpha2Code(turned, 'id') ?? countries.getAlpha2Code(text, 'en') ?? null
+    countries.getAlpha2Code(turned, 'en') ??
+    countries.getAlpha2Code(turned, 'id') ??
+    countries.getAlpha2Code(text, 'en') ??
+    null
   );
 }

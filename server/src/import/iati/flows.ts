@@ -45,8 +45,12 @@ export interface FlowContext {
 /** Every transaction, budget and planned disbursement, whether or not it can be read in full. */
 export function flowsOf(activity: XmlElement, context: FlowContext): FlowInput[] {
   return [
-    ...childrenOf(activity, 'transaction').map((element, index) => transaction(element, `transaction-${index + 1}`, context)),
-    ...childrenOf(activity, 'budget').map((element, index) => planned(element, `budget-${index + 1}`, 'BUDGET', context)),
+    ...childrenOf(activity, 'transaction').map((element, index) =>
+      transaction(element, `transaction-${index + 1}`, context),
+    ),
+    ...childrenOf(activity, 'budget').map((element, index) =>
+      planned(element, `budget-${index + 1}`, 'BUDGET', context),
+    ),
     ...childrenOf(activity, 'planned-disbursement').map((element, index) =>
       planned(element, `planned-disbursement-${index + 1}`, 'PLANNED_DISBURSEMENT', context),
     ),
@@ -58,8 +62,16 @@ function transaction(element: XmlElement, ordinal: string, context: FlowContext)
   const description = firstText(child(element, 'description')) ?? undefined;
   const humanitarian = attribute(element, 'humanitarian');
   const places = [
-    ...childrenOf(element, 'recipient-country').map((place) => ({ place, region: countryOf(place, problems), qualifier: 'RECIPIENT_COUNTRY' })),
-    ...childrenOf(element, 'recipient-region').map((place) => ({ place, region: dacRegionOf(place, problems), qualifier: 'RECIPIENT_REGION' })),
+    ...childrenOf(element, 'recipient-country').map((place) => ({
+      place,
+      region: countryOf(place, problems),
+      qualifier: 'RECIPIENT_COUNTRY',
+    })),
+    ...childrenOf(element, 'recipient-region').map((place) => ({
+      place,
+      region: dacRegionOf(place, problems),
+      qualifier: 'RECIPIENT_REGION',
+    })),
   ];
   const covers = places.flatMap(({ place, region, qualifier }) => {
     const share = shareOf(place, problems);
@@ -103,7 +115,10 @@ function kindOf(element: XmlElement, problems: Problems): FlowKind {
   const kind = code === null ? undefined : kindByCode[code.toUpperCase()];
   if (kind !== undefined) return kind;
   const text = type?.text.trim() ?? '';
-  const message = code === null ? 'A transaction has no type; it counts as unknown.' : `${code} is no type of transaction; it counts as unknown.`;
+  const message =
+    code === null
+      ? 'A transaction has no type; it counts as unknown.'
+      : `${code} is no type of transaction; it counts as unknown.`;
   const suggestion = kindByCode[text.toUpperCase()];
   problems.warn(type ?? element, 'TRANSACTION_TYPE_UNKNOWN', message, {
     ...(code !== null && { value: code }),
@@ -112,7 +127,10 @@ function kindOf(element: XmlElement, problems: Problems): FlowKind {
   return 'UNKNOWN';
 }
 
-function money(flow: XmlElement, { defaultCurrency, problems }: FlowContext): Pick<FlowInput, 'value' | 'currency' | 'valueDate'> {
+function money(
+  flow: XmlElement,
+  { defaultCurrency, problems }: FlowContext,
+): Pick<FlowInput, 'value' | 'currency' | 'valueDate'> {
   const element = child(flow, 'value');
   const written = element?.text.trim() ?? '';
   const value = decimalText(written);
@@ -120,22 +138,35 @@ function money(flow: XmlElement, { defaultCurrency, problems }: FlowContext): Pi
     // Some spreadsheets shifted their columns: the amount then stands where the date should be.
     const date = child(flow, 'transaction-date')?.attributes['iso-date'] ?? '';
     const shifted = decimalText(date) === null ? {} : { suggestion: date };
-    const message = written === '' ? 'A value is missing; it is unknown.' : `"${written}" is no decimal number; the value is unknown.`;
+    const message =
+      written === ''
+        ? 'A value is missing; it is unknown.'
+        : `"${written}" is no decimal number; the value is unknown.`;
     problems.warn(element ?? flow, 'VALUE_UNREADABLE', message, { value: written, ...shifted });
   }
-  return { value, currency: currencyOf(element ?? flow, defaultCurrency, problems), valueDate: dateAttribute(element, 'value-date', problems) };
+  return {
+    value,
+    currency: currencyOf(element ?? flow, defaultCurrency, problems),
+    valueDate: dateAttribute(element, 'value-date', problems),
+  };
 }
 
 function currencyOf(element: XmlElement, byDefault: string | null, problems: Problems): string | null {
   const currency = (attribute(element, 'currency') ?? byDefault)?.toUpperCase() ?? null;
   if (currency !== null && codelist('Currency').has(currency)) return currency;
-  const message = currency === null ? 'A value has no currency and its activity no default; it is unknown.' : `${currency} is no ISO 4217 code; the currency is unknown.`;
+  const message =
+    currency === null
+      ? 'A value has no currency and its activity no default; it is unknown.'
+      : `${currency} is no ISO 4217 code; the currency is unknown.`;
   problems.warn(element, 'CURRENCY_UNKNOWN', message, currency === null ? {} : { value: currency });
   return null;
 }
 
 /** Payer and receiver; a category of organisations stays a text, since its money would flow through one false node. */
-function ends(flow: XmlElement, { organisations }: FlowContext): Pick<FlowInput, 'from' | 'to' | 'fromText' | 'toText'> {
+function ends(
+  flow: XmlElement,
+  { organisations }: FlowContext,
+): Pick<FlowInput, 'from' | 'to' | 'fromText' | 'toText'> {
   const payer = end(child(flow, 'provider-org'), organisations);
   const receiver = end(child(flow, 'receiver-org'), organisations);
   return {
@@ -146,7 +177,10 @@ function ends(flow: XmlElement, { organisations }: FlowContext): Pick<FlowInput,
   };
 }
 
-function end(element: XmlElement | undefined, organisations: OrganisationReader): { readonly id: string | null; readonly text: string | null } {
+function end(
+  element: XmlElement | undefined,
+  organisations: OrganisationReader,
+): { readonly id: string | null; readonly text: string | null } {
   if (element === undefined) return { id: null, text: null };
   const { name, ref } = mentionOf(element);
   const identity = organisations.read(element);

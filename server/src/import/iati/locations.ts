@@ -19,9 +19,13 @@ export interface LocationInput {
   readonly country: string | null;
 }
 
-const doubts = readTable(new URL('doubtful-points.csv', import.meta.url), ['lat', 'lon', 'country', 'precision', 'reason']).map(
-  (row) => ({ ...row, lat: Number(row.lat), lon: Number(row.lon) }),
-);
+const doubts = readTable(new URL('doubtful-points.csv', import.meta.url), [
+  'lat',
+  'lon',
+  'country',
+  'precision',
+  'reason',
+]).map((row) => ({ ...row, lat: Number(row.lat), lon: Number(row.lon) }));
 
 /**
  * COVERS of one location with a point. A point that only stands for its country or province (by the table of doubtful
@@ -32,22 +36,36 @@ export function locationRelation(input: LocationInput, geography: Geography, pro
   const { element, ordinal, programme } = input;
   const pos = child(child(element, 'point'), 'pos');
   const old = child(element, 'coordinates');
-  const written = pos?.text ?? (old === undefined ? null : `${old.attributes['latitude'] ?? ''} ${old.attributes['longitude'] ?? ''}`);
+  const written =
+    pos?.text ??
+    (old === undefined ? null : `${old.attributes['latitude'] ?? ''} ${old.attributes['longitude'] ?? ''}`);
   if (written === null) return null;
   const point = pointOf(written);
   if (point === null) {
-    problems.warn(element, 'POINT_INVALID', `"${written.trim()}" is no latitude and longitude; the point is unknown.`, { value: written.trim() });
+    problems.warn(element, 'POINT_INVALID', `"${written.trim()}" is no latitude and longitude; the point is unknown.`, {
+      value: written.trim(),
+    });
     return null;
   }
   const name = firstText(child(element, 'name'));
   const base = { kind: 'COVERS', from: programme, qualifier: `LOCATION_${ordinal}` } as const;
-  const properties = (precision: string): RelationProperties => ({ precision, point, ...(name !== null && { place: name.slice(0, 200) }) });
+  const properties = (precision: string): RelationProperties => ({
+    precision,
+    point,
+    ...(name !== null && { place: name.slice(0, 200) }),
+  });
 
   const vague = countryPoint(point, name, input, geography);
   if (vague !== null) {
     const message = `The point ${point.lat} ${point.lon} stands for a country (${vague.reason}); no regency was made of it.`;
     problems.note(element, 'POINT_IS_COUNTRY', message, { value: name ?? written.trim() });
-    return { ...base, to: `region:iso:${vague.country}`, basis: 'INFERRED', rule: vague.reason, properties: properties(vague.precision) };
+    return {
+      ...base,
+      to: `region:iso:${vague.country}`,
+      basis: 'INFERRED',
+      rule: vague.reason,
+      properties: properties(vague.precision),
+    };
   }
   const regency = geography.regencyAt(point)?.id ?? null;
   if (regency === null) {
@@ -68,18 +86,26 @@ export function locationRelation(input: LocationInput, geography: Geography, pro
     problems.note(element, 'POINT_IS_PROVINCE', message, { value: name ?? written.trim() });
     return { ...base, to: provinceOf(regency), basis: 'INFERRED', rule, properties: properties('CENTRE_OF_PROVINCE') };
   }
-  return { ...base, to: regency, basis: 'DERIVED', rule: 'point in the boundary of the regency', properties: properties(precisionOf(element)) };
+  return {
+    ...base,
+    to: regency,
+    basis: 'DERIVED',
+    rule: 'point in the boundary of the regency',
+    properties: properties(precisionOf(element)),
+  };
 }
 
 function countryPoint(point: Point, name: string | null, input: LocationInput, geography: Geography) {
   const doubt = doubts.find((row) => Math.abs(row.lat - point.lat) < 0.001 && Math.abs(row.lon - point.lon) < 0.001);
-  if (doubt !== undefined) return { country: doubt.country, precision: doubt.precision, reason: 'listed in doubtful-points.csv' };
+  if (doubt !== undefined)
+    return { country: doubt.country, precision: doubt.precision, reason: 'listed in doubtful-points.csv' };
   const named = name === null ? null : countryByName(name);
   if (geography.doubt(point) === 'CENTROID_OF_COUNTRY') {
     return { country: 'ID', precision: 'CENTRE_OF_COUNTRY', reason: 'a known centre of the country' };
   }
   const isCountry = attribute(child(input.element, 'feature-designation'), 'code')?.startsWith('PCL') ?? false;
-  if (named !== null) return { country: named, precision: 'CENTRE_OF_COUNTRY', reason: 'the place is named like a country' };
+  if (named !== null)
+    return { country: named, precision: 'CENTRE_OF_COUNTRY', reason: 'the place is named like a country' };
   if (!isCountry || input.country === null) return null;
   return { country: input.country, precision: 'CENTRE_OF_COUNTRY', reason: 'feature code of a country' };
 }
@@ -105,4 +131,3 @@ function precisionOf(element: XmlElement): string {
   const exactness = attribute(child(element, 'exactness'), 'code');
   return exactness === '1' ? 'EXACT' : exactness === '2' ? 'APPROXIMATE' : 'UNSTATED';
 }
-

@@ -1,4 +1,16 @@
-const fillers = new Set(['the', 'and', 'for', 'of', 'through', 'inc', 'ltd', 'limited', 'foundation', 'organisation', 'organization']);
+const fillers = new Set([
+  'the',
+  'and',
+  'for',
+  'of',
+  'through',
+  'inc',
+  'ltd',
+  'limited',
+  'foundation',
+  'organisation',
+  'organization',
+]);
 
 /**
  * Whether two names may be those of one body: at least half of the words of the shorter one stand in the other.

@@ -1,6 +1,12 @@
-import type { Alias } from '@jejaring/graph/model';
+import type { Alias, LocalText } from '@jejaring/graph/model';
 import { actorTypeOf, longestActorName, type ActorRegistry } from './actor-registry.ts';
-import { identify, isGlobalRef, type OrganisationIdentity, type OrganisationMention } from './organisations.ts';
+import {
+  identify,
+  isGlobalRef,
+  isRegistered,
+  type OrganisationIdentity,
+  type OrganisationMention,
+} from './organisations.ts';
 import { comparable } from './table.ts';
 import type { Problems } from './problems.ts';
 import { textsOf } from './texts.ts';
@@ -42,18 +48,26 @@ export class OrganisationReader {
     }
     this.#registry.add(identity, {
       alias: this.#aliasOf(mention, identity),
-      texts: textsOf(element),
+      texts: this.#namesIn(element, mention),
       type: this.#typeOf(element),
       line: element.line,
     });
     return identity;
   }
 
+  /** Where only a ref is given and it is no number of a register, it is the name. */
+  #namesIn(element: XmlElement, { ref, name }: OrganisationMention): LocalText[] {
+    if (name !== null || ref === null || isGlobalRef(ref) || isRegistered(ref) || /^[A-Z]{2}-\d+$/.test(ref))
+      return textsOf(element);
+    return [{ language: element.language ?? 'und', text: ref.slice(0, longestActorName) }];
+  }
+
   /** A ref that holds everywhere is an alias as it is, another one only together with its publisher. */
   #aliasOf({ ref, name }: OrganisationMention, { id, rule }: OrganisationIdentity): Alias | undefined {
     if (ref === null || ref.length > 200 || rule === 'GOVERNMENT') return undefined;
-    if (id.startsWith('actor:iati:') && (isGlobalRef(ref) || rule !== 'TABLE')) return { scheme: 'iati-ref', value: ref };
-    if (isGlobalRef(ref) || name === null || comparable(ref) === comparable(name)) return undefined;
+    if (id === `actor:iati:${ref}` || (id.startsWith('actor:iati:') && isGlobalRef(ref)))
+      return { scheme: 'iati-ref', value: ref };
+    if (isGlobalRef(ref) || name === null || comparable(ref) === comparable(name) || !/\d/.test(ref)) return undefined;
     return { scheme: 'iati-local-ref', value: `${this.#reporter.ref ?? ''}/${ref}` };
   }
 

@@ -32,13 +32,20 @@ export function isGlobalRef(ref: string): boolean {
   return globalRef.test(ref);
 }
 
+export function isRegistered(ref: string): boolean {
+  return codelist('ReportingOrganisation').has(ref);
+}
+
 const here = (name: string) => new URL(name, import.meta.url);
 const merges = readTable(here('organisation-merges.csv'), ['reporter', 'ref', 'name', 'actor', 'reason']);
 const categories = readTable(here('organisation-categories.csv'), ['reporter', 'ref', 'name', 'reason']);
 const governments = new Map(
   readTable(here('governments.csv'), ['name', 'actor', 'region', 'basis', 'reason']).map((row) => [
     comparable(row.name),
-    { actor: row.actor, governs: { region: row.region, basis: row.basis === 'STATED' ? 'STATED' : 'INFERRED' } as const },
+    {
+      actor: row.actor,
+      governs: { region: row.region, basis: row.basis === 'STATED' ? 'STATED' : 'INFERRED' } as const,
+    },
   ]),
 );
 
@@ -57,7 +64,8 @@ export function identify(mention: OrganisationMention, reporter: OrganisationMen
   const merged = merges.find((row) => matches(row, where));
   if (merged !== undefined) return { id: merged.actor, isUnnamed, rule: 'TABLE' };
   const government = mention.name === null ? undefined : governments.get(where.name);
-  if (government !== undefined) return { id: government.actor, isUnnamed, rule: 'GOVERNMENT', governs: government.governs };
+  if (government !== undefined)
+    return { id: government.actor, isUnnamed, rule: 'GOVERNMENT', governs: government.governs };
   if (ref !== null && ref === reporter.ref) return { id: idOfReporter(reporter), isUnnamed, rule: 'REPORTER' };
   if (ref === null && reporter.name !== null && comparable(name) === comparable(reporter.name)) {
     return { id: idOfReporter(reporter), isUnnamed, rule: 'REPORTER' };
@@ -75,7 +83,7 @@ export function identify(mention: OrganisationMention, reporter: OrganisationMen
 /** A reporter's ref is its own word for itself: it holds everywhere where it is of the global form or registered. */
 function idOfReporter(reporter: OrganisationMention): string {
   const ref = reporter.ref;
-  if (ref !== null && (isGlobalRef(ref) || codelist('ReportingOrganisation').has(ref))) return makeId('ACTOR', 'iati', ref);
+  if (ref !== null && (isGlobalRef(ref) || isRegistered(ref))) return makeId('ACTOR', 'iati', ref);
   return makeId('ACTOR', 'local', `${ref ?? 'unknown'}:${slug(reporter.name ?? ref ?? 'unknown')}`);
 }
 

@@ -16,7 +16,12 @@ const roleByCode: Readonly<Record<string, Role>> = {
 };
 
 /** PARTY_TO for each participating organisation and role, each once, however often the activity repeats it. */
-export function partiesOf(activity: XmlElement, programme: string, organisations: OrganisationReader, problems: Problems): RelationInput[] {
+export function partiesOf(
+  activity: XmlElement,
+  programme: string,
+  organisations: OrganisationReader,
+  problems: Problems,
+): RelationInput[] {
   const relations = new Map<string, RelationInput>();
   for (const element of childrenOf(activity, 'participating-org')) {
     const written = attribute(element, 'role');

@@ -9,7 +9,10 @@ import { locationRelation, type Geography } from './locations.ts';
 export function countryOf(element: XmlElement, problems: Problems): string | null {
   const code = attribute(element, 'code')?.toUpperCase() ?? null;
   if (code !== null && codelist('Country').has(code)) return `region:iso:${code}`;
-  const message = code === null ? 'A recipient country has no code; it was left out.' : `${code} is no ISO 3166-1 code of a country; it was left out.`;
+  const message =
+    code === null
+      ? 'A recipient country has no code; it was left out.'
+      : `${code} is no ISO 3166-1 code of a country; it was left out.`;
   problems.warn(element, 'COUNTRY_UNKNOWN', message, code === null ? {} : { value: code });
   return null;
 }
@@ -26,13 +29,20 @@ export function dacRegionOf(element: XmlElement, problems: Problems): string | n
 
 /** Whether an activity stands in one country alone, whose centre a vague point may be. */
 export function onlyCountryOf(activity: XmlElement): string | null {
-  const codes = new Set(childrenOf(activity, 'recipient-country').map((element) => attribute(element, 'code')?.toUpperCase()));
+  const codes = new Set(
+    childrenOf(activity, 'recipient-country').map((element) => attribute(element, 'code')?.toUpperCase()),
+  );
   const [code] = codes;
   return codes.size === 1 && code !== undefined && codelist('Country').has(code) ? code : null;
 }
 
 /** COVERS for recipient countries, recipient regions and locations; shares as stated. */
-export function placesOf(activity: XmlElement, programme: string, geography: Geography, problems: Problems): RelationInput[] {
+export function placesOf(
+  activity: XmlElement,
+  programme: string,
+  geography: Geography,
+  problems: Problems,
+): RelationInput[] {
   const relations = new Map<string, RelationInput>();
   let total = 0;
   let stated = 0;

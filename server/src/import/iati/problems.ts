@@ -11,15 +11,30 @@ export class Problems {
     this.#key = key;
   }
 
-  warn(element: XmlElement, code: string, message: string, more: Pick<Finding, 'field' | 'value' | 'suggestion'> = {}): void {
+  warn(
+    element: XmlElement,
+    code: string,
+    message: string,
+    more: Pick<Finding, 'field' | 'value' | 'suggestion'> = {},
+  ): void {
     this.#add('WARNING', element, code, message, more);
   }
 
-  note(element: XmlElement, code: string, message: string, more: Pick<Finding, 'field' | 'value' | 'suggestion'> = {}): void {
+  note(
+    element: XmlElement,
+    code: string,
+    message: string,
+    more: Pick<Finding, 'field' | 'value' | 'suggestion'> = {},
+  ): void {
     this.#add('NOTE', element, code, message, more);
   }
 
-  error(element: XmlElement, code: string, message: string, more: Pick<Finding, 'field' | 'value' | 'suggestion'> = {}): void {
+  error(
+    element: XmlElement,
+    code: string,
+    message: string,
+    more: Pick<Finding, 'field' | 'value' | 'suggestion'> = {},
+  ): void {
     this.#add('ERROR', element, code, message, more);
   }
 

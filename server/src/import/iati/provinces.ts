@@ -39,7 +39,9 @@ const provinceNames: Readonly<Record<string, readonly string[]>> = {
 };
 
 const byName = new Map(
-  Object.entries(provinceNames).flatMap(([code, names]) => names.map((name): [string, string] => [comparable(name), `region:idn:${code}`])),
+  Object.entries(provinceNames).flatMap(([code, names]) =>
+    names.map((name): [string, string] => [comparable(name), `region:idn:${code}`]),
+  ),
 );
 
 /** The province of this name; null where none has it. */

@@ -16,17 +16,25 @@ export function relatedActivities(activity: XmlElement, programme: string, probl
     const ref = attribute(element, 'ref');
     const type = attribute(element, 'type');
     if (ref === null || ref.length > 300) {
-      problems.warn(element, 'REFERENCE_MISSING', 'A related activity names none that could be looked for; it was left out.');
+      problems.warn(
+        element,
+        'REFERENCE_MISSING',
+        'A related activity names none that could be looked for; it was left out.',
+      );
       continue;
     }
     const other = programmeId(ref);
     if (other === programme) {
-      problems.note(element, 'REFERENCE_TO_ITSELF', 'An activity is related to itself; the relation was left out.', { value: ref });
+      problems.note(element, 'REFERENCE_TO_ITSELF', 'An activity is related to itself; the relation was left out.', {
+        value: ref,
+      });
       continue;
     }
     const relation = relationOf(type, programme, other);
     if (relation === null) {
-      problems.warn(element, 'CODE_UNKNOWN', `${type ?? 'No code'} is no kind of related activity; it was left out.`, { value: ref });
+      problems.warn(element, 'CODE_UNKNOWN', `${type ?? 'No code'} is no kind of related activity; it was left out.`, {
+        value: ref,
+      });
       continue;
     }
     relations.set(`${relation.kind} ${relation.from} ${relation.to} ${relation.qualifier ?? ''}`, relation);

@@ -14,7 +14,17 @@ export interface Classified {
 }
 
 /** Words of 1.0x for the vocabularies of 2.x. */
-const vocabularyOf: Readonly<Record<string, string>> = { DAC: '1', 'DAC-3': '2', COFOG: '3', NACE: '4', NTEE: '5', ADT: '6', WB: '99', RO: '99', RO2: '98' };
+const vocabularyOf: Readonly<Record<string, string>> = {
+  DAC: '1',
+  'DAC-3': '2',
+  COFOG: '3',
+  NACE: '4',
+  NTEE: '5',
+  ADT: '6',
+  WB: '99',
+  RO: '99',
+  RO2: '98',
+};
 
 /** A class of the publisher's own (vocabularies 98, 99), or of one that the network holds no list of, met with its name. */
 interface LocalSector {
@@ -39,7 +49,10 @@ export class SectorRegistry {
 
   *records(): Generator<RecordInput> {
     for (const { id, vocabulary, code, element } of this.#known.values()) {
-      const names = textsOf(element).map((text, index) => ({ ...text, use: index === 0 ? ('OFFICIAL' as const) : ('VARIANT' as const) }));
+      const names = textsOf(element).map((text, index) => ({
+        ...text,
+        use: index === 0 ? ('OFFICIAL' as const) : ('VARIANT' as const),
+      }));
       yield {
         source: this.#source,
         key: `sector:${id}`,
@@ -52,7 +65,12 @@ export class SectorRegistry {
 }
 
 /** Reads the sectors of one activity or flow. Unknown codes become findings and are left out. */
-export function classify(element: XmlElement, reporter: string, registry: SectorRegistry, problems: Problems): Classified | null {
+export function classify(
+  element: XmlElement,
+  reporter: string,
+  registry: SectorRegistry,
+  problems: Problems,
+): Classified | null {
   const written = attribute(element, 'vocabulary');
   const vocabulary = written === null ? '1' : (vocabularyOf[written.toUpperCase()] ?? written);
   const code = attribute(element, 'code');
@@ -62,7 +80,8 @@ export function classify(element: XmlElement, reporter: string, registry: Sector
   }
   const found = known(vocabulary, code) ?? local(vocabulary, code, element, reporter, registry);
   if (found === null) {
-    const suggestion = vocabulary === '1' && codelist('SectorCategory').has(code.slice(0, 3)) ? { suggestion: code.slice(0, 3) } : {};
+    const suggestion =
+      vocabulary === '1' && codelist('SectorCategory').has(code.slice(0, 3)) ? { suggestion: code.slice(0, 3) } : {};
     const message = `${code} is no code of the sector vocabulary ${vocabulary}, or has no name there; it was left out.`;
     problems.warn(element, 'SECTOR_UNKNOWN', message, { value: code, ...suggestion });
     return null;
@@ -83,11 +102,13 @@ interface Found {
 
 function known(vocabulary: string, code: string): Found | null {
   if (vocabulary === '1' && codelist('Sector').has(code)) return { kind: 'IN_SECTOR', to: `sector:dac5:${code}` };
-  if (vocabulary === '2' && codelist('SectorCategory').has(code)) return { kind: 'IN_SECTOR', to: `sector:dac3:${code}` };
+  if (vocabulary === '2' && codelist('SectorCategory').has(code))
+    return { kind: 'IN_SECTOR', to: `sector:dac3:${code}` };
   if (vocabulary === '7' && codelist('UNSDG-Goals').has(code)) return { kind: 'ADVANCES', to: `goal:sdg:${code}` };
   if (vocabulary === '8') return target(code);
   // No list of indicators is bundled: the target that an indicator stands under is what can be checked.
-  if (vocabulary === '9' && target(code.split('.').slice(0, 2).join('.')) !== null) return { kind: 'ADVANCES', to: `goal:sdg:${code}` };
+  if (vocabulary === '9' && target(code.split('.').slice(0, 2).join('.')) !== null)
+    return { kind: 'ADVANCES', to: `goal:sdg:${code}` };
   return null;
 }
 
@@ -100,7 +121,13 @@ export function target(code: string): Found | null {
 }
 
 /** NAICS is one list for all; any other list without a bundled copy counts as the publisher's own. */
-function local(vocabulary: string, written: string, element: XmlElement, reporter: string, registry: SectorRegistry): Found | null {
+function local(
+  vocabulary: string,
+  written: string,
+  element: XmlElement,
+  reporter: string,
+  registry: SectorRegistry,
+): Found | null {
   if (['1', '2', '7', '8', '9'].includes(vocabulary) || firstText(element) === null) return null;
   const code = written.split(/\s/, 1)[0] ?? written;
   if (code.length > 60 || !/^[\w.-]{1,20}$/.test(vocabulary)) return null;

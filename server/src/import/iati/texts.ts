@@ -21,7 +21,12 @@ export function firstText(element: XmlElement | undefined): string | null {
 }
 
 /** Titles as names: the first of each language is the official one. Never empty: the identifier stands in. */
-export function titleNames(titles: readonly XmlElement[], identifier: string, of: XmlElement, problems: Problems): LocalName[] {
+export function titleNames(
+  titles: readonly XmlElement[],
+  identifier: string,
+  of: XmlElement,
+  problems: Problems,
+): LocalName[] {
   const names: LocalName[] = [];
   for (const title of titles) {
     for (const { language, text } of textsOf(title)) {
@@ -46,7 +51,8 @@ export function descriptionTexts(elements: readonly XmlElement[], problems: Prob
       textsOf(element).flatMap(({ language, text }) => {
         if (seen.has(text)) return [];
         seen.add(text);
-        if (text.length > longestText) problems.warn(element, 'TEXT_CUT', `A text of ${text.length} characters was cut.`);
+        if (text.length > longestText)
+          problems.warn(element, 'TEXT_CUT', `A text of ${text.length} characters was cut.`);
         return [{ language, text: text.slice(0, longestText) }];
       }),
     );

@@ -3,7 +3,21 @@ import { attribute, child, childrenOf, type XmlElement } from './xml-element.ts'
 import { firstText, textsOf } from './texts.ts';
 
 /** Elements whose content the record's fields, relations and flows already hold in full. */
-const mapped = new Set(['iati-identifier', 'reporting-org', 'title', 'description', 'activity-date', 'recipient-country', 'recipient-region', 'related-activity', 'collaboration-type', 'default-flow-type', 'default-finance-type', 'default-aid-type', 'activity-status']);
+const mapped = new Set([
+  'iati-identifier',
+  'reporting-org',
+  'title',
+  'description',
+  'activity-date',
+  'recipient-country',
+  'recipient-region',
+  'related-activity',
+  'collaboration-type',
+  'default-flow-type',
+  'default-finance-type',
+  'default-aid-type',
+  'activity-status',
+]);
 const defaults: Readonly<Record<string, CodelistName>> = {
   'collaboration-type': 'CollaborationType',
   'default-flow-type': 'FlowType',
@@ -26,17 +40,36 @@ export function unmappedOf(activity: XmlElement): Readonly<Record<string, unknow
   put('documents', childrenOf(activity, 'document-link').map(documentOf));
   put('results', childrenOf(activity, 'result').map(resultOf));
   put('policyMarkers', childrenOf(activity, 'policy-marker').map(markerOf));
-  put('locations', childrenOf(activity, 'location').map((element) => simple(element, 0)));
+  put(
+    'locations',
+    childrenOf(activity, 'location').map((element) => simple(element, 0)),
+  );
   put('participants', childrenOf(activity, 'participating-org').flatMap(participantOf));
   put('unlistedCodes', unlisted(activity));
   const flows = flowCodes(activity);
   if (Object.keys(flows).length > 0) kept['flows'] = flows;
-  const own = new Set(['document-link', 'result', 'policy-marker', 'location', 'participating-org', 'sector', 'transaction', 'budget', 'planned-disbursement']);
+  const own = new Set([
+    'document-link',
+    'result',
+    'policy-marker',
+    'location',
+    'participating-org',
+    'sector',
+    'transaction',
+    'budget',
+    'planned-disbursement',
+  ]);
   const others = [...new Set(activity.children.map((element) => element.name))].filter(
     (name) => !mapped.has(name) && !personal.has(name) && !own.has(name) && !name.includes(':'),
   );
-  for (const name of others) put(name, childrenOf(activity, name).map((element) => simple(element, 0)));
-  const attributes = Object.entries(activity.attributes).filter(([name, value]) => !name.startsWith('xmlns') && value.trim() !== '');
+  for (const name of others)
+    put(
+      name,
+      childrenOf(activity, name).map((element) => simple(element, 0)),
+    );
+  const attributes = Object.entries(activity.attributes).filter(
+    ([name, value]) => !name.startsWith('xmlns') && value.trim() !== '',
+  );
   if (attributes.length > 0) kept['attributes'] = Object.fromEntries(attributes);
   return kept;
 }
@@ -45,14 +78,24 @@ function documentOf(element: XmlElement): unknown {
   const url = attribute(element, 'url')?.slice(0, longest);
   const title = firstText(child(element, 'title'))?.slice(0, longest);
   const category = attribute(child(element, 'category'), 'code') ?? undefined;
-  return { ...(url !== undefined && { url }), ...(title !== undefined && { title }), ...(category !== undefined && { category }) };
+  return {
+    ...(url !== undefined && { url }),
+    ...(title !== undefined && { title }),
+    ...(category !== undefined && { category }),
+  };
 }
 
 function resultOf(element: XmlElement): unknown {
   const title = firstText(child(element, 'title'))?.slice(0, longest);
   const type = attribute(element, 'type');
-  const indicators = childrenOf(element, 'indicator').slice(0, mostEach).flatMap((each) => firstText(child(each, 'title'))?.slice(0, longest) ?? []);
-  return { ...(type !== null && { type }), ...(title !== undefined && { title }), ...(indicators.length > 0 && { indicators }) };
+  const indicators = childrenOf(element, 'indicator')
+    .slice(0, mostEach)
+    .flatMap((each) => firstText(child(each, 'title'))?.slice(0, longest) ?? []);
+  return {
+    ...(type !== null && { type }),
+    ...(title !== undefined && { title }),
+    ...(indicators.length > 0 && { indicators }),
+  };
 }
 
 /** `1:2` is marker 1 with significance 2. */
@@ -105,9 +148,12 @@ function flowCodes(activity: XmlElement): Record<string, unknown> {
 
 /** Any other element: its attributes, its texts and those below, at most three levels deep. */
 function simple(element: XmlElement, depth: number): unknown {
-  const attributes = Object.entries(element.attributes).filter(([name, value]) => !name.startsWith('xml') && value.trim() !== '');
+  const attributes = Object.entries(element.attributes).filter(
+    ([name, value]) => !name.startsWith('xml') && value.trim() !== '',
+  );
   const texts = textsOf(element).map(({ text }) => text.slice(0, longest));
-  const below = depth >= 3 ? [] : element.children.filter((each) => each.name !== 'narrative' && !each.name.includes(':'));
+  const below =
+    depth >= 3 ? [] : element.children.filter((each) => each.name !== 'narrative' && !each.name.includes(':'));
   return {
     ...Object.fromEntries(attributes.map(([name, value]) => [name, value.slice(0, longest)])),
     ...(texts.length > 0 && { text: texts.length === 1 ? texts[0] : texts }),

@@ -54,6 +54,8 @@ export function listedCode(element: XmlElement | undefined, list: CodelistName, 
   const code = attribute(element, 'code');
   if (element === undefined || code === null) return null;
   if (codelist(list).has(code)) return code;
-  problems.warn(element, 'CODE_UNKNOWN', `${code} is no code of the list ${list}; the field is unknown.`, { value: code });
+  problems.warn(element, 'CODE_UNKNOWN', `${code} is no code of the list ${list}; the field is unknown.`, {
+    value: code,
+  });
   return null;
 }

@@ -1,0 +1,1 @@
+export { casesImporter } from './cases-importer.ts';

@@ -1,0 +1,1 @@
+export { iatiImporter } from './iati-importer.ts';

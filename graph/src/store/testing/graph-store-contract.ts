@@ -3,6 +3,7 @@ import { commandContract } from './contract/commands.ts';
 import { flowContract } from './contract/flows.ts';
 import { listContract } from './contract/lists.ts';
 import { mergeContract } from './contract/merging.ts';
+import { naiveContract } from './contract/naive.ts';
 import { relationContract } from './contract/relations.ts';
 import { ruleContract } from './contract/rules.ts';
 import type { MakeStore } from './contract/setting.ts';
@@ -13,7 +14,7 @@ import { wholeContract } from './contract/whole.ts';
 export function graphStoreContract(engine: string, makeStore: MakeStore): void {
   describe(`GraphStore on ${engine}`, () => {
     for (const contract of [
-      commandContract, ruleContract, mergeContract, relationContract, flowContract, listContract, textContract, wholeContract,
+      commandContract, ruleContract, mergeContract, relationContract, flowContract, listContract, textContract, wholeContract, naiveContract,
     ]) {
       contract(makeStore);
     }

@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { GraphError, type Relation } from '../../../model/index.ts';
+import type { Command, GraphStore } from '../../graph-store.ts';
+import { commands, nodes, oldIds } from '../random-commands.ts';
+import { NaiveStore } from '../naive-store.ts';
+import { collected, faultsOf, type MakeStore } from './setting.ts';
+
+const runs = Number(process.env['PROPERTY_RUNS'] ?? 150);
+
+/** Any sequence of commands leaves an engine with what the naive store derives, and with the same log. */
+export function naiveContract(makeStore: MakeStore): void {
+  describe('beside the naive store', () => {
+    it('answers alike after any sequence of commands', async () => {
+      const verdicts = new Set<string>();
+      await fc.assert(
+        fc.asyncProperty(commands, async (sequence) => {
+          let at = 0;
+          const store = await makeStore({ now: () => new Date(at) });
+          try {
+            const naive = new NaiveStore();
+            for (const command of sequence) {
+              at += 1000;
+              const expected = naive.execute(command, at);
+              verdicts.add(typeof expected === 'string' ? expected : 'TAKEN');
+              expect(await outcomeOf(store, command)).toEqual(expected);
+            }
+            await compare(store, naive);
+            expect(await faultsOf(store)).toEqual([]);
+          } finally {
+            await store.close();
+          }
+        }),
+        { numRuns: runs },
+      );
+      // The generator reaches each refusal that depends on what is there, so the comparison is not an idle one.
+      expect([...verdicts].sort()).toEqual(['ALIAS_TAKEN', 'COMMAND_REUSED', 'INVALID_RECORD', 'KIND_CHANGED', 'TAKEN', 'VERSION_CONFLICT']);
+    });
+  });
+}
+
+async function outcomeOf(store: GraphStore, command: Command): Promise<unknown> {
+  try {
+    return await store.execute(command);
+  } catch (error) {
+    if (error instanceof GraphError) return error.code;
+    throw error;
+  }
+}
+
+async function compare(store: GraphStore, naive: NaiveStore): Promise<void> {
+  const { entities, relations, flows } = naive.graph;
+  const found = await store.entities(nodes);
+  expect(
+    found.map((entity) => entity && [entity.id, entity.version, entity.names, entity.aliases, entity.fields, entity.records]),
+  ).toEqual(
+    nodes.map((id) => {
+      const entity = entities.get(id);
+      return entity ? [id, naive.versions.get(id), entity.names, entity.aliases, entity.fields, entity.records] : null;
+    }),
+  );
+  const linked = [...relations.values()].filter(({ isLinked }) => isLinked);
+  const scanned = (await collected(store.scan(['RELATIONS']))).flatMap((chunk) => (chunk.part === 'RELATIONS' ? chunk.items : []));
+  const contents = ({ kind, from, to, qualifier, validTo, record }: Relation) => JSON.stringify([kind, from, to, qualifier, validTo, record]);
+  expect(scanned.map((relation) => [relation.id, contents(relation)]).sort()).toEqual(linked.map(({ id, content }) => [id, content]).sort());
+  expect(await store.counts()).toMatchObject({
+    records: naive.records.length,
+    relations: linked.length,
+    pending: relations.size - linked.length,
+    flows: flows.size,
+  });
+  const pages = await store.relationsOf(nodes, { direction: 'BOTH', first: 100 });
+  expect(pages.map(({ totalCount }) => totalCount)).toEqual(nodes.map((id) => linked.filter(({ from, to }) => from === id || to === id).length));
+  const owner = (id: string) =>
+    [...entities.values()].find(({ aliases }) => (aliases as { scheme: string; value: string }[]).some(({ scheme, value }) => scheme === 'id' && value === id));
+  expect(await store.resolve([...nodes, ...oldIds])).toEqual([...nodes, ...oldIds].map((id) => entities.get(id)?.id ?? owner(id)?.id ?? null));
+  const log = (await store.changesAfter(0, 1000)).map(({ at: _at, who: _who, kind: _kind, note: _note, replaced: _replaced, ...change }) => change);
+  expect(log).toEqual(naive.changes);
+  const history = await Promise.all(nodes.map((id) => store.changes(id, { first: 1 })));
+  expect(history.map(({ totalCount }) => totalCount)).toEqual(nodes.map((id) => naive.changes.filter((change) => change.entities.includes(id)).length));
+}

@@ -1,0 +1,95 @@
+import { kindOfId, type GraphErrorCode } from '../../model/index.ts';
+import type { Change, Command, CommandResult } from '../graph-store.ts';
+import { naiveGraph, naiveRecordId, type NaiveGraph, type NaiveRecord } from './naive-graph.ts';
+
+type NaiveChange = Pick<Change, 'seq' | 'command' | 'entities' | 'created' | 'removed' | 'records' | 'relations' | 'flows'>;
+
+/** A store of arrays: what any engine is compared with. Commands are taken to be well formed in themselves. */
+export class NaiveStore {
+  records: readonly NaiveRecord[] = [];
+  graph: NaiveGraph = naiveGraph([]);
+  readonly versions = new Map<string, number>();
+  readonly changes: NaiveChange[] = [];
+  private readonly commands = new Map<string, { text: string; result: CommandResult }>();
+
+  /** The result, or the code that it is refused with. */
+  execute(command: Command, at: number): CommandResult | GraphErrorCode {
+    const { id: _id, ...content } = command;
+    const known = this.commands.get(command.id);
+    if (known !== undefined) return known.text === JSON.stringify(content) ? known.result : 'COMMAND_REUSED';
+    for (const { id, version } of command.expect ?? []) if ((this.versions.get(id) ?? 0) !== version) return 'VERSION_CONFLICT';
+    const find = (id: string) => this.records.find((record) => record.id === id);
+    const put = (command.put ?? [])
+      .map((input): NaiveRecord => ({ id: naiveRecordId(input), at, input }))
+      .filter(({ id, input }) => JSON.stringify(find(id)?.input) !== JSON.stringify(input));
+    for (const { id, input } of put) {
+      const former = find(id);
+      if (former !== undefined && kindOfId(former.input.entity.id) !== kindOfId(input.entity.id)) return 'KIND_CHANGED';
+    }
+    const withdrawn = (command.withdraw ?? []).map(find).filter((record) => record !== undefined);
+    const gone = new Set([...put, ...withdrawn].map(({ id }) => id));
+    const before = this.records.filter(({ id }) => gone.has(id));
+    const records = [...this.records.filter(({ id }) => !gone.has(id)), ...put];
+    const graph = naiveGraph(records);
+    const fault = faultOf(graph);
+    if (fault !== null) return fault;
+    const touched = [...put, ...before].map(({ input }) => input.entity.id);
+    const result = this.take(command, graph, touched, [...gone], (command.put?.length ?? 0) - put.length);
+    this.records = records;
+    this.commands.set(command.id, { text: JSON.stringify(content), result });
+    return result;
+  }
+
+  private take(command: Command, graph: NaiveGraph, touched: readonly string[], records: readonly string[], unchanged: number): CommandResult {
+    if (records.length === 0) return { seq: null, created: [], updated: [], removed: [], unchanged };
+    const former = this.graph;
+    this.graph = graph;
+    const created = [...graph.entities.keys()].filter((id) => !former.entities.has(id)).sort();
+    const removed = [...former.entities.keys()].filter((id) => !graph.entities.has(id)).sort();
+    const updated = [...graph.entities.keys()]
+      .filter((id) => former.entities.has(id))
+      .filter((id) => touched.includes(id) || JSON.stringify(former.entities.get(id)) !== JSON.stringify(graph.entities.get(id)))
+      .sort();
+    for (const id of [...created, ...updated]) this.versions.set(id, (this.versions.get(id) ?? 0) + 1);
+    for (const id of removed) this.versions.delete(id);
+    const relations = differing(linkedOf(former), linkedOf(graph));
+    const ends = relations.flatMap((id) => {
+      const { from, to } = (graph.relations.get(id) ?? former.relations.get(id))!;
+      return [from, to].filter((end) => !end.startsWith('flow:'));
+    });
+    const seq = this.changes.length + 1;
+    this.changes.push({
+      seq,
+      command: command.id,
+      created,
+      removed,
+      entities: [...new Set([...created, ...updated, ...removed, ...ends])].sort(),
+      records: [...records].sort(),
+      relations,
+      flows: differing(former.flows, graph.flows),
+    });
+    return { seq, created, updated, removed, unchanged };
+  }
+}
+
+function faultOf({ entities }: NaiveGraph): GraphErrorCode | null {
+  if ([...entities.values()].some(({ names }) => names.length === 0)) return 'INVALID_RECORD';
+  const owners = new Map<string, string>();
+  for (const { id, aliases } of entities.values()) {
+    for (const { scheme, value } of aliases as { scheme: string; value: string }[]) {
+      if (scheme !== 'id' || value === id) continue;
+      if (entities.has(value) || (owners.get(value) ?? id) !== id) return 'ALIAS_TAKEN';
+      owners.set(value, id);
+    }
+  }
+  return null;
+}
+
+function linkedOf({ relations }: NaiveGraph): Map<string, string> {
+  return new Map([...relations.values()].filter(({ isLinked }) => isLinked).map(({ id, content }) => [id, content]));
+}
+
+function differing(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): string[] {
+  const keys = new Set([...before.keys(), ...after.keys()]);
+  return [...keys].filter((key) => before.get(key) !== after.get(key)).sort();
+}

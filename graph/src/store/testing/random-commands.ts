@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { kindOfId, type EntityKind, type FlowInput, type RecordInput, type RelationInput } from '../../model/index.ts';
+import type { Command } from '../graph-store.ts';
+import { aName, aSource, otherSource } from './builders.ts';
+
+/** A world so small that records meet, ends are missing and aliases collide all the time. */
+export const regions = ['region:t:a', 'region:t:b', 'region:t:c'] as const;
+export const actors = ['actor:t:x', 'actor:t:y'] as const;
+export const programmes = ['programme:t:p', 'programme:t:q'] as const;
+export const sources = [aSource, otherSource] as const;
+export const nodes: readonly string[] = [...regions, ...actors, ...programmes, ...sources];
+export const oldIds = ['region:old:1', 'region:old:2'] as const;
+
+const region = fc.constantFrom(...regions);
+const actor = fc.constantFrom(...actors);
+const programme = fc.constantFrom(...programmes);
+const dated = fc.constantFrom(null, '2020', '2021-05');
+
+const relation: fc.Arbitrary<RelationInput> = fc
+  .oneof(
+    fc.record({ kind: fc.constant('PART_OF' as const), from: region, to: region, validTo: dated }),
+    fc.record({ kind: fc.constant('GOVERNS' as const), from: actor, to: region, validTo: dated }),
+    fc.record({ kind: fc.constant('COVERS' as const), from: programme, to: region, validTo: dated }),
+    fc.record({ kind: fc.constant('PARTY_TO' as const), from: fc.oneof(actor, region), to: programme, qualifier: fc.constantFrom('FUNDING', 'PARTNER'), validTo: dated }),
+  )
+  .filter(({ from, to }) => from !== to);
+
+const relations = fc.uniqueArray(relation, {
+  maxLength: 4,
+  selector: ({ kind, from, to, qualifier }) => JSON.stringify([kind, from, to, qualifier]),
+});
+
+const flow: fc.Arbitrary<FlowInput> = fc.record({
+  ordinal: fc.constantFrom('1', '2'),
+  kind: fc.constant('DISBURSEMENT' as const),
+  value: fc.constantFrom('1', '2.50', null),
+  currency: fc.constant('EUR'),
+  valueDate: fc.constant(null),
+  date: fc.constantFrom(null, '2020', '2021-02-03'),
+  from: fc.option(actor, { nil: null }),
+  to: fc.option(fc.oneof(actor, region), { nil: null }),
+  covers: fc.uniqueArray(fc.record({ region }), { maxLength: 1 }),
+});
+const flows = fc.uniqueArray(flow, { maxLength: 2, selector: ({ ordinal }) => ordinal });
+
+const alias = fc.oneof(
+  { weight: 4, arbitrary: fc.record({ scheme: fc.constant('id'), value: fc.constantFrom(...oldIds, ...regions) }) },
+  { weight: 1, arbitrary: fc.record({ scheme: fc.constant('bps'), value: fc.constantFrom('1', '2') }) },
+);
+const names = fc.uniqueArray(fc.constantFrom('Satu', 'Dua', 'Évora').map((text) => aName(text)), { minLength: 1, maxLength: 2, selector: ({ text }) => text });
+const present = fc.record(
+  { names, aliases: fc.array(alias, { minLength: 1, maxLength: 1 }), country: fc.constantFrom('ID', 'MY') },
+  { requiredKeys: [] },
+);
+const named = fc.record({ names }, { requiredKeys: ['names'] });
+
+function fieldsOf(kind: EntityKind): fc.Arbitrary<Record<string, unknown>> {
+  if (kind === 'SOURCE') return fc.record({ names, precedence: fc.constantFrom(5, 10, 50) }, { requiredKeys: ['names'] });
+  if (kind === 'PROGRAMME') return named;
+  // Mostly with a name: a command without one is refused, which is seldom of interest.
+  return fc.oneof({ weight: 3, arbitrary: fc.tuple(named, present).map(([a, b]) => ({ ...b, ...a })) }, { weight: 1, arbitrary: present });
+}
+
+const record: fc.Arbitrary<RecordInput> = fc
+  .record({ source: fc.constantFrom(...sources), key: fc.constantFrom('1', '2', '3', '4'), entity: fc.constantFrom(...nodes) })
+  .chain(({ source, key, entity }) => {
+    const kind = kindOfId(entity) as EntityKind;
+    return fc.record({
+      source: fc.constant(source),
+      key: fc.constant(`${kind === 'SOURCE' ? 'source' : ''}${key}`),
+      entity: fc.constant({ id: entity, kind }),
+      fields: fieldsOf(kind),
+      relations,
+      flows: kind === 'PROGRAMME' ? flows : fc.constant([]),
+    });
+  });
+
+const recordIds = sources.flatMap((source) => ['1', '2', '3', '4', 'source1', 'source2'].map((key) => `record:${source.split(':')[2]}:${key}`));
+
+/** Commands that are well formed in themselves; whether the store takes them depends on what is there. */
+export const commands: fc.Arbitrary<Command[]> = fc.array(
+  fc
+    .record({
+      id: fc.integer({ min: 1, max: 40 }),
+      put: fc.uniqueArray(record, { maxLength: 4, selector: ({ source, key }) => `record:${source.split(':')[2]}:${key}` }),
+      withdraw: fc.uniqueArray(fc.constantFrom(...recordIds), { maxLength: 2 }),
+      expect: fc.option(fc.record({ id: fc.constantFrom(...nodes), version: fc.constantFrom(0, 1, 2) }), { freq: 6 }),
+    })
+    .map(({ id, put, withdraw, expect }) => {
+      const own = new Set(put.map(({ source, key }) => `record:${source.split(':')[2]}:${key}`));
+      const kind = put.length === 0 ? 'WITHDRAW' : 'IMPORT';
+      return { id: `c${id}`, kind, who: 'cli', put, withdraw: withdraw.filter((record) => !own.has(record)), expect: expect === null ? [] : [expect] };
+    }),
+  { minLength: 2, maxLength: 14 },
+);

@@ -5,11 +5,10 @@ import { EntityKindEnum, LanguageEnum, RoleEnum } from './enums.ts';
 type TypeFunction = Parameters<typeof Arg>[1];
 type OutputFunction = () => NonNullable<unknown>;
 
+/** Every argument may be left out. */
 export interface ArgumentDefinition {
   readonly type: () => NonNullable<unknown>;
   readonly defaultValue?: unknown;
-  readonly nullable?: boolean;
-  readonly description?: string;
 }
 
 interface FieldDefinition {
@@ -28,7 +27,7 @@ export function FieldWithArgs(type: OutputFunction, definition: FieldDefinition)
     };
     (Field(type as never, options) as PropertyDecorator)(target, name);
     for (const [index, [argument, { type: argumentType, ...rest }]] of Object.entries(definition.args ?? {}).entries()) {
-      Arg(argument, argumentType as TypeFunction, rest as never)(target, name, index);
+      Arg(argument, argumentType as TypeFunction, { nullable: true, ...rest })(target, name, index);
     }
     if (definition.extensions !== undefined) Extensions({ ...definition.extensions })(target, name as string);
   };
@@ -37,10 +36,10 @@ export function FieldWithArgs(type: OutputFunction, definition: FieldDefinition)
 export const languageArg = { language: { type: () => LanguageEnum, defaultValue: 'ID' } } as const;
 
 export const pageArgs = (first: number) =>
-  ({ first: { type: () => Int, defaultValue: first }, after: { type: () => String, nullable: true } }) as const;
+  ({ first: { type: () => Int, defaultValue: first }, after: { type: () => String} }) as const;
 
-export const rolesArg = { roles: { type: () => [RoleEnum], nullable: true } } as const;
-export const kindsArg = { kinds: { type: () => [EntityKindEnum], nullable: true } } as const;
+export const rolesArg = { roles: { type: () => [RoleEnum] } } as const;
+export const kindsArg = { kinds: { type: () => [EntityKindEnum] } } as const;
 
 /** What a typed relation field reads; the server resolves every one of them by this, alike. */
 export interface RelationFieldSpec {

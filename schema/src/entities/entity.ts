@@ -54,7 +54,7 @@ export abstract class Entity {
 
   @FieldWithArgs(lateType('StatementConnection'), {
     nullable: true,
-    args: { field: { type: () => String, nullable: true }, ...pageArgs(50) },
+    args: { field: { type: () => String }, ...pageArgs(50) },
     description: 'Each field with every value stated: by whom, in which record, as of when, and which one is shown by what rule.',
   })
   statements!: unknown;
@@ -71,10 +71,10 @@ export abstract class Entity {
   @FieldWithArgs(lateType('RelationConnection'), {
     nullable: true,
     args: {
-      kinds: { type: () => [RelationKindEnum], nullable: true },
+      kinds: { type: () => [RelationKindEnum] },
       direction: { type: () => DirectionEnum, defaultValue: 'BOTH' },
       ...rolesArg,
-      otherKinds: { type: () => [EntityKindEnum], nullable: true },
+      otherKinds: { type: () => [EntityKindEnum] },
       ...pageArgs(20),
     },
     description: 'All relations of the entity, typed and paged.',

@@ -1,0 +1,1 @@
+export { ActorResolver } from './actor-resolver.ts';

@@ -1,0 +1,1 @@
+export { ChallengeResolver } from './challenge-resolver.ts';

@@ -1,0 +1,1 @@
+export { ChangeResolver, EntityChangesResolver } from './change-resolver.ts';

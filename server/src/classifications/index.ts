@@ -1,0 +1,1 @@
+export { ClassificationResolver } from './classification-resolver.ts';

@@ -1,0 +1,1 @@
+export { CoverageResolver, ImportRunResolver, SourceCoverageResolver } from './coverage-resolver.ts';

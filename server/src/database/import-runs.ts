@@ -1,0 +1,65 @@
+import { GraphError } from '@jejaring/graph/model';
+import type { Page, PageRequest } from '@jejaring/graph/store';
+import type { MikroORM, SqliteDriver } from '@mikro-orm/sql';
+import type { FindingSeverity } from '../import/index.ts';
+import { ImportFinding, ImportRun, type ImportFindingRow, type ImportRunRow } from './entities.ts';
+
+export interface ImportRuns {
+  /** Newest first. */
+  list(page: PageRequest): Promise<Page<ImportRunRow>>;
+  find(id: string): Promise<ImportRunRow | null>;
+  /** The last run of each source, by the source's id. */
+  lastBySource(): Promise<ReadonlyMap<string, ImportRunRow>>;
+  findings(run: string, filter: FindingFilter, page: PageRequest): Promise<Page<ImportFindingRow>>;
+}
+
+export interface FindingFilter {
+  readonly severity?: FindingSeverity | null;
+  readonly code?: string | null;
+}
+
+export function importRuns(orm: MikroORM<SqliteDriver>): ImportRuns {
+  return {
+    async list({ first, after }) {
+      const em = orm.em.fork();
+      const place = decode(after);
+      const where = place === null ? {} : { begunAt: { $lt: place } };
+      const rows = await em.find(ImportRun, where, { orderBy: { begunAt: 'desc', id: 'asc' }, limit: first + 1 });
+      return toPage(rows, first, await em.count(ImportRun), (run) => Number(run.begunAt));
+    },
+
+    find: (id) => orm.em.fork().findOne(ImportRun, id),
+
+    async lastBySource() {
+      const runs = await orm.em.fork().find(ImportRun, {}, { orderBy: { begunAt: 'asc' } });
+      return new Map(runs.map((run) => [run.source, run]));
+    },
+
+    async findings(run, { severity, code }, { first, after }) {
+      const em = orm.em.fork();
+      const all = { run, ...(severity ? { severity } : {}), ...(code ? { code } : {}) };
+      const place = decode(after);
+      const where = place === null ? all : { ...all, ordinal: { $gt: place } };
+      const rows = await em.find(ImportFinding, where, { orderBy: { ordinal: 'asc' }, limit: first + 1 });
+      return toPage(rows, first, await em.count(ImportFinding, all), (finding) => finding.ordinal);
+    },
+  };
+}
+
+/** `rows` holds one more than asked where there are more. */
+function toPage<Row>(rows: readonly Row[], first: number, totalCount: number, place: (row: Row) => number): Page<Row> {
+  const items = rows.slice(0, first);
+  return {
+    items,
+    cursors: items.map((row) => Buffer.from(`row:${place(row)}`).toString('base64url')),
+    hasNext: rows.length > first,
+    totalCount,
+  };
+}
+
+function decode(cursor: string | null | undefined): number | null {
+  if (cursor === null || cursor === undefined) return null;
+  const match = /^row:(\d{1,15})$/.exec(Buffer.from(cursor, 'base64url').toString('utf8'));
+  if (match === null) throw new GraphError('INVALID_CURSOR', 'The cursor does not belong to this list.');
+  return Number(match[1]);
+}

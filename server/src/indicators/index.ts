@@ -1,0 +1,1 @@
+export { IndicatorResolver } from './indicator-resolver.ts';

@@ -1,0 +1,1 @@
+export { InitiativeResolver } from './initiative-resolver.ts';

@@ -1,0 +1,6 @@
+export { fromSources, oneOf, range, relatedTo, relatedUnder } from './conditions.ts';
+export { labelOf } from './facet-labels.ts';
+export { FacetValueResolver } from './facet-resolver.ts';
+export { countFacets, mixedFacets, type FacetRoot } from './facet-service.ts';
+export { withDescendants } from './hierarchy.ts';
+export { listEntities, type FacetedConnectionRoot, type OrderArgs } from './list-service.ts';

@@ -1,0 +1,8 @@
+export { NetworkResolver, PathResolver } from './network-resolver.ts';
+export { pictureLimits, pictureQuery, type PictureArgs } from './network-service.ts';
+export {
+  NetworkFacetValueResolver,
+  NetworkLinkResolver,
+  NetworkNodeResolver,
+  PathStepResolver,
+} from './part-resolvers.ts';

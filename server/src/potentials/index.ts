@@ -1,0 +1,1 @@
+export { PotentialResolver } from './potential-resolver.ts';

@@ -1,0 +1,1 @@
+export { PracticeResolver } from './practice-resolver.ts';

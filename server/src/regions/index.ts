@@ -1,0 +1,1 @@
+export { RegionResolver } from './region-resolver.ts';

@@ -1,0 +1,6 @@
+export * from './context.ts';
+export * from './ids.ts';
+export * from './loaders.ts';
+export * from './offset-cursor.ts';
+export * from './paging.ts';
+export * from './viewer.ts';

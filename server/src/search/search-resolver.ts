@@ -1,0 +1,32 @@
+import type { EntityKind } from '@jejaring/graph/model';
+import { EntityFilter, EntityKindEnum, SearchConnection, SearchHit } from '@jejaring/schema';
+import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { presentOrNull } from '../entities/index.ts';
+import { limitPage, toConnection, type RequestContext } from '../request/index.ts';
+import { search, type SearchHitRoot } from './search-service.ts';
+
+@Resolver(() => SearchHit)
+export class SearchResolver {
+  @Query(() => SearchConnection, {
+    nullable: true,
+    description:
+      'Names, variants, codes (old ones too) and identifiers in every language; prefixes and small typing errors find too; long texts after names. Lists at most the best 400 by name and 100 by text; totalCount counts these.',
+  })
+  async search(
+    @Ctx() context: RequestContext,
+    @Arg('text', () => String) text: string,
+    @Arg('kinds', () => [EntityKindEnum], { nullable: true }) kinds: EntityKind[] | null,
+    @Arg('filter', () => EntityFilter, { nullable: true }) filter: EntityFilter | null,
+    @Arg('first', () => Int, { nullable: true, defaultValue: 20 }) first: number,
+    @Arg('after', () => String, { nullable: true }) after: string | null,
+  ) {
+    const request = limitPage({ first, after });
+    const { page, facets } = await search(context, { text, kinds: kinds ?? null, filter: filter ?? null }, request);
+    return { ...toConnection(page, request, (hit) => hit), facets };
+  }
+
+  @FieldResolver()
+  async entity(@Root() hit: SearchHitRoot, @Ctx() context: RequestContext) {
+    return presentOrNull(await context.loaders.entity.load(hit.id));
+  }
+}

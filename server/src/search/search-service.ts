@@ -1,0 +1,118 @@
+import type { Entity, EntityKind } from '@jejaring/graph/model';
+import type { EntityFilter as StoreFilter } from '@jejaring/graph/store';
+import type { EntityFilter } from '@jejaring/schema';
+import { ApiError } from '@jejaring/schema/errors';
+import { countFacets, fromSources, mixedFacets, oneOf, range, withDescendants, type FacetRoot } from '../listing/index.ts';
+import { offsetOf, offsetPage, type RequestContext } from '../request/index.ts';
+import type { Page, PageRequest } from '@jejaring/graph/store';
+
+export interface SearchHitRoot {
+  readonly id: string;
+  readonly score: number;
+  readonly matched: string;
+}
+
+export interface SearchResult {
+  readonly page: Page<SearchHitRoot>;
+  readonly facets: () => Promise<FacetRoot[]>;
+}
+
+/** What is ranked and listed at most: the best by name, then the best by long text. */
+const bestNames = 400;
+const bestTexts = 100;
+const maximumLength = 200;
+
+/**
+ * Names first, in the network's order, then long texts in the engine's.
+ * @throws ApiError INVALID_ARGUMENT where the text is empty or over 200 characters
+ */
+export async function search(
+  context: RequestContext,
+  asked: { readonly text: string; readonly kinds: readonly EntityKind[] | null; readonly filter: EntityFilter | null },
+  request: PageRequest,
+): Promise<SearchResult> {
+  const text = asked.text.trim();
+  if (text === '' || text.length > maximumLength) {
+    throw new ApiError('INVALID_ARGUMENT', `"text" must have 1 to ${maximumLength} characters.`, { argument: 'text' });
+  }
+  const storeFilter = await searchFilter(context, asked.kinds, asked.filter);
+  const question = ['search', text, asked.kinds, asked.filter];
+  const offset = offsetOf(request, question);
+
+  const hits = await candidates(context, text, asked.kinds, storeFilter);
+  const ids = hits.map(({ id }) => id);
+  return {
+    page: offsetPage(hits.slice(offset, offset + request.first), offset, hits.length, question),
+    facets: () => countFacets(context.store, { ids }, mixedFacets),
+  };
+}
+
+async function candidates(
+  context: RequestContext,
+  text: string,
+  kinds: readonly EntityKind[] | null,
+  filter: StoreFilter,
+): Promise<SearchHitRoot[]> {
+  const { hits } = context.network.searchNames({ text, first: bestNames, ...(kinds ? { kinds } : {}) });
+  const byText = await context.store.searchText({ text, filter, first: bestTexts });
+  for (const entity of byText.items) context.loaders.entity.prime(entity.id, entity);
+  const named = new Set(hits.map(({ id }) => id));
+  const kept = await keep(context, filter, hits);
+  const lowest = kept.at(-1)?.score ?? 1;
+  const others = byText.items.filter(({ id }) => !named.has(id)).map((entity, index) => textHit(entity, lowest, index));
+  return [...kept, ...others];
+}
+
+/** A long text ranks under every name, in the engine's order. */
+function textHit(entity: Entity, lowest: number, index: number): SearchHitRoot {
+  return { id: entity.id, score: lowest / (index + 2), matched: entity.names[0]?.text ?? '' };
+}
+
+/** Names know the kind only; the other conditions are the store's. */
+async function keep(
+  context: RequestContext,
+  filter: StoreFilter,
+  hits: readonly SearchHitRoot[],
+): Promise<readonly SearchHitRoot[]> {
+  const { kinds: _kinds, ...conditions } = filter;
+  if (hits.length === 0 || Object.keys(conditions).length === 0) return hits;
+  const ids = hits.map(({ id }) => id);
+  const page = await context.store.list({ filter: { ...filter, ids }, first: 1000 });
+  const kept = new Set(page.items.map(({ id }) => id));
+  return hits.filter(({ id }) => kept.has(id));
+}
+
+async function searchFilter(
+  context: RequestContext,
+  kinds: readonly EntityKind[] | null,
+  filter: EntityFilter | null,
+): Promise<StoreFilter> {
+  const ofKinds = kinds === null ? {} : { kinds };
+  if (filter === null) return ofKinds;
+  return {
+    ...ofKinds,
+    fields: [
+      ...oneOf('country', filter.countries),
+      ...oneOf('level', filter.levels),
+      ...oneOf('type', filter.types),
+      ...oneOf('form', filter.forms),
+    ],
+    ranges: range('startYear', filter.from, filter.to),
+    related: await relatedConditions(context, filter),
+    ...(await fromSources(context, filter.sources)),
+  };
+}
+
+async function relatedConditions(
+  context: RequestContext,
+  { sectors, places }: EntityFilter,
+): Promise<NonNullable<StoreFilter['related']>> {
+  return [
+    ...(sectors
+      ? [{ kind: 'IN_SECTOR', direction: 'OUT', to: await withDescendants(context, 'sectors', sectors) } as const]
+      : []),
+    ...(places
+      ? [{ kind: 'COVERS', direction: 'OUT', to: await withDescendants(context, 'places', places) } as const]
+      : []),
+  ];
+}

@@ -1,0 +1,2 @@
+export { presentView } from './present.ts';
+export { ViewResolver } from './view-resolver.ts';

@@ -1,0 +1,41 @@
+import type { SavedViewRow } from '../database/index.ts';
+import type { RequestContext } from '../request/index.ts';
+
+export interface UserErrorRoot {
+  readonly code: string;
+  readonly message: string;
+  readonly field: string | null;
+}
+
+const maximumTitle = 200;
+const maximumAddress = 4000;
+/** Only for telling a path from anything that leads off this site. */
+const here = 'http://here.invalid';
+
+/** Keeps an address of this site under a short id. What the writer can mend comes back as errors. */
+export async function saveView(
+  context: RequestContext,
+  input: { readonly title: string; readonly address: string },
+): Promise<{ readonly view: SavedViewRow | null; readonly errors: readonly UserErrorRoot[] }> {
+  const title = input.title.trim();
+  const errors = [...titleErrors(title), ...addressErrors(input.address)];
+  if (errors.length > 0) return { view: null, errors };
+  return { view: await context.database.views.save({ title, address: input.address }), errors: [] };
+}
+
+function titleErrors(title: string): UserErrorRoot[] {
+  if (title.length >= 1 && title.length <= maximumTitle) return [];
+  return [{ code: 'INVALID_FIELD', message: `The title must have 1 to ${maximumTitle} characters.`, field: 'title' }];
+}
+
+function addressErrors(address: string): UserErrorRoot[] {
+  if (address.length <= maximumAddress && isPath(address)) return [];
+  const message = `The address must be a path of this site, such as /jaringan?fokus=…, of at most ${maximumAddress} characters.`;
+  return [{ code: 'INVALID_FIELD', message, field: 'address' }];
+}
+
+/** Browsers drop tabs and line ends and read a backslash as a slash, so that `/\host` would lead elsewhere. */
+function isPath(address: string): boolean {
+  if (!/^\/(?![/\\])/.test(address) || /[\p{Cc}\\]/u.test(address)) return false;
+  return URL.parse(address, here)?.origin === here;
+}

@@ -2,16 +2,23 @@ import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { casesImporter } from './cases/index.ts';
 import { interRegionalImporter, southSouthImporter } from './cooperation/index.ts';
+import { crosswalkImporter } from './classification/crosswalk-importer.ts';
+import { dacSectorsImporter } from './classification/dac-sectors-importer.ts';
+import { sdgImporter } from './classification/sdg-importer.ts';
+import { urusanImporter } from './classification/urusan-importer.ts';
 import { countriesImporter } from './countries/countries-importer.ts';
 import { dacRegionsImporter } from './countries/dac-regions-importer.ts';
 import { iatiImporter } from './iati/index.ts';
 import { fileError, ImportError } from './import-error.ts';
 import type { Importer } from './importer.ts';
+import { indicatorsImporter } from './indicators/indicators-importer.ts';
 import { bordersImporter } from './regions/borders-importer.ts';
 import { codeHistoryImporter } from './regions/code-history-importer.ts';
 import { otherNamesImporter } from './regions/other-names-importer.ts';
 import { provinceCodesImporter } from './regions/province-codes-importer.ts';
 import { regionsImporter } from './regions/regions-importer.ts';
+import { citiesImporter } from './sister-cities/cities-importer.ts';
+import { pairsImporter } from './sister-cities/pairs-importer.ts';
 
 /** Every importer, in the order in which a file is offered to them: of two alike, the one that asks for more first. */
 export const importers: readonly Importer[] = [
@@ -21,7 +28,14 @@ export const importers: readonly Importer[] = [
   provinceCodesImporter,
   otherNamesImporter,
   countriesImporter,
+  urusanImporter,
+  dacSectorsImporter,
+  sdgImporter,
+  crosswalkImporter,
   dacRegionsImporter,
+  indicatorsImporter,
+  citiesImporter,
+  pairsImporter,
   iatiImporter,
   interRegionalImporter,
   southSouthImporter,

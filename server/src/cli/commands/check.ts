@@ -1,0 +1,33 @@
+import { Command } from 'commander';
+import { exitCodes } from '../interrupt.ts';
+import { withStores } from '../with-stores.ts';
+
+export const checkCommand = new Command('check')
+  .summary('verify the invariants of the network and its change log')
+  .description(
+    'Reads everything and verifies it: that each thing is the merge of its records, that no relation hangs in the air, ' +
+      'that the change log has no gap, and that both stores are whole. Ends with 1 where something is wrong; the first ' +
+      'lines say what. It changes nothing and may run beside a server.',
+  )
+  .option('--most <count>', 'print at most so many faults', Number, 50)
+  .addHelpText('after', '\nExample:\n  npm run -s jejaring -- check && echo all well\n')
+  .action(async ({ most }: { readonly most: number }) => {
+    await withStores(async ({ store, database }) => {
+      const [counts, position] = [await store.counts(), await store.position()];
+      let faults = 0;
+      const tell = (code: string, message: string) => {
+        faults += 1;
+        if (faults <= most) process.stdout.write(`${code}: ${message}\n`);
+      };
+      for await (const fault of store.check()) tell(fault.code, fault.message);
+      for (const message of await database.check()) tell('DATABASE', message);
+      const things = Object.values(counts.entities).reduce((sum, count) => sum + count, 0);
+      const number = new Intl.NumberFormat('en');
+      process.stdout.write(
+        `${number.format(things)} things, ${number.format(counts.records)} records, ${number.format(counts.relations)} relations ` +
+          `(${number.format(counts.pending)} wait for an end), ${number.format(counts.flows)} flows, ${number.format(position)} changes: ` +
+          `${faults === 0 ? 'no fault' : `${number.format(faults)} faults`}\n`,
+      );
+      if (faults > 0) process.exitCode = exitCodes.failed;
+    });
+  });

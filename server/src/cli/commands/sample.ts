@@ -1,0 +1,40 @@
+import { Command } from 'commander';
+import { loadSample } from '../../import/index.ts';
+import { importSummary } from '../import-summary.ts';
+import { exitCodes, interruptible } from '../interrupt.ts';
+import { showProgress } from '../progress.ts';
+import { withStores } from '../with-stores.ts';
+
+export const sampleCommand = new Command('sample')
+  .summary('load the bundled sample (a second time changes nothing)')
+  .description(
+    'Loads the bundled sample with the ordinary importers: the regions of Indonesia, sister cities, cooperation between ' +
+      'regions, South-South cooperation, programmes of donors, indicators, and the cases of the source articles.',
+  )
+  .addHelpText('after', '\nExample:\n  npm run -s jejaring -- sample\n')
+  .action(async () => {
+    const stop = interruptible(() =>
+      process.stderr.write('Stopping after this batch; a second Ctrl-C stops at once.\n'),
+    );
+    const progress = showProgress('sample');
+    try {
+      await withStores(async ({ store, database }) => {
+        const reports = await loadSample({
+          store,
+          journal: database.journal,
+          signal: stop.signal,
+          onProgress: ({ file, bytes, size, index, files }) =>
+            progress.update(index + (size === 0 ? 0 : bytes / size), files, file),
+        });
+        progress.stop();
+        for (const line of reports.flatMap(importSummary)) process.stdout.write(`${line}\n`);
+        if (reports.at(-1)?.state === 'CANCELLED') {
+          process.stderr.write('Stopped. What was read stays; run the same command again to go on.\n');
+          process.exitCode = exitCodes.interrupted;
+        }
+      });
+    } finally {
+      progress.stop();
+      stop.release();
+    }
+  });

@@ -26,7 +26,13 @@ export async function writeSdg(source: string, target: string): Promise<void> {
   const goals = await readCodeList(source, 'UNSDG-Goals');
   const targets = await readCodeList(source, 'UNSDG-Targets');
   const rows = [
-    ...goals.map(({ code, name }) => [code, '', goalNames[code]?.id ?? '', goalNames[code]?.en ?? '', name.replace(/^Goal \d+\.\s*/, '')]),
+    ...goals.map(({ code, name }) => [
+      code,
+      '',
+      goalNames[code]?.id ?? '',
+      goalNames[code]?.en ?? '',
+      name.replace(/^Goal \d+\.\s*/, ''),
+    ]),
     ...targets.map(({ code, category, name }) => [code, category ?? '', '', '', name]),
   ];
   await writeOutput(

@@ -5,5 +5,8 @@ const telephone = /\b(?:tel|telp|telepon|phone|mobile|fax|hp)(?:\.|:|\s)\s*\+?\d
 
 /** The text of an IATI file without contact-info elements, e-mail addresses and telephone numbers. */
 export function withoutContactDetails(xml: string): string {
-  return xml.replaceAll(contactElement, '').replaceAll(email, '[e-mail removed]').replaceAll(telephone, '[telephone removed]');
+  return xml
+    .replaceAll(contactElement, '')
+    .replaceAll(email, '[e-mail removed]')
+    .replaceAll(telephone, '[telephone removed]');
 }

@@ -18,7 +18,10 @@ export async function copyPublished(source: string, target: string): Promise<voi
   for (const [folder, names] of Object.entries(published)) {
     for (const name of names ?? (await readdir(join(source, folder)))) {
       const bytes = await readFile(join(source, folder, name));
-      await writeOutput(join(target, folder, name), name.endsWith('.xml') ? withoutContactDetails(bytes.toString('utf8')) : bytes);
+      await writeOutput(
+        join(target, folder, name),
+        name.endsWith('.xml') ? withoutContactDetails(bytes.toString('utf8')) : bytes,
+      );
     }
   }
 }

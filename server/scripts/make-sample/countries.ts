@@ -27,7 +27,10 @@ export async function writeCountries(target: string): Promise<void> {
     const point = centre == null ? ['', ''] : [centre.lat.toFixed(4), centre.lon.toFixed(4)];
     return [alpha2, alpha3, numeric, countries.getName(alpha2, 'id') ?? '', name, others.join('|'), ...point];
   });
-  await writeOutput(join(target, 'countries', 'countries.csv'), stringify([header, ...rows.sort((a, b) => (a[0]! < b[0]! ? -1 : 1))]));
+  await writeOutput(
+    join(target, 'countries', 'countries.csv'),
+    stringify([header, ...rows.sort(([a = ''], [b = '']) => (a < b ? -1 : 1))]),
+  );
 }
 
 /** By ISO's number, and by name where the atlas has no number (Kosovo). */
@@ -47,9 +50,10 @@ function centresByNumber() {
 function unbroken(shape: Polygon): Polygon {
   const coordinates = shape.coordinates.map((ring) => {
     let turn = 0;
-    return ring.map(([lon = 0, lat = 0], at): Position => {
-      const step = at === 0 ? 0 : lon - ring[at - 1]![0]!;
-      if (Math.abs(step) > 180) turn -= 360 * Math.sign(step);
+    let before = ring[0]?.[0] ?? 0;
+    return ring.map(([lon = 0, lat = 0]): Position => {
+      if (Math.abs(lon - before) > 180) turn -= 360 * Math.sign(lon - before);
+      before = lon;
       return [lon + turn, lat];
     });
   });

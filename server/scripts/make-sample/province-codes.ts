@@ -29,6 +29,6 @@ export async function writeProvinceCodes(source: string, target: string): Promis
   if (new Set(rows.map(([code]) => code)).size !== provinces.length) throw new Error('A province has no ISO code.');
   await writeOutput(
     join(target, 'regions', 'idn-iso-3166-2.csv'),
-    stringify([['code', 'iso_3166_2', 'iso_name'], ...rows.sort((a, b) => (a[0]! < b[0]! ? -1 : 1))]),
+    stringify([['code', 'iso_3166_2', 'iso_name'], ...rows.sort(([a = ''], [b = '']) => (a < b ? -1 : 1))]),
   );
 }

@@ -4,25 +4,28 @@ import type { Boundaries } from './boundaries.ts';
 /** A piece of a boundary between two points, in degrees. */
 export type Segment = readonly [x1: number, y1: number, x2: number, y2: number];
 
-/** Every piece of every ring with the number of its feature, and their index by box. */
+/** Every piece of every ring with the code of its region, and their index by box. */
 export function indexSegments(boundaries: Boundaries) {
-  const segments: Segment[] = [];
-  const owners: number[] = [];
-  for (const [owner, { geometry }] of boundaries.features.entries()) {
+  const segments: { readonly owner: string; readonly line: Segment }[] = [];
+  for (const { id, geometry } of boundaries.features) {
+    const owner = String(id);
     const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
     for (const ring of polygons.flat()) {
-      for (let i = 1; i < ring.length; i++) {
-        segments.push([ring[i - 1]![0]!, ring[i - 1]![1]!, ring[i]![0]!, ring[i]![1]!]);
-        owners.push(owner);
+      let [fromX = 0, fromY = 0] = ring[0] ?? [];
+      for (const [x = 0, y = 0] of ring.slice(1)) {
+        segments.push({ owner, line: [fromX, fromY, x, y] });
+        [fromX, fromY] = [x, y];
       }
     }
   }
   const index = new Flatbush(segments.length);
-  for (const [x1, y1, x2, y2] of segments) {
+  for (const {
+    line: [x1, y1, x2, y2],
+  } of segments) {
     index.add(Math.min(x1, x2), Math.min(y1, y2), Math.max(x1, x2), Math.max(y1, y2));
   }
   index.finish();
-  return { segments, owners, index };
+  return { segments, index };
 }
 
 /** The least distance between two segments, in degrees; 0 where they cross. */

@@ -63,9 +63,10 @@ function makeBoundaries(areas: readonly Area[]): Boundaries {
   const country = [...centresOfIndonesia.map((centre) => centre.point), centreOf(areas)];
   return {
     regencyAt({ lat, lon }) {
-      const at = index.search(lon, lat, lon, lat).find((item) => booleanPointInPolygon([lon, lat], areas[item]!));
-      if (at === undefined) return null;
-      const { id, properties } = areas[at]!;
+      const near = index.search(lon, lat, lon, lat).flatMap((item) => areas[item] ?? []);
+      const area = near.find((item) => booleanPointInPolygon([lon, lat], item));
+      if (area === undefined) return null;
+      const { id, properties } = area;
       return { id: makeId('REGION', 'idn', String(id)), code: String(id), name: properties.name };
     },
     doubt(point) {
@@ -81,7 +82,9 @@ function centreOf(areas: readonly Area[]): Point | null {
 }
 
 function isNear(centre: Point | null, point: Point): boolean {
-  return centre !== null && Math.abs(centre.lat - point.lat) <= nearness && Math.abs(centre.lon - point.lon) <= nearness;
+  return (
+    centre !== null && Math.abs(centre.lat - point.lat) <= nearness && Math.abs(centre.lon - point.lon) <= nearness
+  );
 }
 
 function boxOf({ geometry }: Area): [number, number, number, number] {

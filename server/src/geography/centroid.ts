@@ -27,17 +27,18 @@ export function centreOfArea(shapes: readonly Areal[]): Point | null {
 
 /** Signed area and first moments of a ring; relative to its first point, for precision. */
 function ringMoments(ring: readonly Position[]): { area: number; x: number; y: number } {
-  const [originX, originY] = [ring[0]?.[0] ?? 0, ring[0]?.[1] ?? 0];
+  const [originX = 0, originY = 0] = ring[0] ?? [];
   let area = 0;
   let x = 0;
   let y = 0;
-  for (let i = 1; i < ring.length; i++) {
-    const [ax, ay] = [ring[i - 1]![0]! - originX, ring[i - 1]![1]! - originY];
-    const [bx, by] = [ring[i]![0]! - originX, ring[i]![1]! - originY];
+  let [ax, ay] = [0, 0];
+  for (const [lon = 0, lat = 0] of ring) {
+    const [bx, by] = [lon - originX, lat - originY];
     const cross = ax * by - bx * ay;
     area += cross / 2;
     x += ((ax + bx) * cross) / 6;
     y += ((ay + by) * cross) / 6;
+    [ax, ay] = [bx, by];
   }
   return { area, x: x + originX * area, y: y + originY * area };
 }

@@ -4,7 +4,7 @@ import type { CommandResult, GraphStore } from '@jejaring/graph/store';
 import type { Finding } from './importer.ts';
 
 /** Errors for which one record is to blame; the others of its batch are put without it. */
-const recordErrors: readonly GraphErrorCode[] = [
+const recordErrors: ReadonlySet<GraphErrorCode> = new Set([
   'INVALID_ID',
   'INVALID_FIELD',
   'INVALID_RELATION',
@@ -12,7 +12,7 @@ const recordErrors: readonly GraphErrorCode[] = [
   'INVALID_RECORD',
   'ALIAS_TAKEN',
   'KIND_CHANGED',
-];
+]);
 /** Waits before the second, third and fourth try of a call that the store calls retriable, in milliseconds. */
 const retryDelays = [100, 500, 2000];
 
@@ -41,8 +41,10 @@ export async function putBatch(writer: BatchWriter, name: string, put: readonly 
     const result = await executeWithRetry(writer, name, { put });
     return { created: result.created.length, updated: result.updated.length, unchanged: result.unchanged, refused: [] };
   } catch (error) {
-    if (!(error instanceof GraphError) || !recordErrors.includes(error.code)) throw error;
-    if (put.length === 1) return { created: 0, updated: 0, unchanged: 0, refused: [refusal(put[0]!, error)] };
+    if (!(error instanceof GraphError) || !recordErrors.has(error.code)) throw error;
+    const [only] = put;
+    if (only !== undefined && put.length === 1)
+      return { created: 0, updated: 0, unchanged: 0, refused: [refusal(only, error)] };
     const middle = put.length >> 1;
     const first = await putBatch(writer, `${name}a`, put.slice(0, middle));
     const second = await putBatch(writer, `${name}b`, put.slice(middle));
@@ -65,7 +67,13 @@ async function executeWithRetry(
   name: string,
   change: { readonly put: readonly RecordInput[] } | { readonly withdraw: readonly string[] },
 ): Promise<CommandResult> {
-  const command = { id: `${writer.commands}:${name}`, kind: 'IMPORT', who: writer.who, note: writer.note, ...change } as const;
+  const command = {
+    id: `${writer.commands}:${name}`,
+    kind: 'IMPORT',
+    who: writer.who,
+    note: writer.note,
+    ...change,
+  } as const;
   for (const delay of retryDelays) {
     try {
       return await writer.store.execute(command);

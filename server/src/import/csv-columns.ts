@@ -22,5 +22,8 @@ export function columnPositions<Column extends string>(
 }
 
 function columnName(text: string): string {
-  return text.replace(/^\uFEFF/, '').replaceAll('"', '').trim();
+  return text
+    .replace(/^\uFEFF/, '')
+    .replaceAll('"', '')
+    .trim();
 }

@@ -11,7 +11,10 @@ export interface CsvImporterDefinition<Column extends string> {
    * What one row says. `counted` is the kind under which the row is counted; null for a row that is none.
    * `source` is the id of the file's Source entity.
    */
-  read(row: CsvRow<Column>, from: { readonly source: string; readonly context: ImportContext }): RowReading | Promise<RowReading>;
+  read(
+    row: CsvRow<Column>,
+    from: { readonly source: string; readonly context: ImportContext },
+  ): RowReading | Promise<RowReading>;
 }
 
 export interface RowReading {

@@ -52,7 +52,11 @@ export async function* csvRows<Column extends string>(
     max_record_size: longestRow,
   });
   // A failed pipeline destroys the parser with its error, which the loop below then throws.
-  void pipeline(createReadStream(file.path), decodeUtf8(file.name, () => row), parser).catch(() => undefined);
+  void pipeline(
+    createReadStream(file.path),
+    decodeUtf8(file.name, () => row),
+    parser,
+  ).catch(() => undefined);
   try {
     for await (const { record, info } of parser as AsyncIterable<Parsed>) {
       context.signal.throwIfAborted();
@@ -95,7 +99,7 @@ function pick<Column extends string>(
   record: readonly string[],
   positions: ReadonlyMap<Column, number>,
 ): Record<Column, string> {
-  return Object.fromEntries([...positions].map(([column, at]) => [column, record[at]!])) as Record<Column, string>;
+  return Object.fromEntries([...positions].map(([column, at]) => [column, record[at] ?? ''])) as Record<Column, string>;
 }
 
 function lineBreaks(record: readonly string[]): number {

@@ -49,7 +49,12 @@ export async function importFile(request: ImportRequest): Promise<ImportReport> 
   const name = basename(path);
   const source = sourceId(request.source.slug);
   const run = await journal.begin({ file: name, importer: importer.id, source, hash, size, who });
-  const writer: BatchWriter = { store, who, note: name, commands: `import:${request.source.slug}:${hash.slice(0, 16)}:${run}` };
+  const writer: BatchWriter = {
+    store,
+    who,
+    note: name,
+    commands: `import:${request.source.slug}:${hash.slice(0, 16)}:${run}`,
+  };
   const tally = new ImportTally(name, source, importer.id);
 
   let batch: RecordInput[] = [];
@@ -88,7 +93,7 @@ export async function importFile(request: ImportRequest): Promise<ImportReport> 
     return report;
   } catch (error) {
     const state = signal.aborted ? 'CANCELLED' : 'FAILED';
-    const report = tally.report(state, state === 'FAILED' ? error : undefined);
+    const report = tally.report(state, state === 'FAILED' ? messageOf(error) : undefined);
     await journal.end(run, state, report);
     if (state === 'CANCELLED') return report;
     throw error;
@@ -109,6 +114,10 @@ export async function importFile(request: ImportRequest): Promise<ImportReport> 
       tally.withdrawn += ids.length;
     }
   }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 async function putSource(writer: BatchWriter, source: SourceDescription): Promise<void> {

@@ -51,7 +51,7 @@ export class ImportTally {
     return { records: this.records, ...this.#written, bytes: this.bytes };
   }
 
-  report(state: ImportReport['state'], error?: unknown): ImportReport {
+  report(state: ImportReport['state'], error?: string): ImportReport {
     return {
       ...this.#identity,
       state,
@@ -62,7 +62,7 @@ export class ImportTally {
       missing: this.missing,
       withdrawn: this.withdrawn,
       seconds: (performance.now() - this.#started) / 1000,
-      ...(error !== undefined && { error: error instanceof Error ? error.message : String(error) }),
+      ...(error !== undefined && { error }),
     };
   }
 }

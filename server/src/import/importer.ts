@@ -74,7 +74,14 @@ export interface Finding {
 
 /** Where runs and findings are kept: the relational store, through MikroORM. */
 export interface ImportJournal {
-  begin(run: { readonly file: string; readonly importer: string; readonly source: string; readonly hash: string; readonly size: number; readonly who: string }): Promise<string>;
+  begin(run: {
+    readonly file: string;
+    readonly importer: string;
+    readonly source: string;
+    readonly hash: string;
+    readonly size: number;
+    readonly who: string;
+  }): Promise<string>;
   /** Called with every batch that the graph acknowledged; findings are appended in order. */
   record(run: string, progress: ImportCounts, findings: readonly Finding[]): Promise<void>;
   end(run: string, state: 'DONE' | 'CANCELLED' | 'FAILED', report: ImportReport): Promise<void>;

@@ -16,7 +16,10 @@ export const countriesImporter = csvImporter({
     const names: LocalName[] = [
       { language: 'id', text: indonesian, use: 'OFFICIAL' },
       { language: 'en', text: english, use: 'OFFICIAL' },
-      ...others.split('|').filter((text) => text !== '').map((text): LocalName => ({ language: 'en', text, use: 'VARIANT' })),
+      ...others
+        .split('|')
+        .filter((text) => text !== '')
+        .map((text): LocalName => ({ language: 'en', text, use: 'VARIANT' })),
     ];
     const lat = decimal(row.values.lat);
     const lon = decimal(row.values.lon);
@@ -27,7 +30,9 @@ export const countriesImporter = csvImporter({
       locator: { row: row.row },
       fields: {
         names,
-        aliases: [alpha2, alpha3, numeric].filter((value) => value !== '').map((value) => ({ scheme: 'iso3166-1', value })),
+        aliases: [alpha2, alpha3, numeric]
+          .filter((value) => value !== '')
+          .map((value) => ({ scheme: 'iso3166-1', value })),
         level: 'COUNTRY',
         type: 'COUNTRY',
         code: alpha2,

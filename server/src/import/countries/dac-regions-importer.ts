@@ -9,7 +9,12 @@ export const dacRegionsImporter = csvImporter({
   read(row, { source }) {
     const { code, name_id: indonesian, name_en: english } = row.values;
     if (!/^\d+$/.test(code) || english === '') {
-      return leftOut(row, 'DAC_REGION_UNREADABLE', `"${code}" is no region of the DAC: a number and a name are needed; the row was left out.`, code);
+      return leftOut(
+        row,
+        'DAC_REGION_UNREADABLE',
+        `"${code}" is no region of the DAC: a number and a name are needed; the row was left out.`,
+        code,
+      );
     }
     const record = {
       source,

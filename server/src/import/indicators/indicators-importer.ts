@@ -114,12 +114,28 @@ function unreadable(about: About): Finding {
 }
 
 function asterisk(line: number, value: string): Finding {
-  return { severity: 'NOTE', code: 'NAME_HAS_ASTERISK', message: 'The asterisk after the name was left off.', line, field: 'Kab/Kota', value };
+  return {
+    severity: 'NOTE',
+    code: 'NAME_HAS_ASTERISK',
+    message: 'The asterisk after the name was left off.',
+    line,
+    field: 'Kab/Kota',
+    value,
+  };
 }
 
 function corrected(line: number, value: string, { code, reason }: FoundRegency): Finding {
   const message = `"${value}" was read as ${code}: ${reason}.`;
-  return { severity: 'NOTE', code: 'NAME_CORRECTED', message, line, key: code, field: 'Kab/Kota', value, suggestion: code };
+  return {
+    severity: 'NOTE',
+    code: 'NAME_CORRECTED',
+    message,
+    line,
+    key: code,
+    field: 'Kab/Kota',
+    value,
+    suggestion: code,
+  };
 }
 
 function notFound(line: number, province: string, value: string): Finding {

@@ -20,7 +20,9 @@ const corrections = new Map(
  * in blanks, hyphens and capitals. Null: no region and no correction has the name.
  * @throws ImportError PREREQUISITE_MISSING where the store holds no regencies
  */
-export async function regencyDirectory(store: GraphStore): Promise<(province: string, name: string) => FoundRegency | null> {
+export async function regencyDirectory(
+  store: GraphStore,
+): Promise<(province: string, name: string) => FoundRegency | null> {
   const filter = { kinds: ['REGION'], fields: [{ field: 'level', in: ['REGENCY'] }] } as const;
   const { items } = await store.list({ filter, first: 1000 });
   if (items.length === 0) {

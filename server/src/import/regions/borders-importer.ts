@@ -19,7 +19,13 @@ export const bordersImporter = csvImporter({
     }
     const relations = neighbours
       .filter((other) => code < other)
-      .map((other): RelationInput => ({ kind: 'BORDERS', from: idnRegionId(code), to: idnRegionId(other), basis: 'DERIVED', rule: borderRule }));
+      .map((other): RelationInput => ({
+        kind: 'BORDERS',
+        from: idnRegionId(code),
+        to: idnRegionId(other),
+        basis: 'DERIVED',
+        rule: borderRule,
+      }));
     if (relations.length === 0) return { counted: 'regions', items: [] };
     const record = {
       source,

@@ -9,7 +9,12 @@ export const provinceCodesImporter = csvImporter({
   read(row, { source }) {
     const { code, iso_3166_2: iso } = row.values;
     if (!regionCode.test(code) || !/^ID-[A-Z]{2}$/.test(iso)) {
-      return leftOut(row, 'CODE_UNREADABLE', `"${code}" and "${iso}" are no pair of codes such as 33 and ID-JT; the row was left out.`, code);
+      return leftOut(
+        row,
+        'CODE_UNREADABLE',
+        `"${code}" and "${iso}" are no pair of codes such as 33 and ID-JT; the row was left out.`,
+        code,
+      );
     }
     const fields = { aliases: [{ scheme: 'iso3166-2', value: iso }] };
     const entity = { id: idnRegionId(code), kind: 'REGION' } as const;

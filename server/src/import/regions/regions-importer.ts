@@ -6,11 +6,24 @@ import { decimal, wholeNumber } from '../numbers.ts';
 import { idnRegionId, indonesia, kemendagri, regionCode } from './idn-region-ids.ts';
 import { regionNames, type IndonesianKind } from './region-names.ts';
 
-const columns = ['code', 'name', 'kind', 'parent', 'is_autonomous', 'lat', 'lon', 'population_2024', 'area_km2'] as const;
+const columns = [
+  'code',
+  'name',
+  'kind',
+  'parent',
+  'is_autonomous',
+  'lat',
+  'lon',
+  'population_2024',
+  'area_km2',
+] as const;
 type Column = (typeof columns)[number];
 
 /** What the kinds of the file are counted as. */
-const kinds = { PROVINCE: 'provinces', REGENCY: 'regencies', CITY: 'cities' } as const satisfies Record<IndonesianKind, string>;
+const kinds = { PROVINCE: 'provinces', REGENCY: 'regencies', CITY: 'cities' } as const satisfies Record<
+  IndonesianKind,
+  string
+>;
 const isKind = (text: string): text is IndonesianKind => Object.hasOwn(kinds, text);
 
 /** Provinces, regencies and cities of Indonesia with the codes of Kemendagri, one row each. */
@@ -29,7 +42,11 @@ export const regionsImporter = csvImporter({
   },
 });
 
-function regionRecord(source: string, row: CsvRow<Column>, kind: IndonesianKind): { record: RecordInput; findings: Finding[] } {
+function regionRecord(
+  source: string,
+  row: CsvRow<Column>,
+  kind: IndonesianKind,
+): { record: RecordInput; findings: Finding[] } {
   const { code, name, parent, is_autonomous: autonomy } = row.values;
   const findings: Finding[] = [];
   const number = (field: Column, read: (text: string) => number | null): number | null => {

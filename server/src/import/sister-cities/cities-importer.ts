@@ -45,7 +45,11 @@ export const citiesImporter: Importer = {
       };
       const namesake = namesakes.note(city, row.line);
       if (namesake !== null) yield { finding: namesake };
-      const origin = { source, key: wikidata, locator: { row: row.row, url: `https://www.wikidata.org/wiki/${wikidata}` } };
+      const origin = {
+        source,
+        key: wikidata,
+        locator: { row: row.row, url: `https://www.wikidata.org/wiki/${wikidata}` },
+      };
       const region = city.country === 'ID' ? await indonesianCity(city, boundaries, context.store) : null;
       if (city.country === 'ID') yield { finding: indonesianFinding(row.line, city, region?.names[0]?.text ?? null) };
       yield { record: region === null ? foreignRecord(origin, city) : indonesianRecord(origin, city, region) };
@@ -63,20 +67,35 @@ function unreadable(line: number, key: string, name: string): Finding {
   return { severity: 'ERROR', code: 'CITY_UNREADABLE', message, line, key };
 }
 
-function countryFinding(line: number, key: string, country: string, found: { iso: string | null; reason: string | null } | null): Finding {
+function countryFinding(
+  line: number,
+  key: string,
+  country: string,
+  found: { iso: string | null; reason: string | null } | null,
+): Finding {
   const about = { line, key, field: 'country', value: country };
   if (found?.iso != null) {
     const message = `The country "${country}" was read as ${found.iso}: ${found.reason}.`;
     return { ...about, severity: 'NOTE', code: 'COUNTRY_CORRECTED', message, suggestion: found.iso };
   }
   const why = found?.reason ?? 'no country and no entry of country-names.csv has this name';
-  return { ...about, severity: 'WARNING', code: 'UNKNOWN_COUNTRY', message: `The country of the city stays unknown: ${why}.` };
+  return {
+    ...about,
+    severity: 'WARNING',
+    code: 'UNKNOWN_COUNTRY',
+    message: `The country of the city stays unknown: ${why}.`,
+  };
 }
 
 function indonesianFinding(line: number, city: City, region: string | null): Finding {
   const about = { line, key: city.wikidata, field: 'name', value: city.name };
   if (region !== null) {
-    return { ...about, severity: 'NOTE', code: 'CITY_IS_REGION', message: `${city.name} is ${region}; its figures became a second record of that region.` };
+    return {
+      ...about,
+      severity: 'NOTE',
+      code: 'CITY_IS_REGION',
+      message: `${city.name} is ${region}; its figures became a second record of that region.`,
+    };
   }
   const message = `${city.name} in Indonesia is no region of the register by name and place; it was kept as a city of its own.`;
   return { ...about, severity: 'WARNING', code: 'REGION_NOT_FOUND', message };

@@ -37,7 +37,8 @@ export async function countryDirectory(store: GraphStore): Promise<CountryOf> {
       if (language === 'en') byName.set(text, { iso: String(fields.code), reason: null });
     }
   }
-  return (name, city) => byName.get(name) ?? decisions.get(decisionKey(name, city)) ?? decisions.get(decisionKey(name, '')) ?? null;
+  return (name, city) =>
+    byName.get(name) ?? decisions.get(decisionKey(name, city)) ?? decisions.get(decisionKey(name, '')) ?? null;
 }
 
 function decisionKey(name: string, city: string): string {

@@ -17,7 +17,8 @@ export async function indonesianCity(
   const place = boundaries.regencyAt(city.point);
   if (place === null) return null;
   const [regency = null, province = null] = await store.entities([place.id, idnRegionId(place.code.slice(0, 2))]);
-  if (regency !== null && isNamed(regency, city.name) && (isKota(regency) || !(await kotaExists(store, city.name)))) return regency;
+  if (regency !== null && isNamed(regency, city.name) && (isKota(regency) || !(await kotaExists(store, city.name))))
+    return regency;
   return province !== null && isNamed(province, city.name) ? province : null;
 }
 
@@ -37,5 +38,8 @@ async function kotaExists(store: GraphStore, name: string): Promise<boolean> {
 
 /** Letters only: spellings differ in blanks and hyphens. */
 function folded(name: string): string {
-  return name.normalize('NFKD').toLowerCase().replaceAll(/[^a-z]/g, '');
+  return name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[^a-z]/g, '');
 }

@@ -29,7 +29,11 @@ export const pairsImporter: Importer = {
     let pairs = 0;
     let chunk: Row[] = [];
     const flush = async function* (): AsyncGenerator<ImportItem> {
-      await lookUp(context.store, partners, chunk.flatMap(({ values }) => [values.city_a, values.city_b]));
+      await lookUp(
+        context.store,
+        partners,
+        chunk.flatMap(({ values }) => [values.city_a, values.city_b]),
+      );
       for (const row of chunk) yield* readPair(source, row, partners);
       chunk = [];
     };
@@ -55,7 +59,8 @@ async function lookUp(store: GraphStore, partners: Map<string, Partner>, items: 
   const resolved = await store.resolve(unseen.map(wikidataRegionId));
   const ids = unseen.map((item, at) => resolved[at] ?? wikidataRegionId(item));
   const entities = await store.entities(ids);
-  for (const [at, item] of unseen.entries()) partners.set(item, partner(item, ids[at] ?? wikidataRegionId(item), entities[at] ?? null));
+  for (const [at, item] of unseen.entries())
+    partners.set(item, partner(item, ids[at] ?? wikidataRegionId(item), entities[at] ?? null));
 }
 
 function partner(item: string, id: string, entity: Entity | null): Partner {
@@ -76,13 +81,21 @@ function* readPair(source: string, row: Row, partners: ReadonlyMap<string, Partn
   }
   const id = pairId(itemA, itemB);
   const key = id.slice(makeId('PARTNERSHIP', 'wikidata', '').length);
-  for (const [item, { isKnown }] of [[itemA, a], [itemB, b]] as const) {
+  for (const [item, { isKnown }] of [
+    [itemA, a],
+    [itemB, b],
+  ] as const) {
     if (!isKnown) yield { finding: unknownCity(row, key, item) };
   }
   yield { record: pairRecord({ source, key, locator: { row: row.row } }, id, a, b) };
 }
 
-function pairRecord(origin: Pick<RecordInput, 'source' | 'key' | 'locator'>, id: string, a: Partner, b: Partner): RecordInput {
+function pairRecord(
+  origin: Pick<RecordInput, 'source' | 'key' | 'locator'>,
+  id: string,
+  a: Partner,
+  b: Partner,
+): RecordInput {
   const ordered = b.isIndonesian && !a.isIndonesian ? [b, a] : [a, b];
   const text = ordered.map(({ name }) => name).join(' – ');
   return {
@@ -98,7 +111,13 @@ function pairRecord(origin: Pick<RecordInput, 'source' | 'key' | 'locator'>, id:
 
 function unreadable(row: Row, why: string): Finding {
   const value = `${row.values.city_a}, ${row.values.city_b}`;
-  return { severity: 'ERROR', code: 'PAIR_UNREADABLE', message: `"${value}" is no pair: ${why}; the row was left out.`, line: row.line, value };
+  return {
+    severity: 'ERROR',
+    code: 'PAIR_UNREADABLE',
+    message: `"${value}" is no pair: ${why}; the row was left out.`,
+    line: row.line,
+    value,
+  };
 }
 
 function unknownCity(row: Row, key: string, item: string): Finding {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { sourceId, type RecordInput, type RelationInput } from '@jejaring/graph/model';
+import { sourceId, type RecordInput } from '@jejaring/graph/model';
 import { fileError, ImportError } from '../import-error.ts';
 import type { ImportContext, Importer, ImportFile, ImportItem } from '../importer.ts';
 import { caseFile, caseRecord, type CaseRecord } from './case-file.ts';
@@ -53,7 +53,7 @@ function recordOf(item: CaseRecord, ordinal: number, file: ImportFile): RecordIn
     entity: item.entity,
     locator: { row: ordinal, page: file.source.title.id, says: item.says },
     fields: item.fields,
-    // Properties were checked to be texts and numbers here; the store checks which of them a relation may have.
-    relations: item.relations as RelationInput[],
+    // The store checks which properties a relation of a kind may have.
+    relations: item.relations,
   };
 }

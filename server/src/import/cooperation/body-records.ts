@@ -30,8 +30,8 @@ const bodyDates = new Map(
   ]),
 );
 const memberships = new Map(
-  readTable(new URL('membership-dates.csv', import.meta.url), ['body_id', 'member_code', 'from', 'reason']).map(
-    (row) => [`${row.body_id}:${row.member_code}`, row.from],
+  readTable(new URL('membership-dates.csv', import.meta.url), ['body_id', 'member_code', 'from', 'to', 'reason']).map(
+    (row) => [`${row.body_id}:${row.member_code}`, row],
   ),
 );
 
@@ -100,13 +100,14 @@ function partnershipFields(row: MemberRow): Readonly<Record<string, unknown>> {
 /** A member of a body, or a party of an agreement; the row's words stand beside the role. */
 function memberRelation(row: MemberRow, to: string): RelationInput {
   const isAgreement = row.form === 'agreement';
-  const from = memberships.get(`${row.body_id}:${row.member_code}`);
+  const dates = memberships.get(`${row.body_id}:${row.member_code}`);
   return {
     kind: isAgreement ? 'PARTY_TO' : 'MEMBER_OF',
     from: `region:idn:${row.member_code}`,
     to,
     qualifier: row.role === 'lead' ? 'LEAD' : isAgreement ? 'PARTNER' : 'MEMBER',
-    ...(from !== undefined && { validFrom: from }),
+    ...(dates !== undefined && dates.from !== '' && { validFrom: dates.from }),
+    ...(dates !== undefined && dates.to !== '' && { validTo: dates.to }),
     ...(row.source_says !== '' && { properties: { note: row.source_says } }),
   };
 }

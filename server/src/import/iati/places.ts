@@ -1,7 +1,7 @@
 import type { Point, RelationInput } from '@jejaring/graph/model';
 import { codelist } from './codelists.ts';
 import type { Problems } from './problems.ts';
-import { shareOf } from './values.ts';
+import { addShares, shareOf } from './values.ts';
 import { attribute, childrenOf, type XmlElement } from './xml-element.ts';
 import { locationRelation, type Geography } from './locations.ts';
 
@@ -51,11 +51,12 @@ export function placesOf(
     total += share ?? 0;
     stated += share === undefined ? 0 : 1;
     if (to === null) return;
-    if (relations.has(`${to} ${qualifier}`)) {
-      problems.note(element, 'PLACE_REPEATED', `${to} stands twice in one activity; the first was kept.`);
-      return;
+    const earlier = relations.get(`${to} ${qualifier}`);
+    if (earlier !== undefined) {
+      problems.note(element, 'PLACE_REPEATED', `${to} stands twice in one activity; the shares were added up.`);
     }
-    const properties = share === undefined ? {} : { properties: { share } };
+    const sum = addShares(earlier?.properties?.share, share);
+    const properties = sum === undefined ? {} : { properties: { share: sum } };
     relations.set(`${to} ${qualifier}`, { kind: 'COVERS', from: programme, to, qualifier, ...properties });
   };
   const countries = childrenOf(activity, 'recipient-country');

@@ -70,6 +70,8 @@ class ActivityBuilder {
   readonly #name: string;
   readonly #open: XmlElement[] = [];
   #done: ActivityElement[] = [];
+  /** Closed, but perhaps by a wrong tag: saxes closes what is open before it says so. */
+  #closing: ActivityElement | null = null;
   #version: string | null = null;
   #fileLanguage: string | null = null;
   #depth = 0;
@@ -96,13 +98,20 @@ class ActivityBuilder {
   }
 
   take(): ActivityElement[] {
+    this.#settle();
     const done = this.#done;
     this.#done = [];
     return done;
   }
 
+  #settle(): void {
+    if (this.#closing !== null) this.#done.push(this.#closing);
+    this.#closing = null;
+  }
+
   #opened(tag: SaxesTagPlain): void {
     if (this.fault !== null) return;
+    this.#settle();
     this.#depth += 1;
     if (this.#depth > deepest) return this.#fail(`elements are nested more than ${deepest} deep`);
     if (this.#depth === 1) return this.#root(tag);
@@ -141,7 +150,7 @@ class ActivityBuilder {
 
   #finish(activity: XmlElement): void {
     const own = Object.entries(activity.attributes).find(([name]) => name === 'version' || name.endsWith(':version'));
-    this.#done.push({ activity, version: own?.[1].trim() ?? this.#version });
+    this.#closing = { activity, version: own?.[1].trim() ?? this.#version };
     this.#elements = 0;
     this.#text = 0;
   }
@@ -156,8 +165,9 @@ class ActivityBuilder {
 
   #fail(reason: string): void {
     if (this.fault !== null) return;
+    if (/close tag/.test(reason)) this.#closing = null;
     const line = this.#parser.line;
-    const message = `${this.#name} cannot be read from line ${line} on: ${reason}. What stood before it was imported; mend the file and import it again.`;
+    const message = `${this.#name} cannot be read from line ${line} on: ${reason}. Mend the file and import it again: what is already there is left alone.`;
     this.fault = new ImportError('FILE_GARBLED', message, { line, reason });
   }
 }

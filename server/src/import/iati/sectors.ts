@@ -2,7 +2,7 @@ import type { RecordInput, RelationInput } from '@jejaring/graph/model';
 import { codelist } from './codelists.ts';
 import type { Problems } from './problems.ts';
 import { firstText, textsOf } from './texts.ts';
-import { shareOf } from './values.ts';
+import { addShares, shareOf } from './values.ts';
 import { attribute, type XmlElement } from './xml-element.ts';
 
 /** What a sector element points at: a sector, or for vocabularies 7 to 9 a goal, target or indicator. */
@@ -136,7 +136,7 @@ function local(
   return { kind: 'IN_SECTOR', to: id, ...(code !== written && { corrected: code }) };
 }
 
-/** Relations of the activity's sectors and of its SDG tags; each class once, shares of repeated ones added up by none. */
+/** Relations of the activity's sectors and of its SDG tags; each class once. */
 export function sectorRelations(
   elements: readonly XmlElement[],
   tags: readonly XmlElement[],
@@ -150,11 +150,12 @@ export function sectorRelations(
     const found = read(element);
     if (found === null) continue;
     const key = `${found.to} ${found.vocabulary}`;
-    if (relations.has(key)) {
-      problems.note(element, 'SECTOR_REPEATED', `${found.to} stands twice in one activity; the first was kept.`);
-      continue;
+    const earlier = relations.get(key);
+    if (earlier !== undefined) {
+      problems.note(element, 'SECTOR_REPEATED', `${found.to} stands twice in one activity; the shares were added up.`);
     }
-    const properties = found.share === undefined ? {} : { properties: { share: found.share } };
+    const share = addShares(earlier?.properties?.share, found.share);
+    const properties = share === undefined ? {} : { properties: { share } };
     relations.set(key, { kind: found.kind, from, to: found.to, qualifier: found.vocabulary, ...properties });
     const sum = sums.get(found.vocabulary) ?? { total: 0, stated: 0, count: 0, first: element };
     sum.total += found.share ?? 0;

@@ -49,6 +49,12 @@ export function shareOf(element: XmlElement, problems: Problems): number | undef
   return undefined;
 }
 
+/** The share of something that stands twice: the sum, at most 100, rounded to six decimals; unknown adds nothing. */
+export function addShares(a: number | undefined, b: number | undefined): number | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  return Math.min(100, Math.round((a + b) * 1e6) / 1e6);
+}
+
 /** The element's code where the list knows it; an unknown one becomes null and a finding. */
 export function listedCode(element: XmlElement | undefined, list: CodelistName, problems: Problems): string | null {
   const code = attribute(element, 'code');

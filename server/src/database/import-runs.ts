@@ -10,6 +10,8 @@ export interface ImportRuns {
   find(id: string): Promise<ImportRunRow | null>;
   /** The last run of each source, by the source's id. */
   lastBySource(): Promise<ReadonlyMap<string, ImportRunRow>>;
+  /** The state of the last run of each file that `who` read, by the file's name. */
+  filesOf(who: string): Promise<ReadonlyMap<string, string>>;
   findings(run: string, filter: FindingFilter, page: PageRequest): Promise<Page<ImportFindingRow>>;
 }
 
@@ -33,6 +35,11 @@ export function importRuns(orm: MikroORM<SqliteDriver>): ImportRuns {
     async lastBySource() {
       const runs = await orm.em.fork().find(ImportRun, {}, { orderBy: { begunAt: 'asc' } });
       return new Map(runs.map((run) => [run.source, run]));
+    },
+
+    async filesOf(who) {
+      const runs = await orm.em.fork().find(ImportRun, { who }, { orderBy: { begunAt: 'asc' } });
+      return new Map(runs.map(({ file, state }) => [file, state]));
     },
 
     async findings(run, { severity, code }, { first, after }) {

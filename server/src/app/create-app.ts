@@ -1,0 +1,134 @@
+import { randomUUID } from 'node:crypto';
+import { expressMiddleware } from '@as-integrations/express5';
+import compression from 'compression';
+import express, { type Express, type Request, type RequestHandler } from 'express';
+import type { Logger } from 'pino';
+import { pinoHttp } from 'pino-http';
+import type { LiveNetwork } from '@jejaring/graph/network';
+import type { GraphStore } from '@jejaring/graph/store';
+import type { Database } from '../database/index.ts';
+import { makeLoaders, viewerOf, type RequestContext } from '../request/index.ts';
+import { makeGraphqlServer } from './graphql-server.ts';
+import { errorHandler, sendCode } from './http-errors.ts';
+import { makeMetrics, type Metrics } from './metrics.ts';
+import { networkBinary } from './network-binary.ts';
+import { explorerPage, pages, pagesFolder } from './pages.ts';
+import type { Readiness } from './readiness.ts';
+import { makeSchema } from './schema.ts';
+import { securityHeaders } from './security-headers.ts';
+import { limitTokens } from './token-limit.ts';
+
+/** What the questions are answered from. */
+export interface Parts {
+  readonly store: GraphStore;
+  readonly network: LiveNetwork;
+  readonly database: Database;
+}
+
+export interface AppOptions {
+  /** Null as long as the data is being loaded. */
+  readonly parts: () => Parts | null;
+  readonly readiness: () => Readiness;
+  /** Null: the API takes no writes. */
+  readonly token: string | null;
+  readonly logger: Logger;
+  /** The built pages; by default those of this repository. */
+  readonly pages?: string;
+}
+
+export interface App {
+  readonly express: Express;
+  stop(): Promise<void>;
+}
+
+/** Largest body: a network question with a thousand shown ids is about 60 kB. */
+const bodyLimit = '256kb';
+
+/** The Express application: API, health, metrics, binary pictures, map shapes and pages. */
+export async function createApp(options: AppOptions): Promise<App> {
+  const { logger } = options;
+  const metrics = makeMetrics(() => options.parts()?.network ?? null);
+  const graphql = await makeGraphqlServer({ schema: makeSchema(), logger, metrics });
+  const contexts = contextMaker(options);
+
+  const app = express();
+  app.disable('x-powered-by');
+  // Only for logs; nothing is decided by the address of a caller.
+  app.set('trust proxy', 'loopback');
+  app.use(pinoHttp({ logger, genReqId: () => randomUUID(), useLevel: 'debug', quietReqLogger: true }));
+  app.use(timing(metrics), securityHeaders(), compression());
+  app.get('/health/live', (_request, response) => void response.json({ state: 'LIVE' }));
+  app.get('/health/ready', (_request, response) => {
+    const readiness = options.readiness();
+    response.status(readiness.state === 'READY' ? 200 : 503).set('cache-control', 'no-store').json(readiness);
+  });
+  app.get('/metrics', async (_request, response) => {
+    response.type(metrics.registry.contentType).send(await metrics.registry.metrics());
+  });
+  app.get('/network.bin', whenReady(options), networkBinary(contexts));
+  app.use(
+    '/graphql',
+    explorerPage(options.pages ?? pagesFolder),
+    whenReady(options),
+    requestId,
+    express.json({ limit: bodyLimit, type: ['application/json', 'application/graphql-response+json'] }),
+    checkRequest,
+    expressMiddleware(graphql, { context: ({ req }) => Promise.resolve(contexts(req)) }),
+  );
+  app.use(pages(options.pages ?? pagesFolder));
+  app.use((_request, response) => sendCode(response, 'UNKNOWN_ADDRESS'));
+  app.use(errorHandler(logger));
+  return { express: app, stop: () => graphql.stop() };
+}
+
+function contextMaker({ parts, token }: AppOptions): (request: Request) => RequestContext {
+  return (request) => {
+    const ready = parts();
+    if (ready === null) throw new Error('A question came through before the data was loaded.');
+    return {
+      ...ready,
+      loaders: makeLoaders(ready.store),
+      viewer: viewerOf(request.headers.authorization, token),
+      requestId: String(request.id),
+    };
+  };
+}
+
+function whenReady({ parts }: AppOptions): RequestHandler {
+  return (_request, response, next) => {
+    if (parts() !== null) next();
+    else sendCode(response.set('retry-after', '2'), 'NOT_READY');
+  };
+}
+
+const requestId: RequestHandler = (request, response, next) => {
+  response.set('x-request-id', String(request.id));
+  next();
+};
+
+/** What can be refused before Apollo sees it: other media types, and documents that are too long to read. */
+const checkRequest: RequestHandler = (request, response, next) => {
+  if (request.method === 'POST' && request.is(['application/json', 'application/graphql-response+json']) === false) {
+    sendCode(response, 'UNSUPPORTED_MEDIA_TYPE');
+    return;
+  }
+  const body: unknown = request.method === 'GET' ? request.query : request.body;
+  limitTokens(body !== null && typeof body === 'object' && 'query' in body ? body.query : undefined);
+  next();
+};
+
+/** By route, not by address: addresses of things are without end. */
+function timing(metrics: Metrics): RequestHandler {
+  return (request, response, next) => {
+    const end = metrics.http.startTimer();
+    response.on('finish', () => {
+      end({ method: request.method, route: routeOf(request), status: String(response.statusCode) });
+    });
+    next();
+  };
+}
+
+function routeOf(request: Request): string {
+  const known = /^\/(graphql|network\.bin|health|metrics|shapes|assets)\b/.exec(request.originalUrl);
+  return known?.[1] ?? 'page';
+}

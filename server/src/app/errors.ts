@@ -1,0 +1,50 @@
+import { GraphError } from '@jejaring/graph/model';
+import { ApiError, errorCatalogue, isErrorCode, type ErrorCode } from '@jejaring/schema/errors';
+import { GraphQLError } from 'graphql';
+import type { Logger } from 'pino';
+
+/** An error as a caller sees it: a stable code, and a message that says what to do. */
+export interface PublicError {
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly details: Readonly<Record<string, unknown>>;
+}
+
+/** Null where the error was not raised on purpose: nothing of it may leave the server. */
+export function publicError(error: unknown): PublicError | null {
+  if (error instanceof ApiError) return { code: error.code, message: error.message, details: error.details };
+  if (!(error instanceof GraphError) || !isErrorCode(error.code)) return null;
+  return { code: error.code, message: error.message, details: error.details };
+}
+
+/** What the caller gets instead, while the log keeps the error under the same request id. */
+export function maskedError(error: unknown, requestId: string, logger: Logger): PublicError {
+  const known = publicError(error);
+  if (known !== null) return known;
+  logger.error({ err: error, requestId }, 'unexpected error');
+  return {
+    code: 'INTERNAL',
+    message: `${errorCatalogue.INTERNAL.message} Request ${requestId}.`,
+    details: { requestId },
+  };
+}
+
+/** An error of execution with only what may be told. */
+export function toGraphQLError(error: GraphQLError, requestId: string, logger: Logger): GraphQLError {
+  const { code, message, details } = maskedError(error.originalError ?? error, requestId, logger);
+  return new GraphQLError(message, {
+    ...(error.nodes ? { nodes: error.nodes } : {}),
+    ...(error.path ? { path: error.path } : {}),
+    extensions: { ...details, code },
+  });
+}
+
+/** An error that refuses the whole operation, with the HTTP status of its code. */
+export function refusal(error: unknown): GraphQLError | null {
+  const known = publicError(error);
+  if (known === null) return null;
+  const { status } = errorCatalogue[known.code];
+  return new GraphQLError(known.message, {
+    extensions: { ...known.details, code: known.code, http: { status: status === 200 ? 400 : status } },
+  });
+}

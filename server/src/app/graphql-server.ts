@@ -1,0 +1,86 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import type { GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import type { RequestContext } from '../request/index.ts';
+import { CompiledQueries, executePrepared } from './compiled-queries.ts';
+import { maskedError, refusal, toGraphQLError } from './errors.ts';
+import type { Metrics } from './metrics.ts';
+import { limitQuery, queryLimits } from './query-limits.ts';
+import { limitValues } from './value-limits.ts';
+
+interface ServerOptions {
+  readonly schema: GraphQLSchema;
+  readonly logger: Logger;
+  readonly metrics: Metrics;
+}
+
+/**
+ * Apollo Server over compiled queries: Apollo speaks HTTP, parses, validates and keeps persisted documents; its gateway
+ * hook hands the execution to functions that graphql-jit compiled, which is several times faster than its own.
+ */
+export async function makeGraphqlServer(options: ServerOptions): Promise<ApolloServer<RequestContext>> {
+  const { schema, logger } = options;
+  const queries = new CompiledQueries(schema);
+  const server = new ApolloServer<RequestContext>({
+    gateway: {
+      onSchemaLoadOrUpdate(callback) {
+        callback({ apiSchema: schema, coreSupergraphSdl: '' });
+        return () => undefined;
+      },
+      load: () =>
+        Promise.resolve({
+          executor: async ({ queryHash, document, operation, request, context }) => {
+            const prepared = queries.prepare(queryHash, document, operation);
+            const result = await executePrepared(prepared, context, request.variables ?? {});
+            if (result.errors === undefined || result.data === undefined) return result;
+            const { requestId } = context as RequestContext;
+            return { ...result, errors: result.errors.map((error) => toGraphQLError(error, requestId, logger)) };
+          },
+        }),
+      stop: () => Promise.resolve(),
+    },
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      limits(queries),
+      options.metrics.plugin,
+    ],
+    // Persisted documents and parsed ones live in Apollo's own bounded caches.
+    cache: 'bounded',
+    parseOptions: { maxTokens: queryLimits.tokens },
+    introspection: true,
+    csrfPrevention: true,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    nodeEnv: 'production',
+    logger,
+    formatError(formatted, error) {
+      if (formatted.extensions?.['code'] !== 'INTERNAL_SERVER_ERROR') return formatted;
+      const { code, message, details } = maskedError(error, 'unknown', logger);
+      return { message, extensions: { ...details, code } };
+    },
+  });
+  await server.start();
+  return server;
+}
+
+/** Runs before anything is executed; a refusal answers the whole operation with the status of its code. */
+function limits(queries: CompiledQueries): ApolloServerPlugin<RequestContext> {
+  return {
+    requestDidStart: () =>
+      Promise.resolve({
+        didResolveOperation({ queryHash, document, operation, request }) {
+          if (operation === undefined) return Promise.resolve();
+          try {
+            const variables = request.variables ?? {};
+            limitValues(variables);
+            limitQuery(queries.prepare(queryHash, document, operation).measure, variables);
+            return Promise.resolve();
+          } catch (error) {
+            return Promise.reject(refusal(error) ?? error);
+          }
+        },
+      }),
+  };
+}

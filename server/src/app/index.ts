@@ -1,0 +1,5 @@
+export { createApp, type App, type AppOptions, type Parts } from './create-app.ts';
+export { openProduct, type OpenOptions, type Product } from './open-product.ts';
+export { filesIn, openStores, type Stores } from './open-stores.ts';
+export type { Readiness } from './readiness.ts';
+export { readSettings, SettingsError, type Settings } from './settings.ts';

@@ -1,0 +1,54 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import express, { Router, type RequestHandler, type Response } from 'express';
+import { sendCode } from './http-errors.ts';
+
+/** What `npm start` builds of the pages. */
+export const pagesFolder = fileURLToPath(new URL('../../../client/dist/', import.meta.url));
+const shapesFolder = fileURLToPath(new URL('../../sample/shapes/', import.meta.url));
+
+/** First parts of the addresses of pages (client/src/app/routes.tsx); a missing file is never answered with a page. */
+const pageAddresses =
+  /^\/(?:(?:jaringan|daerah-mirip|jejak|data|daerah|aktor|kemitraan|program|naskah|praktik|tantangan|potensi|sektor|tujuan|indikator|sumber|pandangan|sisip|cari|tentang)(?:\/.*)?)?$/;
+
+/** Built files carry a hash of their content in their name. */
+const forEver = 'public, max-age=31536000, immutable';
+
+/** Map shapes under /shapes, the built pages, and the start page for every address that is a page. */
+export function pages(folder: string = pagesFolder): Router {
+  const router = Router();
+  router.use('/shapes', express.static(shapesFolder, { index: false, maxAge: '1h' }), notThere);
+  router.use('/assets', express.static(join(folder, 'assets'), { index: false, setHeaders: keepForEver }), notThere);
+  router.use(express.static(folder, { index: false, dotfiles: 'ignore', setHeaders: askAgain }));
+  router.get(pageAddresses, (_request, response) => sendPage(response, join(folder, 'index.html')));
+  return router;
+}
+
+/** The explorer of the API, for a browser that opens /graphql; anything else goes on to the API. */
+export function explorerPage(folder: string = pagesFolder): RequestHandler {
+  const page = join(folder, 'explorer', 'explorer.html');
+  return (request, response, next) => {
+    const isBrowser = request.method === 'GET' && request.query['query'] === undefined && request.query['extensions'] === undefined;
+    if (!isBrowser || request.accepts(['application/graphql-response+json', 'json', 'html']) !== 'html') next();
+    else sendPage(response, page);
+  };
+}
+
+function sendPage(response: Response, page: string): void {
+  if (!existsSync(page)) {
+    sendCode(response, 'UNKNOWN_ADDRESS', 'The pages are not built: run npm start, or npm run build.');
+    return;
+  }
+  response.set('cache-control', 'no-cache').sendFile(page, { dotfiles: 'allow', cacheControl: false });
+}
+
+function keepForEver(response: Pick<Response, 'setHeader'>): void {
+  response.setHeader('cache-control', forEver);
+}
+
+function askAgain(response: Pick<Response, 'setHeader'>): void {
+  response.setHeader('cache-control', 'no-cache');
+}
+
+const notThere: RequestHandler = (_request, response) => sendCode(response, 'UNKNOWN_ADDRESS');

@@ -1,5 +1,5 @@
-import { lazyExtension, relationExtension, type RelationFieldSpec } from '@jejaring/schema';
-import { isObjectType, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
+import { lazyExtension, relationExtension, typeOfRoot, type RelationFieldSpec } from '@jejaring/schema';
+import { isAbstractType, isObjectType, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
 import type { EntityRoot } from '../entities/index.ts';
 import { limitPage, toConnection, type PageArgs, type RequestContext } from '../request/index.ts';
 import { presentRelation } from './present.ts';
@@ -7,10 +7,12 @@ import { queryOf, type Narrowing } from './relation-service.ts';
 
 /**
  * Gives every field that the schema declares by its relations (`parts`, `parties`, `memberships` …) the one resolver
- * that reads them, and every lazy field the call of what its root holds.
+ * that reads them, and every lazy field the call of what its root holds. Roots name their types: type-graphql wraps that
+ * answer in a promise, for which compiled queries do not wait.
  */
 export function attachDeclaredFields(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
+    if (isAbstractType(type)) type.resolveType = typeOfRoot;
     if (!isObjectType(type)) continue;
     for (const field of Object.values(type.getFields())) {
       const spec = field.extensions[relationExtension] as RelationFieldSpec | undefined;

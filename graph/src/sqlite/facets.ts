@@ -17,11 +17,11 @@ export function facetOf(connection: Connection, field: FacetField, found: Fragme
 }
 
 function valuesOf(field: FacetField, found: string): string {
-  if (field === 'source') return `SELECT DISTINCT e.id, r.source AS value FROM entity e JOIN record r ON r.entity = e.id WHERE e.n IN (${found})`;
+  if (field === 'source') return `SELECT DISTINCT e.n, r.source AS value FROM entity e JOIN record r ON r.entity = e.id WHERE e.n IN (${found})`;
   if (field === 'kind') return `SELECT e.kind AS value FROM entity e WHERE e.n IN (${found})`;
   if (typeof field === 'string') return `SELECT ${columnOf(field)} AS value FROM entity e WHERE e.n IN (${found})`;
   const [own, other] = field.direction === 'OUT' ? ['from_id', 'to_id'] : ['to_id', 'from_id'];
-  return `SELECT DISTINCT e.id, r.${other} AS value FROM entity e JOIN relation r ON r.${own} = e.id
+  return `SELECT DISTINCT e.n, r.${other} AS value FROM entity e JOIN relation r ON r.${own} = e.id
     WHERE e.n IN (${found}) AND r.state = 'LINKED' AND r.kind = ?`;
 }
 

@@ -6,6 +6,7 @@ import {
   entityColumns,
   entityOf,
   flowOf,
+  keyOf,
   recordColumns,
   recordOf,
   relationColumns,
@@ -44,11 +45,10 @@ export function thingReads(connection: Connection): ThingReads {
       return recordsOf(connection, entities);
     },
     async relations(ids) {
-      return inOrder<RelationColumns, ReturnType<typeof relationOf>>(
-        `SELECT ${relationColumns} FROM relation WHERE state = 'LINKED' AND id IN ${given}`,
-        ids,
-        relationOf,
-      );
+      const sql = `SELECT ${relationColumns} FROM relation WHERE state = 'LINKED' AND key IN ${given}`;
+      const rows = connection.all<RelationColumns>(sql, [JSON.stringify(ids.map(keyOf))]);
+      const found = new Map(rows.map((row) => [row.id, relationOf(row)]));
+      return ids.map((id) => found.get(id) ?? null);
     },
     async flows(ids) {
       return inOrder<{ body: string }, ReturnType<typeof flowOf>>(`SELECT body FROM flow WHERE id IN ${given}`, ids, flowOf);

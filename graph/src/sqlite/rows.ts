@@ -51,6 +51,10 @@ export interface RelationColumns {
   readonly rule: string | null;
   readonly properties: string;
 }
+/** The number under which a relation is found: 48 bits of its id. Two may share one, so the id is compared as well. */
+export function keyOf(id: string): number {
+  return Buffer.from(id, 'base64url').readUIntBE(0, 6);
+}
 export function relationOf(row: RelationColumns): Relation {
   return {
     id: row.id,

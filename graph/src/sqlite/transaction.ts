@@ -6,6 +6,7 @@ import {
   entityBody,
   entityColumns,
   entityOf,
+  keyOf,
   recordBody,
   recordColumns,
   recordOf,
@@ -85,16 +86,21 @@ export function sqliteTransaction(connection: Connection): GraphTransaction {
       return all<{ id: string }>(sql, ids).map(({ id }) => id);
     },
     async statementsOf(relations) {
-      return all<StatementColumns>(`SELECT ${relationColumns}, state FROM relation WHERE id IN ${given}`, relations).map(statementOf);
+      return statementsOf(connection, relations).map(statementOf);
     },
     async statementsAt(nodes) {
       return all<StatementColumns>(statementsAt, nodes).map(statementOf);
     },
-    async putStatements(rows) {
-      connection.each(putStatement, rows, statementParameters);
+    async insertStatements(rows) {
+      connection.each(insertStatement, rows, statementParameters);
+    },
+    async updateStatements(rows) {
+      connection.each(updateStatement, rows, (row) => [
+        row.validTo, row.basis, row.rule, JSON.stringify(row.properties), row.state, keyOf(row.id), row.id, row.record,
+      ]);
     },
     async deleteStatements(keys) {
-      connection.each('DELETE FROM relation WHERE id = ? AND record = ?', keys, ({ id, record }: StatementKey) => [id, record]);
+      connection.each('DELETE FROM relation WHERE key = ? AND id = ? AND record = ?', keys, ({ id, record }: StatementKey) => [keyOf(id), id, record]);
     },
 
     async putFlows(rows) {
@@ -114,9 +120,9 @@ const putRecord = `INSERT INTO record (id, source, entity, hash, recorded_at, bo
 const putFlow = `INSERT INTO flow (id, of_id, date, body) VALUES (?, ?, ?, ?)
   ON CONFLICT (id) DO UPDATE SET (of_id, date, body) = (excluded.of_id, excluded.date, excluded.body)`;
 
-const putStatement = `INSERT INTO relation (${relationColumns}, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-  ON CONFLICT (id, record) DO UPDATE SET (valid_to, basis, rule, properties, state) =
-  (excluded.valid_to, excluded.basis, excluded.rule, excluded.properties, excluded.state)`;
+const updateStatement = `UPDATE relation SET valid_to = ?, basis = ?, rule = ?, properties = ?, state = ?
+  WHERE key = ? AND id = ? AND record = ?`;
+const insertStatement = `INSERT INTO relation (${relationColumns}, state, key) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 
 const statementsAt = `WITH node AS MATERIALIZED (SELECT value AS id FROM json_each(?))
   SELECT ${relationColumns}, state FROM relation WHERE n IN (
@@ -125,10 +131,17 @@ const statementsAt = `WITH node AS MATERIALIZED (SELECT value AS id FROM json_ea
     UNION SELECT r.n FROM node CROSS JOIN relation r ON r.from_id = node.id AND r.state = 'PENDING'
     UNION SELECT r.n FROM node CROSS JOIN relation r ON r.to_id = node.id AND r.state = 'PENDING')`;
 
+/** Every statement of these relations. */
+function statementsOf(connection: Connection, relations: readonly string[]): StatementColumns[] {
+  const ids = new Set(relations);
+  const sql = `SELECT ${relationColumns}, state FROM relation WHERE key IN ${given}`;
+  return connection.all<StatementColumns>(sql, [JSON.stringify(relations.map(keyOf))]).filter(({ id }) => ids.has(id));
+}
+
 function statementParameters(row: StatementRow): Parameters {
   return [
     row.id, row.kind, row.from, row.to, row.qualifier, row.validFrom, row.validTo, row.source, row.record, row.basis, row.rule,
-    JSON.stringify(row.properties), row.state,
+    JSON.stringify(row.properties), row.state, keyOf(row.id),
   ];
 }
 

@@ -37,7 +37,8 @@ export interface GraphTransaction {
   statementsOf(relations: readonly string[]): Promise<StatementRow[]>;
   /** The statements in state LINKED or PENDING with an end among these nodes. */
   statementsAt(nodes: readonly string[]): Promise<StatementRow[]>;
-  putStatements(rows: readonly StatementRow[]): Promise<void>;
+  insertStatements(rows: readonly StatementRow[]): Promise<void>;
+  updateStatements(rows: readonly StatementRow[]): Promise<void>;
   deleteStatements(keys: readonly StatementKey[]): Promise<void>;
 
   putFlows(rows: readonly Flow[]): Promise<void>;

@@ -27,9 +27,11 @@ export async function writeRelations(
   for (const row of put) after.set(keyOf(row), row);
   await settleStates(transaction, after);
   const deleted = gone.filter((key) => before.has(keyOf(key)));
-  const written = [...after].filter(([key, row]) => before.get(key) === undefined || !isSame(before.get(key)!, row));
+  const added = [...after].filter(([key]) => !before.has(key)).map(([, row]) => row);
+  const altered = [...after].filter(([key, row]) => before.has(key) && !isSame(before.get(key)!, row)).map(([, row]) => row);
   if (deleted.length > 0) await transaction.deleteStatements(deleted);
-  if (written.length > 0) await transaction.putStatements(written.map(([, row]) => row));
+  if (added.length > 0) await transaction.insertStatements(added);
+  if (altered.length > 0) await transaction.updateStatements(altered);
   return compareCounted(before.values(), after.values());
 }
 
@@ -80,6 +82,15 @@ function keyOf({ id, record }: StatementKey): string {
   return `${id} ${record}`;
 }
 
+/** Of two statements with one key: kind, ends, qualifier and beginning are in the key already. */
 function isSame(a: StatementRow, b: StatementRow): boolean {
-  return canonicalJson(a) === canonicalJson(b);
+  return (
+    a === b ||
+    (a.state === b.state &&
+      a.record === b.record &&
+      a.validTo === b.validTo &&
+      a.basis === b.basis &&
+      a.rule === b.rule &&
+      canonicalJson(a.properties) === canonicalJson(b.properties))
+  );
 }

@@ -11,6 +11,8 @@ export interface Network {
   picture(query: PictureQuery): NetworkPicture;
   neighbours(query: NeighbourQuery): NeighbourPage;
   paths(query: PathQuery): NetworkPath[];
+  /** How many parties are first met after 1, 2 … steps, counted as paths count them; null where the id is no party. */
+  reach(query: ReachQuery): number[] | null;
   /** Names, variants, codes and identifiers, ranked; prefixes and small typing errors find too. */
   searchNames(query: NameQuery): NamePage;
   /**
@@ -34,8 +36,14 @@ export interface LiveNetwork extends Network {
   close(): Promise<void>;
 }
 
+/** What the network reads of a store. */
+export type NetworkSource = Pick<
+  GraphStore,
+  'position' | 'counts' | 'scan' | 'changesAfter' | 'entities' | 'relations' | 'flows'
+>;
+
 export interface OpenNetworkOptions {
-  readonly store: GraphStore;
+  readonly store: NetworkSource;
   /** Where the snapshot file is kept; null keeps none. */
   readonly file: string | null;
   /** How often to look for the writes of other processes, in ms; 0 never. Default 500. */
@@ -161,6 +169,14 @@ export interface PathQuery {
   readonly first?: number;
 }
 
+export interface ReachQuery {
+  readonly of: string;
+  /** 1 to 10. */
+  readonly steps: number;
+  readonly via?: readonly LinkKind[];
+  readonly filter?: NetworkFilter;
+}
+
 export interface NetworkPath {
   readonly length: number;
   readonly parties: readonly string[];
@@ -197,5 +213,7 @@ export interface NetworkSummary {
   readonly flows: number;
   /** Bytes of typed arrays. */
   readonly bytes: number;
+  /** Those of them that hold the relations and their adjacency. */
+  readonly relationBytes: number;
   readonly deltaSize: number;
 }

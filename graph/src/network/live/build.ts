@@ -1,15 +1,13 @@
-import type { GraphStore, ScanChunk } from '../../store/index.ts';
+import type { ScanChunk } from '../../store/index.ts';
+import type { NetworkSource } from '../network.ts';
 import { Snapshot } from '../snapshot/snapshot.ts';
-
-/** What a snapshot can be filled from: a store, or anything that gives the same chunks. */
-export type ScanSource = Pick<GraphStore, 'scan' | 'position' | 'counts'>;
 
 /**
  * Fills a snapshot from a whole scan. It begins at the position before the scan: what changed meanwhile is read again
  * by the first catch-up, since applying twice changes nothing.
  */
 export async function buildSnapshot(
-  store: ScanSource,
+  store: NetworkSource,
   onProgress: (done: number, total: number) => void = () => {},
 ): Promise<Snapshot> {
   const position = await store.position();
@@ -26,7 +24,7 @@ export async function buildSnapshot(
   return snapshot;
 }
 
-export function load(snapshot: Snapshot, chunk: ScanChunk): void {
+function load(snapshot: Snapshot, chunk: ScanChunk): void {
   if (chunk.part === 'ENTITIES') for (const entity of chunk.items) snapshot.loadEntity(entity);
   else if (chunk.part === 'RELATIONS') for (const relation of chunk.items) snapshot.loadRelation(relation);
   else if (chunk.part === 'FLOWS') for (const flow of chunk.items) snapshot.loadFlow(flow);

@@ -1,7 +1,7 @@
-import type { Change, GraphStore } from '../../store/index.ts';
-import type { LiveNetwork } from '../network.ts';
+import type { Change } from '../../store/index.ts';
+import type { LiveNetwork, NetworkSource } from '../network.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
-import { SnapshotNetwork } from './network-view.ts';
+import { SnapshotNetwork } from './snapshot-network.ts';
 import { Queue } from './queue.ts';
 import { readTouched } from './read-touched.ts';
 
@@ -11,7 +11,7 @@ const step = 50;
 const smallDelta = 4000;
 
 export interface LiveOptions {
-  readonly store: GraphStore;
+  readonly store: NetworkSource;
   readonly pollEvery: number;
   /** Writes a snapshot where it is kept. */
   readonly write: (snapshot: Snapshot) => Promise<void>;

@@ -1,5 +1,4 @@
-import type { GraphStore } from '../../store/index.ts';
-import type { LiveNetwork, OpenNetworkOptions } from '../network.ts';
+import type { LiveNetwork, NetworkSource, OpenNetworkOptions } from '../network.ts';
 import { readFileIfThere, writeFileAtomically } from '../snapshot/section-file.ts';
 import { decodeSnapshot, encodeSnapshot, type LogMark } from '../snapshot/snapshot-file.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
@@ -31,7 +30,7 @@ export async function openNetwork(options: OpenNetworkOptions): Promise<LiveNetw
   return network;
 }
 
-async function readKept(store: GraphStore, file: string): Promise<Snapshot | null> {
+async function readKept(store: NetworkSource, file: string): Promise<Snapshot | null> {
   const bytes = await readFileIfThere(file);
   const decoded = bytes === null ? null : decodeSnapshot(bytes);
   if (decoded === null) return null;
@@ -42,7 +41,7 @@ async function readKept(store: GraphStore, file: string): Promise<Snapshot | nul
   return there?.at === mark?.at && there?.command === mark?.command ? snapshot : null;
 }
 
-async function writeKept(store: GraphStore, file: string, snapshot: Snapshot): Promise<void> {
+async function writeKept(store: NetworkSource, file: string, snapshot: Snapshot): Promise<void> {
   const { version } = snapshot;
   const mark = await markAt(store, version);
   // A log that does not know the position any more was restored from elsewhere: nothing to keep.
@@ -50,7 +49,7 @@ async function writeKept(store: GraphStore, file: string, snapshot: Snapshot): P
   await writeFileAtomically(file, encodeSnapshot(snapshot, mark));
 }
 
-async function markAt(store: GraphStore, position: number): Promise<LogMark | null> {
+async function markAt(store: NetworkSource, position: number): Promise<LogMark | null> {
   if (position === 0) return null;
   const [change] = await store.changesAfter(position - 1, 1);
   return change?.seq === position ? { at: change.at, command: change.command } : null;

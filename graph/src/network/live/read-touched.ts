@@ -1,18 +1,17 @@
 import type { Entity } from '../../model/index.ts';
-import type { Change, GraphStore } from '../../store/index.ts';
+import type { Change } from '../../store/index.ts';
+import type { NetworkSource } from '../network.ts';
 import type { Snapshot, Touched } from '../snapshot/snapshot.ts';
 import { none } from '../snapshot/columns.ts';
 
 /** Ids asked for at once. */
 const batch = 1000;
 
-export type ChangeSource = Pick<GraphStore, 'position' | 'changesAfter' | 'entities' | 'relations' | 'flows'>;
-
 /**
  * What the store says now of everything that these changes touched. It may already be the state after later changes;
  * those will name the same ids again, and applying twice changes nothing.
  */
-export async function readTouched(store: ChangeSource, changes: readonly Change[], snapshot: Snapshot): Promise<Touched> {
+export async function readTouched(store: NetworkSource, changes: readonly Change[], snapshot: Snapshot): Promise<Touched> {
   const idsOf = (pick: (change: Change) => readonly string[]) => [...new Set(changes.flatMap(pick))];
   const entities = await readAll(
     idsOf((change) => [...change.entities, ...change.created, ...change.removed]),
@@ -26,7 +25,7 @@ export async function readTouched(store: ChangeSource, changes: readonly Change[
 
 /** A relation read now may already stand on an entity that a later change created. */
 async function readMissingEnds(
-  store: ChangeSource,
+  store: NetworkSource,
   snapshot: Snapshot,
   entities: Map<string, Entity | null>,
   relations: Touched['relations'],

@@ -1,6 +1,7 @@
 import type { LinkKind } from '../network.ts';
+import { none } from '../snapshot/columns.ts';
 import { kindOfClass, relationKindNumber as kinds } from '../snapshot/relation-class.ts';
-import { isParty, none, type Scene, type Tie } from './tie.ts';
+import { isParty, type Scene, type Tie } from './tie.ts';
 
 /** Relations that are links of themselves. COVERS and PRACTICE join a party with something that is none. */
 const linkOfRelation = new Map<number, LinkKind>([

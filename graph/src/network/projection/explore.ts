@@ -1,3 +1,4 @@
+import { none } from '../snapshot/columns.ts';
 import { kindNumber } from '../snapshot/node-table.ts';
 import { kindOfClass, relationKindNumber as kinds } from '../snapshot/relation-class.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
@@ -6,7 +7,6 @@ import {
   isInitiative,
   isParty,
   kindOfInitiative,
-  none,
   partiesOf,
   related,
   symmetric,

@@ -1,4 +1,5 @@
-import { initiativesOf, isInitiative, isParty, kindOfInitiative, none, partiesOf, type ProjectionRule } from './tie.ts';
+import { none } from '../snapshot/columns.ts';
+import { initiativesOf, isInitiative, isParty, kindOfInitiative, partiesOf, type ProjectionRule } from './tie.ts';
 
 /** Party – initiative, each initiative a node. `links` may name ROLE or the kind of the initiative. */
 export const initiatives: ProjectionRule = {

@@ -93,4 +93,3 @@ export function otherEnd(tie: Tie, node: number): number {
   return tie.a === node ? tie.b : tie.a;
 }
 
-export { none };

@@ -13,21 +13,27 @@ import type {
   NodeLabel,
   PathQuery,
   PictureQuery,
+  ReachQuery,
 } from '../network.ts';
 import { Degrees } from '../projection/degree.ts';
 import { pageNeighbours } from '../projection/neighbours.ts';
 import { drawPicture, type Studio } from '../projection/picture.ts';
+import { isParty } from '../projection/tie.ts';
 import { none } from '../snapshot/columns.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { governingRows, PartyGraph, usualSteps } from '../traversal/party-graph.ts';
 import { findPaths } from '../traversal/paths.ts';
+import { ReachCounter } from '../traversal/reach-counts.ts';
 import { PathSearch } from '../traversal/shortest.ts';
+
+const mostSteps = 10;
 
 /** Answers the questions of `Network` from one snapshot, which may change between them. */
 export class SnapshotNetwork implements Network {
   private readonly views = new Views();
   private readonly degreeOf = new Degrees();
   private readonly search = new PathSearch();
+  private readonly counter = new ReachCounter();
   private governing: { epoch: number; rows: number[] } = { epoch: -1, rows: [] };
   private readonly graphs = new WeakMap<View, Map<string, PartyGraph>>();
 
@@ -51,6 +57,15 @@ export class SnapshotNetwork implements Network {
     return findPaths(graph, this.search, query);
   }
 
+  reach(query: ReachQuery): number[] | null {
+    const { nodes } = this.snapshot;
+    const node = nodes.find(query.of);
+    if (node === none || !isParty(this.snapshot, node)) return null;
+    const filter = query.filter ?? {};
+    const graph = this.partyGraph(filter, query.via ?? filter.links ?? usualSteps);
+    return this.counter.count(graph, graph.representative(node), Math.min(Math.max(query.steps, 1), mostSteps));
+  }
+
   searchNames(query: NameQuery): NamePage {
     const { names, nodes } = this.snapshot;
     return names.search(query, nodes, (node) => this.degreeOf.of(this.snapshot, node));
@@ -66,7 +81,8 @@ export class SnapshotNetwork implements Network {
 
   summary(): NetworkSummary {
     const { nodes, relations, flows, bytes, deltaSize } = this.snapshot;
-    return { nodes: nodes.live, relations: relations.live, flows: flows.live, bytes, deltaSize };
+    const relationBytes = relations.bytes;
+    return { nodes: nodes.live, relations: relations.live, flows: flows.live, bytes, relationBytes, deltaSize };
   }
 
   private studio(): Studio {

@@ -1,0 +1,42 @@
+import type { PartyGraph } from './party-graph.ts';
+
+/** Counts parties by steps, in arrays that are kept between searches: a mark of another search counts as none. */
+export class ReachCounter {
+  private parties = new Uint32Array(0);
+  private subjects = new Uint32Array(0);
+  private mark = 0;
+
+  /** How many parties are first met after 1, 2 … `steps` steps. Time grows with the relations touched. */
+  count(graph: PartyGraph, from: number, steps: number): number[] {
+    const size = graph.snapshot.nodes.count;
+    if (this.parties.length < size) {
+      this.parties = new Uint32Array(size);
+      this.subjects = new Uint32Array(size);
+      this.mark = 0;
+    }
+    const { parties, subjects } = this;
+    const mark = (this.mark += 1);
+    const { view } = graph;
+    let frontier = [from];
+    let next: number[] = [];
+    parties[from] = mark;
+    const isNew = (subject: number) => {
+      if (subjects[subject] === mark) return false;
+      subjects[subject] = mark;
+      return true;
+    };
+    const visit = (party: number) => {
+      if (parties[party] === mark) return;
+      parties[party] = mark;
+      if (view.party(party)) next.push(party);
+    };
+    const counts: number[] = [];
+    for (let step = 0; step < steps; step += 1) {
+      next = [];
+      for (const party of frontier) graph.eachStep(party, isNew, visit);
+      counts.push(next.length);
+      frontier = next;
+    }
+    return counts;
+  }
+}

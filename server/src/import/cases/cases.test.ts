@@ -35,7 +35,7 @@ test('every case of the files is there, cites its article and its words', async 
     const cases = items.filter((record) => record.key !== 'source');
     expect(cases).toHaveLength(keys);
     for (const record of cases)
-      expect(record.locator).toMatchObject({ page: expect.any(String), says: expect.any(String) });
+      expect(record.locator).toMatchObject({ page: expect.any(String) as string, says: expect.any(String) as string });
   }
 });
 

@@ -1,12 +1,12 @@
 import type { RecordInput, RelationInput } from '@jejaring/graph/model';
-import { readTable } from '../iati/table.ts';
+import { readDecisions } from '../decision-table.ts';
 import type { MemberRow } from './body-records.ts';
 import { isoPartial } from './partial-date.ts';
 import { locatorOf, unmappedSource } from './row-source.ts';
 
 /** The signed texts that rows name: by hand, since only reading tells a text from a cooperation without one. */
 const texts = new Map(
-  readTable(new URL('signed-texts.csv', import.meta.url), [
+  readDecisions(new URL('signed-texts.csv', import.meta.url), [
     'body_id',
     'name_id',
     'name_en',

@@ -1,6 +1,6 @@
 import { isoPartial } from './partial-date.ts';
 import type { ActorType, EntityKind, LocalText, RecordInput, RelationInput } from '@jejaring/graph/model';
-import { readTable } from '../iati/table.ts';
+import { readDecisions } from '../decision-table.ts';
 import { locatorOf, unmappedSource, type RowSource } from './row-source.ts';
 import { sectorsOf } from './urusan.ts';
 
@@ -24,15 +24,18 @@ const typeByForm: Readonly<Record<string, ActorType>> = {
 };
 
 const bodyDates = new Map(
-  readTable(new URL('body-dates.csv', import.meta.url), ['body_id', 'to', 'status', 'date_of', 'reason']).map((row) => [
-    row.body_id,
-    row,
-  ]),
+  readDecisions(new URL('body-dates.csv', import.meta.url), ['body_id', 'to', 'status', 'date_of', 'reason']).map(
+    (row) => [row.body_id, row],
+  ),
 );
 const memberships = new Map(
-  readTable(new URL('membership-dates.csv', import.meta.url), ['body_id', 'member_code', 'from', 'to', 'reason']).map(
-    (row) => [`${row.body_id}:${row.member_code}`, row],
-  ),
+  readDecisions(new URL('membership-dates.csv', import.meta.url), [
+    'body_id',
+    'member_code',
+    'from',
+    'to',
+    'reason',
+  ]).map((row) => [`${row.body_id}:${row.member_code}`, row]),
 );
 
 /** What a planning area is and is not: shown wherever it is. */

@@ -62,9 +62,9 @@ describe('every row of the file', () => {
     const records = await opened.store.records(relations.map((relation) => relation.record));
     for (const record of records)
       expect(record?.locator).toMatchObject({
-        row: expect.any(Number),
-        page: expect.any(String),
-        says: expect.any(String),
+        row: expect.any(Number) as number,
+        page: expect.any(String) as string,
+        says: expect.any(String) as string,
       });
   });
 });

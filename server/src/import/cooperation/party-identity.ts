@@ -1,5 +1,6 @@
 import { actorTypes, makeId, slug, type ActorType } from '@jejaring/graph/model';
-import { comparable, readTable } from '../iati/table.ts';
+import { comparable } from '../iati/comparable.ts';
+import { readDecisions } from '../decision-table.ts';
 
 /** The columns that say who took part. */
 export interface PartyRow {
@@ -23,7 +24,7 @@ export interface PartyActor {
 export type PartyIdentity = { readonly region: string } | { readonly actors: readonly PartyActor[] };
 
 const table = Map.groupBy(
-  readTable(new URL('parties.csv', import.meta.url), [
+  readDecisions(new URL('parties.csv', import.meta.url), [
     'party_name',
     'actor',
     'name',

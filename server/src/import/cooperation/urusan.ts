@@ -1,7 +1,9 @@
+import { sectorId } from '../classification/sector-ids.ts';
 import type { RelationInput } from '@jejaring/graph/model';
-import { comparable, readTable } from '../iati/table.ts';
+import { comparable } from '../iati/comparable.ts';
+import { readDecisions } from '../decision-table.ts';
 
-const rows = readTable(new URL('purposes.csv', import.meta.url), ['purpose', 'urusan', 'reason']);
+const rows = readDecisions(new URL('purposes.csv', import.meta.url), ['purpose', 'urusan', 'reason']);
 const codesByPurpose = new Map(rows.map((row) => [comparable(row.purpose), row.urusan.split(' ')]));
 
 /** Where no affair fits clearly (general development, the coordination of secretaries). Said, so that it is no silence. */
@@ -25,7 +27,7 @@ export function sectorsOf(purpose: string, from: string): RelationInput[] | null
   return codes.map((code) => ({
     kind: 'IN_SECTOR',
     from,
-    to: `sector:urusan:${code}`,
+    to: sectorId('urusan', code),
     qualifier: 'urusan',
     basis: 'INFERRED',
     rule: 'purpose read as an affair (purposes.csv)',

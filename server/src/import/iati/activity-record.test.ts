@@ -157,8 +157,8 @@ describe('places and sectors', () => {
     );
     expect(onlyProgramme(items).relations.map(({ kind, to, qualifier }) => [kind, to, qualifier])).toEqual([
       ['ADVANCES', 'goal:sdg:3', '7'],
-      ['ADVANCES', 'goal:sdg:3.d', '8'],
-      ['ADVANCES', 'goal:sdg:3.8.1', '9'],
+      ['ADVANCES', 'goal:sdg-target:3.d', '8'],
+      ['ADVANCES', 'goal:sdg-indicator:3.8.1', '9'],
       ['IN_SECTOR', 'sector:iati-99:KR-GOV-051/4', '99'],
     ]);
     expect(

@@ -10,7 +10,7 @@ import {
 import { governmentNames } from './government-names.ts';
 import type { OrganisationIdentity } from './organisations.ts';
 import { codelist } from './codelists.ts';
-import { comparable } from './table.ts';
+import { comparable } from './comparable.ts';
 
 /** IATI's OrganisationType by code; the codes of 1.0x are the same. */
 const typeByCode: Readonly<Record<string, ActorType>> = {

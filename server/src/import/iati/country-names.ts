@@ -1,7 +1,7 @@
 import countries from 'i18n-iso-countries';
 import en from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
 import id from 'i18n-iso-countries/langs/id.json' with { type: 'json' };
-import { comparable } from './table.ts';
+import { comparable } from './comparable.ts';
 
 countries.registerLocale(en);
 countries.registerLocale(id);

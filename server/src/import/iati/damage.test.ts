@@ -48,12 +48,12 @@ test('whatever happens to its bytes, a file is read or refused: the importer nev
         bytes = Buffer.concat([bytes.subarray(0, at), insert, bytes.subarray(at + remove)]);
       }
       const { records, error } = await readItems(iatiImporter, bytes, store);
-      if (error !== null) expect(error).toBeInstanceOf(ImportError);
+      expect(error === null || error instanceof ImportError).toBe(true);
       const keys = new Set<string>();
       const put = records.filter(({ key }) => !keys.has(key) && keys.add(key));
       run += 1;
       await store.execute({ id: `damage-${run}`, kind: 'IMPORT', who: 'test', put });
     }),
-    { numRuns: 150 },
+    { numRuns: 100 },
   );
 });

@@ -4,7 +4,7 @@ import { countryByName } from './country-names.ts';
 import { pointOf } from './places.ts';
 import type { Problems } from './problems.ts';
 import { isAlsoCity, provinceNamed, provinceOf } from './provinces.ts';
-import { readTable } from './table.ts';
+import { readDecisions } from '../decision-table.ts';
 import { firstText } from './texts.ts';
 import { attribute, child, type XmlElement } from './xml-element.ts';
 
@@ -19,7 +19,7 @@ export interface LocationInput {
   readonly country: string | null;
 }
 
-const doubts = readTable(new URL('doubtful-points.csv', import.meta.url), [
+const doubts = readDecisions(new URL('doubtful-points.csv', import.meta.url), [
   'lat',
   'lon',
   'country',

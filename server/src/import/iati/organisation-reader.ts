@@ -7,7 +7,7 @@ import {
   type OrganisationIdentity,
   type OrganisationMention,
 } from './organisations.ts';
-import { comparable } from './table.ts';
+import { comparable } from './comparable.ts';
 import type { Problems } from './problems.ts';
 import { textsOf } from './texts.ts';
 import { attribute, type XmlElement } from './xml-element.ts';

@@ -1,7 +1,8 @@
 import { makeId, slug, type Basis } from '@jejaring/graph/model';
 import { codelist } from './codelists.ts';
 import { namesAgree } from './name-agreement.ts';
-import { comparable, readTable } from './table.ts';
+import { comparable } from './comparable.ts';
+import { readDecisions } from '../decision-table.ts';
 
 /** An organisation as an activity writes it. */
 export interface OrganisationMention {
@@ -37,10 +38,10 @@ export function isRegistered(ref: string): boolean {
 }
 
 const here = (name: string) => new URL(name, import.meta.url);
-const merges = readTable(here('organisation-merges.csv'), ['reporter', 'ref', 'name', 'actor', 'reason']);
-const categories = readTable(here('organisation-categories.csv'), ['reporter', 'ref', 'name', 'reason']);
+const merges = readDecisions(here('organisation-merges.csv'), ['reporter', 'ref', 'name', 'actor', 'reason']);
+const categories = readDecisions(here('organisation-categories.csv'), ['reporter', 'ref', 'name', 'reason']);
 const governments = new Map(
-  readTable(here('governments.csv'), ['name', 'actor', 'region', 'basis', 'reason']).map((row) => [
+  readDecisions(here('governments.csv'), ['name', 'actor', 'region', 'basis', 'reason']).map((row) => [
     comparable(row.name),
     {
       actor: row.actor,

@@ -1,4 +1,4 @@
-import { comparable } from './table.ts';
+import { comparable } from './comparable.ts';
 
 /** Names under which provinces are met in files, by code. */
 const provinceNames: Readonly<Record<string, readonly string[]>> = {

@@ -1,4 +1,5 @@
 import type { RecordInput, RelationInput } from '@jejaring/graph/model';
+import { goalId, sectorId } from '../classification/sector-ids.ts';
 import { codelist } from './codelists.ts';
 import type { Problems } from './problems.ts';
 import { firstText, textsOf } from './texts.ts';
@@ -101,23 +102,23 @@ interface Found {
 }
 
 function known(vocabulary: string, code: string): Found | null {
-  if (vocabulary === '1' && codelist('Sector').has(code)) return { kind: 'IN_SECTOR', to: `sector:dac5:${code}` };
+  if (vocabulary === '1' && codelist('Sector').has(code)) return { kind: 'IN_SECTOR', to: sectorId('dac5', code) };
   if (vocabulary === '2' && codelist('SectorCategory').has(code))
-    return { kind: 'IN_SECTOR', to: `sector:dac3:${code}` };
-  if (vocabulary === '7' && codelist('UNSDG-Goals').has(code)) return { kind: 'ADVANCES', to: `goal:sdg:${code}` };
+    return { kind: 'IN_SECTOR', to: sectorId('dac3', code) };
+  if (vocabulary === '7' && codelist('UNSDG-Goals').has(code)) return { kind: 'ADVANCES', to: goalId(code) };
   if (vocabulary === '8') return target(code);
   // No list of indicators is bundled: the target that an indicator stands under is what can be checked.
   if (vocabulary === '9' && target(code.split('.').slice(0, 2).join('.')) !== null)
-    return { kind: 'ADVANCES', to: `goal:sdg:${code}` };
+    return { kind: 'ADVANCES', to: `goal:sdg-indicator:${code}` };
   return null;
 }
 
 /** Letters of targets are written large and small; the list decides. */
 export function target(code: string): Found | null {
   const targets = codelist('UNSDG-Targets');
-  if (targets.has(code)) return { kind: 'ADVANCES', to: `goal:sdg:${code}` };
+  if (targets.has(code)) return { kind: 'ADVANCES', to: goalId(code) };
   const other = targets.has(code.toLowerCase()) ? code.toLowerCase() : code.toUpperCase();
-  return targets.has(other) ? { kind: 'ADVANCES', to: `goal:sdg:${other}`, corrected: other } : null;
+  return targets.has(other) ? { kind: 'ADVANCES', to: goalId(other), corrected: other } : null;
 }
 
 /** NAICS is one list for all; any other list without a bundled copy counts as the publisher's own. */

@@ -28,7 +28,7 @@ if (!hasBrowser) {
 }
 
 const browser = project('browser', ['test/browser/**/*.test.ts'], {
-  globalSetup: [loadSample],
+  globalSetup: [here('./test/harness/build-pages.ts'), loadSample],
   testTimeout: 90_000,
   fileParallelism: false,
 });

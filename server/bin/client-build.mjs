@@ -1,9 +1,9 @@
 // Builds the pages when they are missing or older than what they are made of.
-import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { cache, root } from './runtime.mjs';
 
 const dist = join(root, 'client', 'dist');
@@ -41,48 +41,24 @@ export async function outdatedClient() {
 
 /**
  * Builds beside the pages in use and swaps them at the end, so that a reader never meets half a build.
- * Rejects with the build's own output. Aborting ends the build's process.
  * @param {string} from the fingerprint of what it is built from
- * @param {AbortSignal} [signal]
  */
-export async function buildClient(from, signal) {
+export async function buildClient(from) {
   const next = join(cache, `client-${process.pid}`);
-  await mkdir(cache, { recursive: true });
+  const client = join(root, 'client');
+  // Vite is the client's own dependency, so it is looked for from there.
+  const vite = createRequire(join(client, 'package.json')).resolve('vite');
+  /** @type {unknown} */
+  const loaded = await import(pathToFileURL(vite).href);
+  const { build } = /** @type {{ build: (config: object) => Promise<unknown> }} */ (loaded);
+  // Babel looks for its plugins from the present folder.
+  process.chdir(client);
   try {
-    await runVite(next, signal);
+    await build({ root: client, logLevel: 'error', build: { outDir: next, emptyOutDir: true } });
     await writeFile(join(next, 'built-from.txt'), `${from}\n`);
     await rm(dist, { recursive: true, force: true });
     await rename(next, dist);
   } finally {
     await rm(next, { recursive: true, force: true });
   }
-}
-
-/**
- * @param {string} outDir
- * @param {AbortSignal} [signal]
- * @returns {Promise<void>}
- */
-function runVite(outDir, signal) {
-  const vite = join(
-    dirname(createRequire(join(root, 'client', 'package.json')).resolve('vite/package.json')),
-    'bin',
-    'vite.js',
-  );
-  return new Promise((resolve, reject) => {
-    /** @type {Buffer[]} */
-    const said = [];
-    const child = spawn(process.execPath, [vite, 'build', '--outDir', outDir, '--emptyOutDir', '--logLevel', 'warn'], {
-      cwd: join(root, 'client'),
-      stdio: ['ignore', 'pipe', 'pipe'],
-      ...(signal && { signal }),
-    });
-    child.stdout.on('data', (chunk) => said.push(chunk));
-    child.stderr.on('data', (chunk) => said.push(chunk));
-    child.on('error', reject);
-    child.on('exit', (code) => {
-      if (code === 0) resolve();
-      else reject(new Error(`The pages could not be built:\n${Buffer.concat(said).toString()}`));
-    });
-  });
 }

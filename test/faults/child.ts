@@ -19,7 +19,15 @@ export interface WriterProcess {
 
 export function startWriter(file: string, writer: string, first: number, count: number): WriterProcess {
   const script = fileURLToPath(new URL('writer.ts', import.meta.url));
-  const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), script, file, writer, String(first), String(count)]);
+  const child = spawn(process.execPath, [
+    '--import',
+    import.meta.resolve('tsx'),
+    script,
+    file,
+    writer,
+    String(first),
+    String(count),
+  ]);
   const acknowledged: Acknowledged[] = [];
   let rest = '';
   let errors = '';

@@ -14,7 +14,8 @@ afterAll(() => removeFolder(folder));
 
 async function logOf(store: GraphStore): Promise<Change[]> {
   const log: Change[] = [];
-  for (let page = await store.changesAfter(0, 500); page.length > 0; page = await store.changesAfter(log.length, 500)) log.push(...page);
+  for (let page = await store.changesAfter(0, 500); page.length > 0; page = await store.changesAfter(log.length, 500))
+    log.push(...page);
   return log;
 }
 

@@ -121,7 +121,9 @@ describe('Ctrl-C', () => {
     const data = join(folder, 'data');
     const port = String(await freePort());
     const running = startCommand('server/bin/start.mjs', [], { JEJARING_DATA: data, PORT: port });
-    await expect.poll(() => running.output.stdout + running.output.stderr, { timeout: 20_000 }).toMatch(/\.csv|%|sample/i);
+    await expect
+      .poll(() => running.output.stdout + running.output.stderr, { timeout: 20_000 })
+      .toMatch(/\.csv|%|sample/i);
     running.child.kill('SIGINT');
     expect([0, 130]).toContain(await running.ended);
     const server = await startServer({ data });

@@ -29,6 +29,10 @@ function recordOf(writer: string, index: number, n: number): RecordInput {
       population: { value: n, year: null },
       descriptions: [{ language: 'id', text: `Ditulis oleh perintah ke-${n}. `.repeat(20) }],
     },
-    relations: [1, 2, 3].map((step) => ({ kind: 'PART_OF', from: id, to: `region:${writer}:${(index + step * 13) % 97}` })),
+    relations: [1, 2, 3].map((step) => ({
+      kind: 'PART_OF',
+      from: id,
+      to: `region:${writer}:${(index + step * 13) % 97}`,
+    })),
   };
 }

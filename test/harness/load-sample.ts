@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { jejaring, root, startCommand } from './run-command.ts';
+import { jejaring, root } from './run-command.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -13,12 +13,9 @@ declare module 'vitest' {
 }
 
 /**
- * Before the tests: the pages are built when they are outdated, and the bundled sample is loaded once by the command
- * line, as a person would. The loaded folder is kept for the next run of the same sources.
+ * Before the tests: the bundled sample is loaded once by the command line, as a person would. The loaded folder is kept for the next run of the same sources.
  */
 export async function setup(project: TestProject): Promise<void> {
-  const build = startCommand('server/bin/build.mjs', []);
-  if ((await build.ended) !== 0) throw new Error(build.output.stderr);
   const folder = join(root, 'node_modules', '.cache', 'jejaring', 'test-data');
   const loaded = join(
     folder,

@@ -22,12 +22,12 @@ export interface StartOptions {
   readonly timeout?: number;
 }
 
-/** Starts the real server on a free port of the loopback address and waits until it is ready. */
+/** Starts the real server on a free port of the loopback address and waits until it is ready; pages are built before. */
 export async function startServer({ data, env = {}, timeout = 60_000 }: StartOptions): Promise<ServerUnderTest> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const begun = performance.now();
-  const running = startCommand('server/bin/start.mjs', [], {
+  const running = startCommand('server/bin/jejaring.mjs', ['serve'], {
     PORT: String(port),
     HOST: '127.0.0.1',
     JEJARING_DATA: data,

@@ -3,6 +3,7 @@ import { checkCommand } from './commands/check.ts';
 import { exportCommand } from './commands/export.ts';
 import { importCommand } from './commands/import.ts';
 import { sampleCommand } from './commands/sample.ts';
+import { serveCommand } from './commands/serve.ts';
 import { explain } from './failure.ts';
 import { exitCodes } from './interrupt.ts';
 
@@ -25,10 +26,11 @@ export async function runCommandLine(argv: readonly string[]): Promise<void> {
     .description('Explore who cooperates with whom: serve the network, fill it, verify it, take it elsewhere.')
     .helpCommand(false)
     .addHelpText('after', settingsHelp);
-  for (const command of [importCommand, sampleCommand, checkCommand, exportCommand]) {
+  for (const command of [serveCommand, importCommand, sampleCommand, checkCommand, exportCommand]) {
     program.addCommand(command);
   }
   for (const command of [program, ...program.commands]) {
+    command.showHelpAfterError('(add --help for what is possible)');
     command.showHelpAfterError('(add --help for what is possible)');
     command.exitOverride((error) => process.exit(error.exitCode === 0 ? exitCodes.done : exitCodes.misused));
   }

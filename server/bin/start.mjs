@@ -1,0 +1,37 @@
+// `npm start`: builds the pages when they are missing or outdated, beside the first load of the data, and serves.
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { haveNode, loadTypeScript } from './runtime.mjs';
+
+/**
+ * In a process of its own, so that it has a core of its own while this one loads.
+ * @param {AbortSignal} signal
+ */
+async function buildPages(signal) {
+  const script = fileURLToPath(new URL('build.mjs', import.meta.url));
+  const child = spawn(process.execPath, [script, '--quiet'], { stdio: ['ignore', 'inherit', 'inherit'], signal });
+  /** @type {number | null} */
+  const code = await new Promise((resolve, reject) => {
+    child.on('exit', (exitCode) => resolve(exitCode));
+    child.on('error', reject);
+  });
+  if (code !== 0) throw new Error('The pages could not be built; what is said above tells why.');
+}
+
+if (haveNode(import.meta.url)) {
+  const ending = new AbortController();
+  const pages = buildPages(ending.signal);
+  // Whoever serves waits for it; until then a failure must not end the process.
+  pages.catch(() => undefined);
+
+  await loadTypeScript();
+  const { explain } = await import('../src/cli/failure.ts');
+  const { serve } = await import('../src/cli/serve.ts');
+  try {
+    await serve({ pages, onEnd: () => ending.abort() });
+    process.exit(0);
+  } catch (error) {
+    process.stderr.write(`${explain(error)}\n`);
+    process.exit(1);
+  }
+}

@@ -12,7 +12,7 @@ import { makeGraphqlServer } from './graphql-server.ts';
 import { errorHandler, sendCode } from './http-errors.ts';
 import { makeMetrics, type Metrics } from './metrics.ts';
 import { networkBinary } from './network-binary.ts';
-import { explorerPage, pages, pagesFolder } from './pages.ts';
+import { explorerPage, pages } from './pages.ts';
 import type { Readiness } from './readiness.ts';
 import { makeSchema } from './schema.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -56,7 +56,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   // Only for logs; nothing is decided by the address of a caller.
   app.set('trust proxy', 'loopback');
   app.use(pinoHttp({ logger, genReqId: () => randomUUID(), useLevel: 'debug', quietReqLogger: true }));
-  app.use(timing(metrics), securityHeaders(), compression());
+  app.use(timing(metrics), securityHeaders(), compression({ filter: isCompressible }));
   app.get('/health/live', (_request, response) => void response.json({ state: 'LIVE' }));
   app.get('/health/ready', (_request, response) => {
     const readiness = options.readiness();
@@ -68,14 +68,14 @@ export async function createApp(options: AppOptions): Promise<App> {
   app.get('/network.bin', whenReady(options), networkBinary(contexts));
   app.use(
     '/graphql',
-    explorerPage(options.pages ?? pagesFolder),
+    explorerPage(),
     whenReady(options),
     requestId,
     express.json({ limit: bodyLimit, type: ['application/json', 'application/graphql-response+json'] }),
     checkRequest,
     expressMiddleware(graphql, { context: ({ req }) => Promise.resolve(contexts(req)) }),
   );
-  app.use(pages(options.pages ?? pagesFolder));
+  app.use(pages(options.pages));
   app.use((_request, response) => sendCode(response, 'UNKNOWN_ADDRESS'));
   app.use(errorHandler(logger));
   return { express: app, stop: () => graphql.stop() };
@@ -116,6 +116,10 @@ const checkRequest: RequestHandler = (request, response, next) => {
   limitTokens(body !== null && typeof body === 'object' && 'query' in body ? body.query : undefined);
   next();
 };
+
+/** The columns of a picture are numbers and names: they shrink to a third, whatever their media type says. */
+const isCompressible: compression.CompressionFilter = (request, response) =>
+  request.url.startsWith('/network.bin') || compression.filter(request, response);
 
 /** By route, not by address: addresses of things are without end. */
 function timing(metrics: Metrics): RequestHandler {

@@ -6,6 +6,8 @@ import { sendCode } from './http-errors.ts';
 
 /** What `npm start` builds of the pages. */
 export const pagesFolder = fileURLToPath(new URL('../../../client/dist/', import.meta.url));
+/** The explorer of the API, built apart from the pages. */
+const explorerFolder = fileURLToPath(new URL('../../../client/explorer/dist/', import.meta.url));
 const shapesFolder = fileURLToPath(new URL('../../sample/shapes/', import.meta.url));
 
 /** First parts of the addresses of pages (client/src/app/routes.tsx); a missing file is never answered with a page. */
@@ -19,25 +21,27 @@ const forEver = 'public, max-age=31536000, immutable';
 export function pages(folder: string = pagesFolder): Router {
   const router = Router();
   router.use('/shapes', express.static(shapesFolder, { index: false, maxAge: '1h' }), notThere);
+  router.use('/explorer/assets', express.static(join(explorerFolder, 'assets'), { index: false, setHeaders: keepForEver }));
   router.use('/assets', express.static(join(folder, 'assets'), { index: false, setHeaders: keepForEver }), notThere);
   router.use(express.static(folder, { index: false, dotfiles: 'ignore', setHeaders: askAgain }));
-  router.get(pageAddresses, (_request, response) => sendPage(response, join(folder, 'index.html')));
+  router.get(pageAddresses, (_request, response) =>
+    sendPage(response, join(folder, 'index.html'), 'The pages are not built: run npm start, or npm run build.'),
+  );
   return router;
 }
 
 /** The explorer of the API, for a browser that opens /graphql; anything else goes on to the API. */
-export function explorerPage(folder: string = pagesFolder): RequestHandler {
-  const page = join(folder, 'explorer', 'explorer.html');
+export function explorerPage(folder: string = explorerFolder): RequestHandler {
   return (request, response, next) => {
-    const isBrowser = request.method === 'GET' && request.query['query'] === undefined && request.query['extensions'] === undefined;
-    if (!isBrowser || request.accepts(['application/graphql-response+json', 'json', 'html']) !== 'html') next();
-    else sendPage(response, page);
+    const isQuestion = request.query['query'] !== undefined || request.query['extensions'] !== undefined;
+    if (request.method !== 'GET' || isQuestion || request.accepts(['json', 'html']) !== 'html') next();
+    else sendPage(response, join(folder, 'index.html'), 'The explorer is not built yet: reload in some seconds, or run npm run build:explorer.');
   };
 }
 
-function sendPage(response: Response, page: string): void {
+function sendPage(response: Response, page: string, missing: string): void {
   if (!existsSync(page)) {
-    sendCode(response, 'UNKNOWN_ADDRESS', 'The pages are not built: run npm start, or npm run build.');
+    sendCode(response, 'UNKNOWN_ADDRESS', missing);
     return;
   }
   response.set('cache-control', 'no-cache').sendFile(page, { dotfiles: 'allow', cacheControl: false });

@@ -86,7 +86,8 @@ function descriptionsOf(row: MemberRow): { readonly descriptions?: readonly Loca
 
 function actorFields(row: MemberRow): Readonly<Record<string, unknown>> {
   const founded = bodyDates.get(row.body_id)?.date_of === 'TEXT' ? null : isoPartial(row.founded_or_signed);
-  return { type: typeByForm[row.form] ?? 'COOPERATION_BODY', ...(founded !== null && { founded }) };
+  // The file is of cooperation between Indonesian regions.
+  return { type: typeByForm[row.form] ?? 'COOPERATION_BODY', country: 'ID', ...(founded !== null && { founded }) };
 }
 
 function partnershipFields(row: MemberRow): Readonly<Record<string, unknown>> {

@@ -1,11 +1,11 @@
 import type { Point, RelationInput, RelationProperties } from '@jejaring/graph/model';
 import type { Boundaries, PointDoubt } from '../../geography/index.ts';
 import { countryByName } from './country-names.ts';
-import { pointOf } from './places.ts';
 import type { Problems } from './problems.ts';
 import { isAlsoCity, provinceNamed, provinceOf } from './provinces.ts';
 import { readDecisions } from '../decision-table.ts';
 import { firstText } from './texts.ts';
+import { pointOf } from './values.ts';
 import { attribute, child, type XmlElement } from './xml-element.ts';
 
 /** What the boundaries know of a point: `loadBoundaries()` of the geography room. */

@@ -38,8 +38,12 @@ export function isRegistered(ref: string): boolean {
 }
 
 const here = (name: string) => new URL(name, import.meta.url);
-const merges = readDecisions(here('organisation-merges.csv'), ['reporter', 'ref', 'name', 'actor', 'reason']);
-const categories = readDecisions(here('organisation-categories.csv'), ['reporter', 'ref', 'name', 'reason']);
+const merges = byReporter(
+  readDecisions(here('organisation-merges.csv'), ['reporter', 'ref', 'name', 'actor', 'reason']),
+);
+const categories = byReporter(
+  readDecisions(here('organisation-categories.csv'), ['reporter', 'ref', 'name', 'reason']),
+);
 const governments = new Map(
   readDecisions(here('governments.csv'), ['name', 'actor', 'region', 'basis', 'reason']).map((row) => [
     comparable(row.name),
@@ -59,12 +63,13 @@ export function identify(mention: OrganisationMention, reporter: OrganisationMen
   const { ref } = mention;
   const name = mention.name ?? ref;
   if (name === null) return null;
-  const where = { reporter: reporter.ref ?? '', ref: ref ?? '', name: comparable(mention.name ?? '') };
-  const isUnnamed = categories.some((row) => matches(row, where));
+  const met = { ref: ref ?? '', name: comparable(mention.name ?? '') };
+  const publisher = reporter.ref ?? '';
+  const isUnnamed = categories.get(publisher)?.some((row) => matches(row, met)) ?? false;
 
-  const merged = merges.find((row) => matches(row, where));
+  const merged = merges.get(publisher)?.find((row) => matches(row, met));
   if (merged !== undefined) return { id: merged.actor, isUnnamed, rule: 'TABLE' };
-  const government = mention.name === null ? undefined : governments.get(where.name);
+  const government = mention.name === null ? undefined : governments.get(met.name);
   if (government !== undefined)
     return { id: government.actor, isUnnamed, rule: 'GOVERNMENT', governs: government.governs };
   if (ref !== null && ref === reporter.ref) return { id: idOfReporter(reporter), isUnnamed, rule: 'REPORTER' };
@@ -88,12 +93,19 @@ function idOfReporter(reporter: OrganisationMention): string {
   return makeId('ACTOR', 'local', `${ref ?? 'unknown'}:${slug(reporter.name ?? ref ?? 'unknown')}`);
 }
 
-type Place = Readonly<Record<'reporter' | 'ref' | 'name', string>>;
+type Place = Readonly<Record<'ref' | 'name', string>>;
 
-function matches(row: Place, place: Place): boolean {
-  return (
-    row.reporter === place.reporter &&
-    (row.ref === '*' || row.ref === place.ref) &&
-    (row.name === '*' || comparable(row.name) === place.name)
+/** A star stands for any reference or any name. */
+function matches(row: Place, met: Place): boolean {
+  return (row.ref === '*' || row.ref === met.ref) && (row.name === '*' || row.name === met.name);
+}
+
+/** The rows of each publisher, their names made comparable once. */
+function byReporter<Row extends Place & { readonly reporter: string }>(
+  rows: readonly Row[],
+): ReadonlyMap<string, Row[]> {
+  return Map.groupBy(
+    rows.map((row) => ({ ...row, name: comparable(row.name) })),
+    (row) => row.reporter,
   );
 }

@@ -1,4 +1,4 @@
-import type { Point, RelationInput } from '@jejaring/graph/model';
+import type { RelationInput } from '@jejaring/graph/model';
 import { codelist } from './codelists.ts';
 import type { Problems } from './problems.ts';
 import { addShares, shareOf } from './values.ts';
@@ -28,7 +28,7 @@ export function dacRegionOf(element: XmlElement, problems: Problems): string | n
 }
 
 /** Whether an activity stands in one country alone, whose centre a vague point may be. */
-export function onlyCountryOf(activity: XmlElement): string | null {
+function onlyCountryOf(activity: XmlElement): string | null {
   const codes = new Set(
     childrenOf(activity, 'recipient-country').map((element) => attribute(element, 'code')?.toUpperCase()),
   );
@@ -75,12 +75,4 @@ export function placesOf(
     return relation === null ? [] : [relation];
   });
   return [...relations.values(), ...locations];
-}
-
-/** `lat lon` as IATI writes it; null where it is none. */
-export function pointOf(text: string): Point | null {
-  const match = /^\s*([+-]?\d*\.?\d+)[\s,]+([+-]?\d*\.?\d+)\s*$/.exec(text);
-  if (match === null) return null;
-  const [lat, lon] = [Number(match[1]), Number(match[2])];
-  return Math.abs(lat) <= 90 && Math.abs(lon) <= 180 ? { lat, lon } : null;
 }

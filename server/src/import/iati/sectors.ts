@@ -114,7 +114,7 @@ function known(vocabulary: string, code: string): Found | null {
 }
 
 /** Letters of targets are written large and small; the list decides. */
-export function target(code: string): Found | null {
+function target(code: string): Found | null {
   const targets = codelist('UNSDG-Targets');
   if (targets.has(code)) return { kind: 'ADVANCES', to: goalId(code) };
   const other = targets.has(code.toLowerCase()) ? code.toLowerCase() : code.toUpperCase();

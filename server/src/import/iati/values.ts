@@ -1,9 +1,10 @@
+import type { Point } from '@jejaring/graph/model';
 import { codelist, type CodelistName } from './codelists.ts';
 import type { Problems } from './problems.ts';
 import { attribute, type XmlElement } from './xml-element.ts';
 
 /** A real calendar day as YYYY-MM-DD, from xsd:date or xsd:dateTime; null where it is none. */
-export function isoDay(text: string): string | null {
+function isoDay(text: string): string | null {
   const match = /^(\d{4})-(\d{2})-(\d{2})(?:$|[TZ+ -])/.exec(text.trim());
   if (match === null) return null;
   const [, year, month, day] = match.map(Number);
@@ -64,4 +65,12 @@ export function listedCode(element: XmlElement | undefined, list: CodelistName, 
     value: code,
   });
   return null;
+}
+
+/** `lat lon` as IATI writes it; null where it is none. */
+export function pointOf(text: string): Point | null {
+  const match = /^\s*([+-]?\d*\.?\d+)[\s,]+([+-]?\d*\.?\d+)\s*$/.exec(text);
+  if (match === null) return null;
+  const [lat, lon] = [Number(match[1]), Number(match[2])];
+  return Math.abs(lat) <= 90 && Math.abs(lon) <= 180 ? { lat, lon } : null;
 }

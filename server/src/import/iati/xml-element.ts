@@ -25,11 +25,6 @@ export function childrenOf(element: XmlElement | undefined, name: string): XmlEl
   return element?.children.filter((candidate) => candidate.name === name) ?? [];
 }
 
-/** The `code` attribute; null where it is missing or empty. */
-export function codeOf(element: XmlElement | undefined): string | null {
-  return attribute(element, 'code');
-}
-
 /** Every element below, depth first, itself first. */
 export function* descendants(element: XmlElement): Generator<XmlElement> {
   yield element;

@@ -5,7 +5,7 @@ import type { FlowInput, RecordInput, RelationInput } from '@jejaring/graph/mode
 import type { GraphStore } from '@jejaring/graph/store';
 import type { Finding, Importer, SourceDescription } from '../../importer.ts';
 
-export const testSource: SourceDescription = {
+const testSource: SourceDescription = {
   slug: 'test',
   title: { id: 'Uji', en: 'Test' },
   type: 'DATASET',

@@ -18,6 +18,17 @@ async function buildPages(signal) {
   if (code !== 0) throw new Error('The pages could not be built; what is said above tells why.');
 }
 
+/**
+ * The explorer of the API takes longer than everything else and is asked for by few: it is built while the pages serve.
+ * @param {AbortSignal} signal
+ */
+function buildExplorer(signal) {
+  const script = fileURLToPath(new URL('explorer-build.mjs', import.meta.url));
+  const child = spawn(process.execPath, [script], { stdio: ['ignore', 'inherit', 'inherit'], signal });
+  // Ended with the server, or could not be started: /graphql then says how to build it.
+  child.on('error', () => undefined);
+}
+
 if (haveNode(import.meta.url)) {
   const ending = new AbortController();
   const pages = buildPages(ending.signal);
@@ -28,7 +39,7 @@ if (haveNode(import.meta.url)) {
   const { explain } = await import('../src/cli/failure.ts');
   const { serve } = await import('../src/cli/serve.ts');
   try {
-    await serve({ pages, onEnd: () => ending.abort() });
+    await serve({ pages, onReady: () => buildExplorer(ending.signal), onEnd: () => ending.abort() });
     process.exit(0);
   } catch (error) {
     process.stderr.write(`${explain(error)}\n`);

@@ -6,6 +6,8 @@ import { showProgress, type Progress } from './progress.ts';
 export interface ServeOptions {
   /** Settles when the pages are built; rejects where they could not be. */
   readonly pages?: Promise<void>;
+  /** Called once page and API can both answer, for what can wait until then. */
+  readonly onReady?: () => void;
   /** Called as soon as the server is to end, for whoever works beside it. */
   readonly onEnd?: () => void;
 }
@@ -14,18 +16,18 @@ export interface ServeOptions {
  * Serves until Ctrl-C. Prints the address once page and API can both answer. Resolves when everything is closed.
  * @throws GraphError, SettingsError, CliError where it cannot start: the message says what to do
  */
-export async function serve({ pages = Promise.resolve(), onEnd }: ServeOptions = {}): Promise<void> {
-  const settings = readSettings(process.env);
+export async function serve({ pages = Promise.resolve(), onReady, onEnd }: ServeOptions = {}): Promise<void> {
   const interrupted = firstInterrupt();
-  let product: Product | null = null;
   const display = firstStartDisplay();
+  let product: Product | null = null;
   try {
-    product = await open(settings, display.tell);
+    product = await open(readSettings(process.env), display.tell);
     const ready = Promise.all([product.ready, pages.catch(pagesFailed)]).then(() => 'READY' as const);
     if ((await Promise.race([ready, interrupted])) === 'READY') {
       display.stop();
       const seconds = (performance.now() / 1000).toFixed(1);
       process.stdout.write(`Jejaring is ready: ${readable(product.address)} (after ${seconds} s). Ctrl-C ends it.\n`);
+      onReady?.();
       await interrupted;
     }
   } finally {

@@ -5,7 +5,17 @@ import { codegen } from '@graphql-codegen/core';
 import { preset } from '@graphql-codegen/near-operation-file-preset';
 import * as typedDocuments from '@graphql-codegen/typed-document-node';
 import * as operations from '@graphql-codegen/typescript-operations';
-import { buildSchema, isAbstractType, parse, type GraphQLSchema } from 'graphql';
+import {
+  buildSchema,
+  isAbstractType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  parse,
+  type GraphQLInputType,
+  type GraphQLSchema,
+} from 'graphql';
 
 /**
  * Writes the types of every `*.graphql` document beside it, and which types an interface or union may be.
@@ -77,14 +87,30 @@ function possibleTypes(schemaObject: GraphQLSchema): string {
   return `${note}export const possibleTypes: Record<string, string[]> = ${JSON.stringify(Object.fromEntries(entries), null, 2)};\n`;
 }
 
-/** The closed word lists of the schema as types and as lists, so that each can be given its words in both languages. */
+/**
+ * What documents take from the schema: its closed word lists, so that each can be given its words in both languages, and
+ * its inputs.
+ */
 function enums(schemaObject: GraphQLSchema): string {
   const lines = Object.values(schemaObject.getTypeMap()).flatMap((type) => {
-    if (type.name.startsWith('__') || !('getValues' in type)) return [];
-    const values = type.getValues().map((value) => `'${value.name}'`);
-    return [`export type ${type.name} = ${values.join(' | ')};`];
+    if (type.name.startsWith('__')) return [];
+    if (isEnumType(type)) return [`export type ${type.name} = ${type.getValues().map((value) => `'${value.name}'`).join(' | ')};`];
+    if (!isInputObjectType(type)) return [];
+    const fields = Object.values(type.getFields()).map((field) => {
+      const isOptional = !isNonNullType(field.type) || field.defaultValue !== undefined;
+      return `  readonly ${field.name}${isOptional ? '?' : ''}: ${inputType(field.type)}${isOptional ? ' | null | undefined' : ''};`;
+    });
+    return [`export interface ${type.name} {`, ...fields, '}'];
   });
   return `${note}${lines.join('\n')}\n`;
+}
+
+/** The TypeScript type of an input that is given. */
+function inputType(type: GraphQLInputType): string {
+  if (isNonNullType(type)) return inputType(type.ofType);
+  if (isListType(type)) return `ReadonlyArray<${inputType(type.ofType)}>`;
+  if (isEnumType(type) || isInputObjectType(type)) return type.name;
+  return type.name === 'Boolean' ? 'boolean' : type.name === 'Int' || type.name === 'Float' ? 'number' : 'string';
 }
 
 async function changedFiles(files: ReadonlyMap<string, string>): Promise<string[]> {

@@ -1,7 +1,8 @@
 import { createLazyRoute } from '@tanstack/react-router';
+import { ExplorePage } from './page/explore-page.tsx';
 
-export const Route = createLazyRoute('/jaringan')({ component: ExplorePage });
+export const Route = createLazyRoute('/jaringan')({ component: Component });
 
-function ExplorePage() {
-  return null;
+function Component() {
+  return <ExplorePage search={Route.useSearch()} />;
 }

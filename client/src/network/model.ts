@@ -1,6 +1,6 @@
 import type { EntityKind, LinkKind } from '../vocabulary/enums.generated.ts';
 import { radiusOf } from './marks/shape.ts';
-import type { Picture } from './picture.ts';
+import { adjacency, type Picture } from './picture.ts';
 import type { Layout } from './layout/layout.ts';
 
 /** A network ready to be drawn: places in units of the layout, `y` upwards; radii in pixels. */
@@ -83,15 +83,43 @@ export function litNodes(picture: Picture, selected: string | null, focus: reado
   return lit;
 }
 
-/** For each step of a path the heaviest link that joins its ends, whichever way it points. */
-export function pathLinkIds(picture: Picture, path: readonly string[]): Set<string> {
-  const ids = new Set<string>();
-  for (let i = 1; i < path.length; i += 1) {
-    const ends = new Set([path[i - 1], path[i]]);
-    const best = picture.links
-      .filter((link) => ends.has(link.source) && ends.has(link.target))
-      .toSorted((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))[0];
-    if (best !== undefined) ids.add(best.id);
+/** A path as it can be drawn: the nodes it passes, also initiatives and governments between two parties, and its lines. */
+export interface DrawnPath {
+  readonly nodes: readonly string[];
+  readonly links: ReadonlySet<string>;
+}
+
+/** Between two parties of a path lies a line, or an initiative with more parties, or a government that stands for its region. */
+const longestDetour = 4;
+
+/** The lines of a path, given its parties in their order; a step that is not in the picture is left out. */
+export function drawnPath(picture: Picture, parties: readonly string[]): DrawnPath {
+  const around = adjacency(picture);
+  const nodes: string[] = parties.slice(0, 1);
+  const links = new Set<string>();
+  for (const [i, to] of parties.slice(1).entries()) {
+    const way = shortestWay(around, parties[i]!, to);
+    for (const step of way) links.add(step.link);
+    nodes.push(...way.map((step) => step.node));
   }
-  return ids;
+  return { nodes, links };
+}
+
+function shortestWay(around: ReturnType<typeof adjacency>, from: string, to: string): { node: string; link: string }[] {
+  let ways: { node: string; link: string }[][] = [[]];
+  const seen = new Set([from]);
+  for (let length = 1; length <= longestDetour; length += 1) {
+    const longer: { node: string; link: string }[][] = [];
+    for (const way of ways) {
+      for (const { id, links } of around.get(way.at(-1)?.node ?? from) ?? []) {
+        if (seen.has(id)) continue;
+        const next = [...way, { node: id, link: links[0]!.id }];
+        if (id === to) return next;
+        seen.add(id);
+        longer.push(next);
+      }
+    }
+    ways = longer;
+  }
+  return [];
 }

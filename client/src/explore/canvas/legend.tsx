@@ -1,0 +1,74 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { KindMark } from '../../design/index.ts';
+import { dashes, type Dash } from '../../network/marks/palette.ts';
+import { radiusOf } from '../../network/marks/shape.ts';
+import type { Picture } from '../../network/picture.ts';
+import type { LinkKind } from '../../vocabulary/enums.generated.ts';
+import { kindNames, kindOrder } from '../../vocabulary/kinds.ts';
+import { linkNames } from '../../vocabulary/links.ts';
+import styles from './legend.module.css';
+
+const strokes: Readonly<Record<LinkKind, { colour: string; dash: Dash }>> = {
+  PARTNERSHIP: { colour: 'var(--k-partnership)', dash: 'solid' },
+  PROGRAMME: { colour: 'var(--k-programme)', dash: 'solid' },
+  ROLE: { colour: 'var(--k-programme)', dash: 'solid' },
+  FUNDING: { colour: 'var(--k-programme)', dash: 'solid' },
+  MEMBERSHIP: { colour: 'var(--k-actor)', dash: 'solid' },
+  PRACTICE: { colour: 'var(--k-practice)', dash: 'solid' },
+  TERRITORY: { colour: 'var(--ink-3)', dash: 'dashed' },
+  BORDER: { colour: 'var(--ink-3)', dash: 'dashed' },
+  GOVERNMENT: { colour: 'var(--ink-3)', dash: 'dashed' },
+};
+
+/** Names every mark and line that occurs in the picture, and no other. */
+export function Legend({ picture }: { picture: Picture }) {
+  const { i18n } = useLingui();
+  const kinds = kindOrder.filter(
+    (kind) => picture.nodes.some((node) => node.kind === kind) || (kind === 'PARTNERSHIP' && picture.links.some((link) => link.kind === 'PARTNERSHIP')),
+  );
+  const links = (Object.keys(strokes) as LinkKind[]).filter((kind) => picture.links.some((link) => link.kind === kind && !link.inferred));
+  const isInferred = picture.links.some((link) => link.inferred);
+  return (
+    <div className={styles.legend}>
+      {kinds.map((kind) => (
+        <span key={kind} className={styles.item}>
+          <KindMark kind={kind} /> {i18n._(kindNames[kind])}
+        </span>
+      ))}
+      {links.length > 0 || isInferred ? <span className={styles.rule} /> : null}
+      {links.map((kind) => (
+        <span key={kind} className={styles.item}>
+          <LineSample {...strokes[kind]} /> {i18n._(linkNames[kind])}
+        </span>
+      ))}
+      {isInferred ? (
+        <span className={styles.item}>
+          <LineSample colour="var(--ink-3)" dash="dotted" /> <Trans>disimpulkan</Trans>
+        </span>
+      ) : null}
+    </div>
+  );
+}
+
+function LineSample({ colour, dash }: { colour: string; dash: Dash }) {
+  return (
+    <svg width="26" height="4" aria-hidden="true" focusable="false">
+      <path d="M1 2H25" stroke={colour} strokeWidth="1.8" strokeDasharray={dashes[dash]?.join(' ')} />
+    </svg>
+  );
+}
+
+/** 1, 26 and 76 partners, at the scale of the picture. */
+export function SizeLegend({ factor }: { factor: number }) {
+  const radii = [1, 26, 76].map((degree) => radiusOf(degree) * factor);
+  return (
+    <p className={styles.sizes}>
+      {radii.map((radius) => (
+        <svg key={radius} width={radius * 2 + 2} height={radius * 2 + 2} aria-hidden="true" focusable="false">
+          <circle cx={radius + 1} cy={radius + 1} r={radius} fill="none" stroke="var(--line-strong)" />
+        </svg>
+      ))}
+      <Trans>ukuran: 1 · 26 · 76 mitra</Trans>
+    </p>
+  );
+}

@@ -1,0 +1,78 @@
+import { useEffect, useRef, useState } from 'react';
+import { LayoutClient } from '../../network/layout/layout-client.ts';
+import { layoutMemory } from '../../network/layout/layout-memory.ts';
+import type { Layout, LayoutRequest, Place } from '../../network/layout/layout.ts';
+import { radiusOf } from '../../network/marks/shape.ts';
+import { sizeFactor } from '../../network/model.ts';
+import type { Picture } from '../../network/picture.ts';
+import type { ExploreState } from '../state/explore-state.ts';
+
+export interface Placed {
+  readonly picture: Picture;
+  readonly layout: Layout;
+  /** Where new nodes begin: at a neighbour that stood already. Empty for the first picture. */
+  readonly origins: ReadonlyMap<string, Place>;
+}
+
+/** Room around a mark for its label, in units. */
+const margin = 17;
+/** The same on every screen, so that a shared address shows the same picture. */
+const aspect = 1.2;
+
+/** Places for a picture: known ones at once, new ones from the worker. Null before the first answer. */
+export function useLayout(picture: Picture, state: Pick<ExploreState, 'focus' | 'projection' | 'overview' | 'pins'>): Placed | null {
+  const client = useRef<LayoutClient | null>(null);
+  const [placed, setPlaced] = useState<Placed | null>(null);
+  const { focus, projection, overview, pins } = state;
+  const question = JSON.stringify([focus, projection, overview]);
+
+  useEffect(() => {
+    const layouts = new LayoutClient();
+    client.current = layouts;
+    return () => layouts.close();
+  }, []);
+
+  useEffect(() => {
+    const memory = layoutMemory(question);
+    const before = new Map(memory);
+    for (const [id, place] of pins) memory.set(id, place);
+    const settle = (layout: Layout) => {
+      const stood = new Map(memory);
+      for (const [id, place] of Object.entries(layout)) memory.set(id, pins.get(id) ?? place);
+      setPlaced({ picture, layout: Object.fromEntries(memory), origins: originsOf(picture, before.size === 0 ? new Map() : stood) });
+    };
+    if (picture.nodes.every((node) => memory.has(node.id))) {
+      settle({});
+      return undefined;
+    }
+    let isCurrent = true;
+    void client.current?.layOut(layoutRequest(picture, Object.fromEntries(memory))).then((layout) => {
+      if (isCurrent && layout !== null) settle(layout);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [picture, question, pins]);
+  return placed;
+}
+
+function layoutRequest(picture: Picture, known: Layout): LayoutRequest {
+  const factor = sizeFactor(picture.nodes.length);
+  return {
+    nodes: picture.nodes.map(({ id, degree, distance }) => ({ id, distance, radius: radiusOf(degree) * factor + margin * factor })),
+    links: picture.links.map(({ source, target, weight }) => ({ source, target, weight })),
+    known,
+    aspect,
+  };
+}
+
+function originsOf(picture: Picture, stood: ReadonlyMap<string, Place>): Map<string, Place> {
+  const origins = new Map<string, Place>();
+  for (const { source, target } of picture.links) {
+    const from = stood.get(source);
+    const to = stood.get(target);
+    if (from !== undefined && to === undefined) origins.set(target, from);
+    if (to !== undefined && from === undefined) origins.set(source, to);
+  }
+  return origins;
+}

@@ -1,0 +1,76 @@
+import { useLingui } from '@lingui/react/macro';
+import { IconDownload } from '@tabler/icons-react';
+import { useEffect, useRef, useState } from 'react';
+import { Button } from '../../design/index.ts';
+import type { Picture } from '../../network/picture.ts';
+import type { Scene } from '../../network/scene/scene.ts';
+import type { LoadedPicture } from '../data/loaded-picture.ts';
+import styles from './export-menu.module.css';
+import { SaveView } from './save-view.tsx';
+import { useExports } from './use-exports.ts';
+
+interface ExportMenuProps {
+  readonly picture: Picture;
+  readonly loaded: LoadedPicture;
+  /** The drawing on screen; absent where there is none, as in the table. */
+  readonly draw?: () => Scene | null;
+}
+
+/** What is seen, as a file; and its address, to share or to keep. */
+export function ExportMenu({ picture, loaded, draw }: ExportMenuProps) {
+  const { t } = useLingui();
+  const [isOpen, setOpen] = useState(false);
+  const [failure, setFailure] = useState<string | null>(null);
+  const root = useRef<HTMLDivElement>(null);
+  const exports = useExports(picture, loaded, draw);
+  useEffect(() => {
+    if (!isOpen) return undefined;
+    const close = (event: Event) => {
+      if (event.target instanceof Node && root.current?.contains(event.target) === true) return;
+      setOpen(false);
+    };
+    document.addEventListener('pointerdown', close);
+    return () => document.removeEventListener('pointerdown', close);
+  }, [isOpen]);
+  const run = async (action: () => void | Promise<void>) => {
+    setFailure(null);
+    try {
+      await action();
+      setOpen(false);
+    } catch (error) {
+      setFailure(error instanceof Error ? error.message : String(error));
+    }
+  };
+  return (
+    <div
+      ref={root}
+      className={styles.root}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !isOpen) return;
+        event.stopPropagation();
+        setOpen(false);
+        root.current?.querySelector('button')?.focus();
+      }}
+    >
+      <Button look="icon" aria-label={t`Simpan atau bagikan`} title={t`Simpan atau bagikan`} aria-expanded={isOpen} onClick={() => setOpen((now) => !now)}>
+        <IconDownload size={18} stroke={1.6} aria-hidden="true" />
+      </Button>
+      {isOpen ? (
+        <div className={styles.menu} role="group" aria-label={t`Simpan atau bagikan`}>
+          {exports.map(({ name, action }) => (
+            <button key={name} type="button" onClick={() => void run(action)}>
+              {name}
+            </button>
+          ))}
+          <hr />
+          <SaveView />
+          {failure === null ? null : (
+            <p className={styles.failed} role="alert">
+              {failure}
+            </p>
+          )}
+        </div>
+      ) : null}
+    </div>
+  );
+}

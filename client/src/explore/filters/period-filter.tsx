@@ -1,0 +1,107 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useId } from 'react';
+import { useLanguage } from '../../app/use-language.ts';
+import { formatNumber } from '../../vocabulary/numbers.ts';
+import type { FacetValue } from '../data/loaded-picture.ts';
+import { useExplore } from '../page/use-explore.ts';
+import { setFilter } from '../state/transitions.ts';
+import styles from './filters.module.css';
+
+const tallest = 38;
+/** More bars than these would be lines: years are then summed by five. */
+const mostBars = 12;
+
+interface YearBar {
+  readonly from: number;
+  readonly to: number;
+  readonly count: number;
+}
+
+/** How many begin in which year; the undated stand apart, hatched, and are in every period. */
+export function PeriodFilter({ values }: { values: readonly FacetValue[] }) {
+  const { t } = useLingui();
+  const { locale } = useLanguage();
+  const { state, apply } = useExplore();
+  const hatch = useId();
+  const { from, to } = state.filter;
+  const bars = yearBars(values);
+  const undated = values.find((one) => one.value === null)?.total ?? 0;
+  if (bars.length === 0 && undated === 0) return null;
+  const highest = Math.max(1, ...bars.map((bar) => bar.count));
+  const set = (part: 'from' | 'to', text: string) => {
+    const year = Number(text);
+    apply(setFilter(part, Number.isInteger(year) && year > 999 && year < 3000 ? year : undefined));
+  };
+  return (
+    <fieldset className={styles.group}>
+      <legend className={styles.legend}>
+        <span>
+          <Trans>Periode</Trans>
+        </span>
+      </legend>
+      <div className={styles.bars}>
+        {bars.map((bar) => (
+          <button
+            key={bar.from}
+            type="button"
+            className={styles.bar}
+            data-out={(from !== undefined && bar.to < from) || (to !== undefined && bar.from > to) || undefined}
+            title={`${bar.from === bar.to ? bar.from : `${bar.from}–${bar.to}`}: ${bar.count}`}
+            aria-label={t`${bar.from} sampai ${bar.to}: ${bar.count}`}
+            onClick={() => {
+              const isChosen = from === bar.from && to === bar.to;
+              apply((before) => setFilter('to', isChosen ? undefined : bar.to)(setFilter('from', isChosen ? undefined : bar.from)(before)));
+            }}
+          >
+            {bars.length <= 8 ? formatNumber(bar.count, locale) : null}
+            <i style={{ height: Math.max((bar.count / highest) * tallest, 2) }} />
+          </button>
+        ))}
+        {undated === 0 ? null : (
+          <div className={styles.unknown}>
+            {formatNumber(undated, locale)}
+            <svg aria-hidden="true" focusable="false">
+              <defs>
+                <pattern id={hatch} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+                  <path d="M0 0V5" stroke="var(--unknown-line)" strokeWidth="1.6" />
+                </pattern>
+              </defs>
+              <rect x=".5" y=".5" width="39" height="37" fill={`url(#${hatch})`} stroke="var(--unknown-line)" strokeDasharray="3 2" />
+            </svg>
+          </div>
+        )}
+      </div>
+      <div className={styles.years}>
+        <span>{bars[0]?.from}</span>
+        <span>{bars.length > 1 ? bars.at(-1)?.to : null}</span>
+        {undated === 0 ? null : (
+          <em>
+            <Trans>tahun tidak diketahui</Trans>
+          </em>
+        )}
+      </div>
+      {bars.length === 0 ? null : (
+        <div className={styles.range}>
+          <input key={`from${from}`} type="text" inputMode="numeric" aria-label={t`Dari tahun`} defaultValue={from ?? ''} placeholder={String(bars[0]?.from)} onBlur={(event) => set('from', event.target.value)} />
+          –
+          <input key={`to${to}`} type="text" inputMode="numeric" aria-label={t`Sampai tahun`} defaultValue={to ?? ''} placeholder={String(bars.at(-1)?.to)} onBlur={(event) => set('to', event.target.value)} />
+        </div>
+      )}
+    </fieldset>
+  );
+}
+
+/** A bar for each year, or for each five years where there are many. */
+export function yearBars(values: readonly FacetValue[]): YearBar[] {
+  const years = values.flatMap(({ value, total }) => (value === null ? [] : [{ year: Number(value), total }]));
+  if (years.length === 0) return [];
+  const first = Math.min(...years.map((one) => one.year));
+  const last = Math.max(...years.map((one) => one.year));
+  const span = last - first + 1 > mostBars ? Math.max(5, Math.ceil((last - first + 1) / mostBars / 5) * 5) : 1;
+  const start = Math.floor(first / span) * span;
+  return Array.from({ length: Math.floor((last - start) / span) + 1 }, (_, i) => {
+    const from = start + i * span;
+    const to = from + span - 1;
+    return { from, to, count: years.reduce((sum, one) => (one.year >= from && one.year <= to ? sum + one.total : sum), 0) };
+  });
+}

@@ -1,0 +1,57 @@
+import { Plural, Trans } from '@lingui/react/macro';
+import type { LoadedPicture } from '../data/loaded-picture.ts';
+import { useExplore } from '../page/use-explore.ts';
+import { groupNeighbours, partnerFigures } from './neighbours.ts';
+import type { PanelAround, PanelNode } from './panel.tsx';
+import styles from './panel.module.css';
+
+/** The sentence that answers: with how many, where; and how far the end of the path is. */
+export function PanelAnswer({ node, around, path }: { node: PanelNode; around: PanelAround | null; path: LoadedPicture['path'] }) {
+  const { state } = useExplore();
+  const { name } = node;
+  const groups = around === null ? [] : groupNeighbours(node.id, around);
+  const { partners, countries, areCities } = partnerFigures(groups);
+  const neighbours = new Set(groups.flatMap((group) => group.neighbours.map((one) => one.id))).size;
+  const way = path !== null && path !== 'none' && path.parties[0]?.id === node.id ? path : null;
+  const end = way?.parties.at(-1)?.name;
+  const steps = (way?.parties.length ?? 1) - 1;
+  const through = (way?.parties ?? []).slice(1, -1).map((party) => party.name).join(', ');
+  const isInitiative = node.kind === 'PARTNERSHIP' || node.kind === 'PROGRAMME';
+
+  return (
+    <p className={styles.answer}>
+      {isInitiative ? (
+        <Trans>
+          Menghubungkan <Plural value={neighbours} one="# pihak atau tempat" other="# pihak atau tempat" />.
+        </Trans>
+      ) : areCities ? (
+        <Trans>
+          {name} bermitra dengan <Plural value={partners} one="# kota" other="# kota" /> di <Plural value={countries} one="# negara" other="# negara" />.
+        </Trans>
+      ) : partners > 0 ? (
+        <Trans>
+          {name} bermitra dengan <Plural value={partners} one="# pihak" other="# pihak" />.
+        </Trans>
+      ) : neighbours > 0 ? (
+        <Trans>
+          Belum ada kemitraan langsung tercatat; <Plural value={neighbours} one="# hubungan lain" other="# hubungan lain" />.
+        </Trans>
+      ) : (
+        <Trans>Belum ada hubungan tercatat.</Trans>
+      )}
+      {way === null || state.path === null ? null : through === '' ? (
+        <>
+          {' '}
+          <Trans>{end} mitra langsung.</Trans>
+        </>
+      ) : (
+        <>
+          {' '}
+          <Trans>
+            {end} berjarak <Plural value={steps} one="# langkah" other="# langkah" />, lewat {through}.
+          </Trans>
+        </>
+      )}
+    </p>
+  );
+}

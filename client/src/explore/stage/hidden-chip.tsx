@@ -1,0 +1,55 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { useLanguage } from '../../app/use-language.ts';
+import { hiddenTotal } from '../../network/visible.ts';
+import type { Picture } from '../../network/picture.ts';
+import { formatNumber } from '../../vocabulary/numbers.ts';
+import { useExplore } from '../page/use-explore.ts';
+import { pictureLimit } from '../state/explore-state.ts';
+import { expand, setLimit, setView, showHidden } from '../state/transitions.ts';
+import styles from './note.module.css';
+
+/** Says what the guard and the person put away, and offers it; beyond a readable picture it offers the table. */
+export function HiddenChip({ picture, all }: { picture: Picture; all: Picture }) {
+  const { t } = useLingui();
+  const { locale } = useLanguage();
+  const { state, apply } = useExplore();
+  const count = hiddenTotal(picture);
+  const put = all.nodes.length - picture.nodes.length;
+  const number = formatNumber(count, locale);
+  const tooMany = picture.nodes.length + count > pictureLimit;
+  const show = () => {
+    const [first, ...others] = picture.hidden;
+    // One node with a little more: open it. Else ask for the whole picture.
+    if (first !== undefined && others.length === 0 && count <= 20 && !state.overview) apply(expand(first.node));
+    else apply(setLimit(Math.min(picture.nodes.length + count, pictureLimit)));
+  };
+  return (
+    <>
+      {count === 0 ? null : (
+        <p className={styles.note}>
+          <span>
+            <Trans>+{number} mitra lain tidak ditampilkan</Trans> ·
+          </span>
+          <button type="button" onClick={show}>
+            {tooMany ? t`Tampilkan ${formatNumber(pictureLimit, locale)} pertama` : t`Tampilkan`}
+          </button>
+          {tooMany && state.view !== 'table' ? (
+            <button type="button" onClick={() => apply(setView('table'))}>
+              <Trans>Buka tabel</Trans>
+            </button>
+          ) : null}
+        </p>
+      )}
+      {put === 0 ? null : (
+        <p className={styles.note}>
+          <span>
+            <Plural value={put} one="# simpul disembunyikan" other="# simpul disembunyikan" /> ·
+          </span>
+          <button type="button" onClick={() => apply(showHidden)}>
+            <Trans>Tampilkan lagi</Trans>
+          </button>
+        </p>
+      )}
+    </>
+  );
+}

@@ -2,7 +2,7 @@ import { checkListQuery } from '../store/check-query.ts';
 import { Cursors, type CursorKey } from '../store/cursor.ts';
 import type { EntityPage, GraphStore, ListQuery, TextQuery } from '../store/graph-store.ts';
 import type { Connection } from './connection.ts';
-import { facetOf } from './facets.ts';
+import { facetOf, type Found } from './facets.ts';
 import { columnOf, conditionOf, type Fragment } from './filter.ts';
 import { pageOf } from './read-relations.ts';
 import { entityColumns, entityOf, type EntityColumns } from './rows.ts';
@@ -33,7 +33,7 @@ function listPage(connection: Connection, { first, after, facets, facetLimit, ..
      ORDER BY ${isNullable ? `${value} IS NULL, ` : ''}${value} ${direction}, e.id LIMIT ?`,
     [...condition.parameters, ...place.parameters, first + 1],
   );
-  const found = { sql: `SELECT e.n FROM entity e WHERE ${condition.sql}`, parameters: condition.parameters };
+  const found = { from: 'entity e', where: condition };
   const page = pageOf(rows, first, countOf(connection, found), entityOf, (row) => cursors.encode([row.value, row.id]));
   return { ...page, facets: (facets ?? []).map((facet) => facetOf(connection, facet, found, facetLimit ?? 50)) };
 }
@@ -54,14 +54,13 @@ function textPage(connection: Connection, { first, after, facets, facetLimit, ..
   if (match === null) return { items: [], cursors: [], hasNext: false, totalCount: 0, facets: [] };
   const condition = conditionOf(question.filter ?? {});
   const offset = Number(cursors.decode(after)?.[0] ?? 0);
-  const from = `FROM entity_text t JOIN entity e ON e.n = t.rowid WHERE entity_text MATCH ? AND ${condition.sql}`;
-  const parameters = [match, ...condition.parameters];
+  const where = { sql: `entity_text MATCH ? AND ${condition.sql}`, parameters: [match, ...condition.parameters] };
+  const found = { from: 'entity_text t JOIN entity e ON e.n = t.rowid', where };
   // A hit in a name weighs more than one in a description.
   const rows = connection.all<EntityColumns>(
-    `SELECT ${entityColumns} ${from} ORDER BY bm25(entity_text, 4.0, 1.0), e.id LIMIT ? OFFSET ?`,
-    [...parameters, first + 1, offset],
+    `SELECT ${entityColumns} FROM ${found.from} WHERE ${where.sql} ORDER BY bm25(entity_text, 4.0, 1.0), e.id LIMIT ? OFFSET ?`,
+    [...where.parameters, first + 1, offset],
   );
-  const found = { sql: `SELECT e.n ${from}`, parameters };
   const places = new Map(rows.map((row, index) => [row.id, offset + index + 1]));
   const page = pageOf(rows, first, countOf(connection, found), entityOf, ({ id }) => cursors.encode([places.get(id)!]));
   return { ...page, facets: (facets ?? []).map((facet) => facetOf(connection, facet, found, facetLimit ?? 50)) };
@@ -73,6 +72,6 @@ function matchOf(text: string): string | null {
   return words === null ? null : words.slice(0, 20).map((word) => `"${word}"*`).join(' ');
 }
 
-function countOf(connection: Connection, { sql, parameters }: Fragment): number {
-  return connection.get<{ count: number }>(`SELECT count(*) AS count FROM (${sql})`, parameters)!.count;
+function countOf(connection: Connection, { from, where }: Found): number {
+  return connection.get<{ count: number }>(`SELECT count(*) AS count FROM ${from} WHERE ${where.sql}`, where.parameters)!.count;
 }

@@ -6,12 +6,12 @@ import { commands, nodes, oldIds } from '../random-commands.ts';
 import { NaiveStore } from '../naive-store.ts';
 import { collected, faultsOf, type MakeStore } from './setting.ts';
 
-const runs = Number(process.env['PROPERTY_RUNS'] ?? 150);
+const runs = Number(process.env['PROPERTY_RUNS'] ?? 80);
 
 /** Any sequence of commands leaves an engine with what the naive store derives, and with the same log. */
 export function naiveContract(makeStore: MakeStore): void {
   describe('beside the naive store', () => {
-    it('answers alike after any sequence of commands', async () => {
+    it('answers alike after any sequence of commands', { timeout: 20_000 + runs * 500 }, async () => {
       const verdicts = new Set<string>();
       await fc.assert(
         fc.asyncProperty(commands, async (sequence) => {

@@ -13,8 +13,19 @@ import {
   type EntityKind,
 } from './vocabulary.ts';
 
+const datePattern = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+
+/** True for 2017, 2017-03 and 2017-03-15, false for a day that the calendar does not have. */
+export function isPartialDate(value: unknown): value is string {
+  if (typeof value !== 'string' || !datePattern.test(value)) return false;
+  if (value.length < 10 || value.slice(8) <= '28') return true;
+  const [year, month, day] = value.split('-').map(Number);
+  // Day 0 of the next month is the last one of this.
+  return day! <= new Date(Date.UTC(year!, month!, 0)).getUTCDate();
+}
+
 /** ISO-8601 of the precision the source gives: 2017, 2017-03 or 2017-03-15. Compared as text. */
-export const partialDate = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/);
+export const partialDate = z.string().refine(isPartialDate, 'Expected a date such as 2017, 2017-03 or 2017-03-15');
 export type PartialDate = string;
 
 /** `language` is a BCP 47 tag, `und` where the source does not say. */

@@ -31,7 +31,10 @@ describe('the vocabulary of fields', () => {
     expect(holds('REGION', 'population', { value: 1_500_000, year: null })).toBe(true);
     expect(holds('REGION', 'population', { value: Number.NaN, year: 2024 })).toBe(false);
     expect(holds('REGION', 'population', 1_500_000)).toBe(false);
-    expect(holds('PROGRAMME', 'period', { from: '2017-02-29', to: null })).toBe(true);
+    expect(holds('PROGRAMME', 'period', { from: '2016-02-29', to: null })).toBe(true);
+    expect(holds('PROGRAMME', 'period', { from: '2017-02-29', to: null })).toBe(false);
+    expect(holds('PROGRAMME', 'period', { from: '2017-04-31', to: null })).toBe(false);
+    expect(holds('PROGRAMME', 'period', { from: '2017-04', to: '2017' })).toBe(true);
     expect(holds('PROGRAMME', 'period', { from: '2017-2', to: null })).toBe(false);
     expect(holds('REGION', 'country', 'id')).toBe(false);
     expect(holds('ACTOR', 'website', 'not an address')).toBe(false);

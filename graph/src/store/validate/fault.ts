@@ -16,12 +16,6 @@ export function refuse(
   return new GraphError(code, `${place.record}, ${place.part}: ${message}`, { ...place, ...details });
 }
 
-const datePattern = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
-
-export function isPartialDate(value: unknown): value is string {
-  return typeof value === 'string' && datePattern.test(value);
-}
-
 /** False where the first is surely after the second: 2017-05 is not after 2017. */
 export function isInOrder(from: string, to: string): boolean {
   const length = Math.min(from.length, to.length);

@@ -1,5 +1,5 @@
-import { flowKinds, kindOfId, parseId, partyKinds, type FlowInput, type NodeKind } from '../../model/index.ts';
-import { isInOrder, isPartialDate, isShortText, refuse, type Place } from './fault.ts';
+import { flowKinds, isPartialDate, kindOfId, parseId, partyKinds, type FlowInput, type NodeKind } from '../../model/index.ts';
+import { isInOrder, isShortText, refuse, type Place } from './fault.ts';
 
 const decimal = /^-?\d{1,30}(\.\d{1,18})?$/;
 const currency = /^[A-Z]{3}$/;

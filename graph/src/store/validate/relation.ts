@@ -1,6 +1,7 @@
 import {
   bases,
   isParentPair,
+  isPartialDate,
   kindOfId,
   parseId,
   point,
@@ -10,7 +11,7 @@ import {
   type RelationInput,
   type RelationProperty,
 } from '../../model/index.ts';
-import { isInOrder, isPartialDate, isShortText, refuse, type Place } from './fault.ts';
+import { isInOrder, isShortText, refuse, type Place } from './fault.ts';
 
 const flowKindsOfRelation = new Set<string>(['OF', 'FROM', 'TO']);
 const parts = new Set([

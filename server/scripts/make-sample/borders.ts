@@ -5,7 +5,7 @@ import { writeOutput } from './output.ts';
 import { indexSegments, segmentDistance } from './segments.ts';
 
 /** Neighbours do not share exact edges: their lines miss each other by up to so many degrees (about 440 m). */
-export const borderTolerance = 0.004;
+const borderTolerance = 0.004;
 
 /** Codes that border, the smaller first. */
 type Border = readonly [string, string];

@@ -1,2 +1,1 @@
-export { loadBoundaries, type Boundaries, type PlacedRegency, type PointDoubt } from './boundaries.ts';
-export { centreOfArea } from './centroid.ts';
+export { loadBoundaries, type Boundaries, type PointDoubt } from './boundaries.ts';

@@ -21,7 +21,7 @@ const sourceDescription = z.strictObject({
 });
 
 /** Where the description of a file's source stands: beside it. */
-export function sidecarPath(path: string): string {
+function sidecarPath(path: string): string {
   return `${path}.source.json`;
 }
 

@@ -3,7 +3,7 @@ import { csvImporter, leftOut } from '../csv-importer.ts';
 import { idnRegionId, regionCode } from './idn-region-ids.ts';
 
 /** Name of the rule in server/scripts/make-sample/borders.ts. */
-export const borderRule = 'boundaries within 0.004 degrees';
+const borderRule = 'boundaries within 0.004 degrees';
 
 /** Which regions border: a row names a region and all its neighbours; each border is stated by its first region. */
 export const bordersImporter = csvImporter({

@@ -276,6 +276,19 @@ describe('dates and money', () => {
   });
 });
 
+test('what could not be used is kept as it stands', async () => {
+  const items = await read(
+    '<recipient-region code="R01" vocabulary="99"/>\n<default-aid-type code="D03"/><policy-marker code="1" significance=""/>',
+  );
+  expect(onlyProgramme(items).unmapped).toEqual({
+    policyMarkers: ['1:?'],
+    leftOut: [
+      { element: 'recipient-region', line: 5, code: 'R01', vocabulary: '99' },
+      { element: 'default-aid-type', line: 6, code: 'D03' },
+    ],
+  });
+});
+
 test('contact details are never kept', async () => {
   const items = await read(
     '<contact-info><person-name><narrative>Jane</narrative></person-name><email>jane@example.org</email></contact-info>',

@@ -54,6 +54,7 @@ export function activityRecord(activity: XmlElement, context: MappingContext): M
   ];
   const defaultCurrency = attribute(activity, 'default-currency');
   const flows = flowsOf(activity, { defaultCurrency, organisations, classify: classed, problems });
+  const fields = activityFields(activity, identifier, reporter, problems);
   return {
     record: {
       source: context.source,
@@ -61,8 +62,8 @@ export function activityRecord(activity: XmlElement, context: MappingContext): M
       entity: { id: programme, kind: 'PROGRAMME' },
       asserter: asserter?.id ?? null,
       locator: { row: activity.line },
-      fields: activityFields(activity, identifier, reporter, problems),
-      unmapped: unmappedOf(activity),
+      fields,
+      unmapped: unmappedOf(activity, problems.leftOut),
       relations,
       flows,
     },

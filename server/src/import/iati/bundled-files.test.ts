@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openSqliteStore } from '@jejaring/graph/sqlite';
+import type { RecordInput } from '@jejaring/graph/model';
 import type { GraphStore } from '@jejaring/graph/store';
 import { loadBoundaries } from '../../geography/index.ts';
 import { importFile, MemoryJournal, readSidecar, sampleFolder, type ImportReport } from '../index.ts';
@@ -37,6 +38,15 @@ afterAll(async () => {
   await store.close();
   rmSync(folder, { recursive: true });
 });
+
+/** What the store holds of one source, with relations that still wait for an end. */
+async function recordsOf(source: string): Promise<RecordInput[]> {
+  const records: RecordInput[] = [];
+  for await (const chunk of store.scan(['RECORDS'])) {
+    if (chunk.part === 'RECORDS') records.push(...chunk.items.filter((record) => record.source === source));
+  }
+  return records;
+}
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
@@ -85,17 +95,13 @@ describe('counts equal those of the files, counted apart', () => {
       elementsOf(xml['covid-2021']!, 'recipient-country').map((text) => /code="([^"]*)"/.exec(text)?.[1]),
     );
     expect(codes.size).toBe(110);
-    const covered = await store.list({
-      first: 1000,
-      filter: { kinds: ['PROGRAMME'], sources: ['source:jejaring:iati-covid-2021'] },
-    });
-    const relations = await store.relationsOf(
-      covered.items.map((item) => item.id),
-      { direction: 'OUT', first: 1, kinds: ['COVERS'] },
-    );
-    // No region is loaded here, so that every place waits for its end: none may be lost on the way.
-    expect(sum(relations.map((page) => page.totalCount))).toBe(0);
-    expect((await store.counts()).pending).toBeGreaterThan(1_000);
+    const covered = new Set<string>();
+    for (const record of await recordsOf('source:jejaring:iati-covid-2021')) {
+      for (const { qualifier, to } of record.relations ?? []) if (qualifier === 'RECIPIENT_COUNTRY') covered.add(to);
+    }
+    // All but TA, which is no code of a country.
+    codes.delete('TA');
+    expect(covered).toEqual(new Set([...codes].map((code) => `region:iso:${code}`)));
   });
 
   test('related activities: what lies outside the files waits', async () => {
@@ -160,10 +166,8 @@ test('points: 26 activities have one in 21 regencies, of which centres are told 
   expect(bone).toHaveLength(1);
 
   const covered = new Set<string>();
-  for await (const chunk of store.scan(['RECORDS'])) {
-    if (chunk.part !== 'RECORDS') continue;
-    for (const record of chunk.items)
-      for (const relation of record.relations ?? []) if (relation.kind === 'COVERS') covered.add(relation.to);
+  for (const record of await recordsOf('source:jejaring:iati-indonesia-2021')) {
+    for (const { kind, to } of record.relations ?? []) if (kind === 'COVERS') covered.add(to);
   }
   expect(covered).not.toContain('region:idn:73.08');
   expect([...covered].filter((id) => /^region:idn:\d{2}\.\d{2}$/.test(id)).sort()).toEqual([

@@ -4,6 +4,8 @@ import type { XmlElement } from './xml-element.ts';
 /** Gathers what is wrong with one activity while it is mapped. */
 export class Problems {
   readonly findings: Finding[] = [];
+  /** Elements of which something could not be used: their record keeps them as they stand. */
+  readonly leftOut = new Set<XmlElement>();
   /** Identifier of the activity. */
   readonly #key: string | undefined;
 
@@ -45,6 +47,7 @@ export class Problems {
     message: string,
     more: Pick<Finding, 'field' | 'value' | 'suggestion'>,
   ): void {
+    if (severity !== 'NOTE') this.leftOut.add(element);
     const key = this.#key === undefined ? {} : { key: this.#key };
     const value = more.value === undefined ? {} : { value: more.value.slice(0, 200) };
     this.findings.push({ severity, code, message, line: element.line, field: element.name, ...key, ...more, ...value });

@@ -1,4 +1,3 @@
-import { codelist, type CodelistName } from './codelists.ts';
 import { attribute, child, childrenOf, type XmlElement } from './xml-element.ts';
 import { firstText, textsOf } from './texts.ts';
 
@@ -18,20 +17,17 @@ const mapped = new Set([
   'default-aid-type',
   'activity-status',
 ]);
-const defaults: Readonly<Record<string, CodelistName>> = {
-  'collaboration-type': 'CollaborationType',
-  'default-flow-type': 'FlowType',
-  'default-finance-type': 'FinanceType',
-  'default-aid-type': 'AidType',
-};
 /** Never kept: persons' names, addresses and telephone numbers. */
 const personal = new Set(['contact-info']);
 /** Long lists are cut, with a word on how many there were. */
 const mostEach = 50;
 const longest = 500;
 
-/** What an activity says beyond the model, compact: documents, results, markers, and the codes of flows. */
-export function unmappedOf(activity: XmlElement): Readonly<Record<string, unknown>> {
+/**
+ * What an activity says beyond the model, compact: documents, results, markers, the codes of flows, and the elements
+ * of which something could not be used.
+ */
+export function unmappedOf(activity: XmlElement, leftOut: ReadonlySet<XmlElement>): Readonly<Record<string, unknown>> {
   const kept: Record<string, unknown> = {};
   const put = (name: string, items: readonly unknown[]) => {
     if (items.length === 0) return;
@@ -45,7 +41,7 @@ export function unmappedOf(activity: XmlElement): Readonly<Record<string, unknow
     childrenOf(activity, 'location').map((element) => simple(element, 0)),
   );
   put('participants', childrenOf(activity, 'participating-org').flatMap(participantOf));
-  put('unlistedCodes', unlisted(activity));
+  put('leftOut', [...leftOut].filter((element) => element !== activity && !personal.has(element.name)).map(whole));
   const flows = flowCodes(activity);
   if (Object.keys(flows).length > 0) kept['flows'] = flows;
   const own = new Set([
@@ -112,18 +108,6 @@ function participantOf(element: XmlElement): unknown[] {
   return extra.length === 0 ? [] : [{ ref: ref ?? firstText(element), role, ...Object.fromEntries(extra) }];
 }
 
-/** Codes of the default fields that no list knows, as written. */
-function unlisted(activity: XmlElement): unknown[] {
-  return Object.entries(defaults).flatMap(([name, list]) =>
-    childrenOf(activity, name).flatMap((element) => {
-      const code = attribute(element, 'code');
-      if (code === null || codelist(list).has(code)) return [];
-      const vocabulary = attribute(element, 'vocabulary');
-      return [{ name, code, ...(vocabulary !== null && { vocabulary }) }];
-    }),
-  );
-}
-
 /** References, types and codes of transactions, budgets and planned disbursements, by the flow's ordinal. */
 function flowCodes(activity: XmlElement): Record<string, unknown> {
   const codes: Record<string, unknown> = {};
@@ -146,8 +130,12 @@ function flowCodes(activity: XmlElement): Record<string, unknown> {
   return codes;
 }
 
+function whole(element: XmlElement): unknown {
+  return { element: element.name, line: element.line, ...simple(element, 0) };
+}
+
 /** Any other element: its attributes, its texts and those below, at most three levels deep. */
-function simple(element: XmlElement, depth: number): unknown {
+function simple(element: XmlElement, depth: number): Record<string, unknown> {
   const attributes = Object.entries(element.attributes).filter(
     ([name, value]) => !name.startsWith('xml') && value.trim() !== '',
   );

@@ -26,12 +26,22 @@ export async function setup(project: TestProject): Promise<void> {
 }
 
 async function load(folder: string, loaded: string): Promise<void> {
-  await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  const half = `${loaded}.half`;
+  await forgetOld(folder);
+  const half = `${loaded}.half-${process.pid}`;
   const { code, stdout, stderr } = await jejaring(['sample'], { JEJARING_DATA: half });
   if (code !== 0) throw new Error(`The sample could not be loaded:\n${stdout}${stderr}`);
-  await rename(half, loaded);
+  // Another run may have been faster; its folder is as good.
+  await rename(half, loaded).catch(() => rm(half, { recursive: true, force: true }));
+}
+
+/** Removes what earlier sources made; not at once, since another run may be copying it. */
+async function forgetOld(folder: string): Promise<void> {
+  const anHourAgo = Date.now() - 3_600_000;
+  for (const name of await readdir(folder)) {
+    const path = join(folder, name);
+    if ((await stat(path)).mtimeMs < anHourAgo) await rm(path, { recursive: true, force: true });
+  }
 }
 
 async function fingerprint(paths: readonly string[]): Promise<string> {

@@ -13,7 +13,7 @@ import { seeded } from './random.ts';
  * in a tree, 8,000 actors, 28,980 initiatives.
  *
  * Parties join initiatives by preferential attachment (Barabási and Albert, "Emergence of scaling in random networks",
- * 1999): three times in four a party is drawn from all earlier participations, so in proportion to its degree, else
+ * 1999): two times in three a party is drawn from all earlier participations, so in proportion to its degree, else
  * evenly. The size of an initiative is 2 for 6 in 10, 3 to 8 for 3 in 10, and beyond that 7 / u for even u, at most 400.
  * Places are drawn with a bias to the first regions, sectors likewise. Seven roles, 20 sources (the first states a
  * quarter of all), 1 in 10 relations inferred, 3 in 10 undated.
@@ -113,7 +113,7 @@ export function benchGraph(seed: number): BenchGraph {
       const size =
         shape < 0.6 ? 2 : shape < 0.9 ? 3 + Math.floor(random() * 6) : Math.min(400, Math.floor(7 / random()));
       for (let nth = 0; nth < size && relations.length < graphSize.relations; nth += 1) {
-        const party = taken.length > 0 && random() < 0.75 ? pick(taken) : pick(partyIds);
+        const party = taken.length > 0 && random() < 2 / 3 ? pick(taken) : pick(partyIds);
         relate('PARTY_TO', party, initiative, pick(roles));
         taken.push(party);
         degree.set(party, (degree.get(party) ?? 0) + 1);

@@ -17,6 +17,7 @@ import type {
 } from '../network.ts';
 import { Degrees } from '../projection/degree.ts';
 import { pageNeighbours } from '../projection/neighbours.ts';
+import { Pairs } from '../projection/pairs.ts';
 import { drawPicture, type Studio } from '../projection/picture.ts';
 import { isParty } from '../projection/tie.ts';
 import { none } from '../snapshot/columns.ts';
@@ -32,6 +33,7 @@ const mostSteps = 10;
 export class SnapshotNetwork implements Network {
   private readonly views = new Views();
   private readonly degreeOf = new Degrees();
+  private readonly pairs = new Pairs();
   private readonly search = new PathSearch();
   private readonly counter = new ReachCounter();
   private governing: { epoch: number; rows: number[] } = { epoch: -1, rows: [] };
@@ -91,6 +93,7 @@ export class SnapshotNetwork implements Network {
       snapshot,
       view: (filter) => this.views.of(snapshot, filter),
       degree: (node) => this.degreeOf.of(snapshot, node),
+      isPair: (initiative) => this.pairs.of(snapshot, initiative),
     };
   }
 

@@ -1,7 +1,6 @@
 import { none } from '../snapshot/columns.ts';
 import { kindNumber } from '../snapshot/node-table.ts';
-import { kindOfClass, relationKindNumber as kinds } from '../snapshot/relation-class.ts';
-import type { Snapshot } from '../snapshot/snapshot.ts';
+import { relationKindNumber as kinds } from '../snapshot/relation-class.ts';
 import { directTies } from './direct-ties.ts';
 import {
   isInitiative,
@@ -21,8 +20,8 @@ import {
  * way from the place to those who work there.
  */
 export const explore: ProjectionRule = {
-  isNode: ({ snapshot, view }, node) =>
-    isParty(snapshot, node) ? view.party(node) : isInitiative(snapshot, node) && view.subject(node) && !isPair(snapshot, node),
+  isNode: ({ snapshot, view, isPair }, node) =>
+    isParty(snapshot, node) ? view.party(node) : isInitiative(snapshot, node) && view.subject(node) && !isPair(node),
 
   tiesOf(scene, node) {
     const { snapshot } = scene;
@@ -41,12 +40,12 @@ export const explore: ProjectionRule = {
  * where they were asked for.
  */
 function roleTies(scene: Scene, party: number): Tie[] {
-  const { snapshot, view, shown } = scene;
+  const { snapshot, view, shown, isPair } = scene;
   return [...related(scene, party, kinds.PARTY_TO, 'OUT')].flatMap(([subject, rows]): Tie[] => {
     const roleTie = view.hasLink('ROLE') ? [role(party, subject, rows)] : [];
     if (shown.has(subject)) return roleTie;
     if (!isInitiative(snapshot, subject) || !view.subject(subject)) return [];
-    const partner = isPair(snapshot, subject) ? partnerOf(scene, subject, party) : null;
+    const partner = isPair(subject) ? partnerOf(scene, subject, party) : null;
     if (partner === null) return roleTie;
     const kind = kindOfInitiative(snapshot, subject);
     if (!view.hasLink(kind)) return [];
@@ -61,19 +60,4 @@ function role(party: number, subject: number, rows: readonly number[]): Tie {
 function partnerOf(scene: Scene, initiative: number, party: number): { party: number; rows: number[] } | null {
   for (const [other, rows] of partiesOf(scene, initiative)) if (other !== party) return { party: other, rows };
   return null;
-}
-
-/** Exactly two parties, both with a name of their own, whatever the filter. */
-export function isPair(snapshot: Snapshot, initiative: number): boolean {
-  const { relations, nodes } = snapshot;
-  let first = none;
-  let second = none;
-  let isMore = false;
-  relations.eachIn(initiative, (row, party) => {
-    if (kindOfClass[relations.cls[row]!] !== kinds.PARTY_TO || party === first || party === second) return;
-    if (nodes.isUnnamed[party] !== 0 || second !== none) isMore = true;
-    else if (first === none) first = party;
-    else second = party;
-  });
-  return !isMore && second !== none;
 }

@@ -4,16 +4,23 @@ import { none } from '../snapshot/columns.ts';
 import { classes } from '../snapshot/relation-class.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { knownYear, unknownEnd, unknownStart } from '../snapshot/years.ts';
-import { isParty, type ProjectionRule, type Scene, type Tie } from './tie.ts';
+import { isParty, otherEnd, type ProjectionRule, type Scene, type Tie } from './tie.ts';
 
 /** A link names at most so many of its initiatives; `initiativeCount` counts all. */
 const mostNamed = 100;
 
-/** Every tie between two of these nodes, each once. */
-export function tiesAmong(scene: Scene, rule: ProjectionRule, nodes: ReadonlyMap<number, number>): Tie[] {
+/** Every tie between two shown nodes, each once. */
+export function tiesAmong(scene: Scene, rule: ProjectionRule): Tie[] {
+  const { shown, snapshot } = scene;
+  // Each tie is found from the end with fewer relations, so that the greatest hub need not be walked at all.
+  const breadth = (node: number) => snapshot.relations.breadth(node);
+  const ordered = [...shown.keys()].sort((a, b) => breadth(a) - breadth(b) || a - b);
+  const left = new Set(ordered);
   const ties: Tie[] = [];
-  for (const node of nodes.keys()) {
-    for (const tie of rule.tiesOf(scene, node)) if (tie.a === node && nodes.has(tie.b)) ties.push(tie);
+  for (const node of ordered) {
+    left.delete(node);
+    if (left.size === 0) break;
+    for (const tie of rule.tiesOf(scene, node)) if (left.has(otherEnd(tie, node))) ties.push(tie);
   }
   return ties;
 }

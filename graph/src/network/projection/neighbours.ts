@@ -2,7 +2,7 @@ import type { NeighbourPage, NeighbourQuery } from '../network.ts';
 import { none } from '../snapshot/columns.ts';
 import { byGuard, Tally } from './guard.ts';
 import { linksOf } from './links.ts';
-import { nodeOf, type Studio } from './picture.ts';
+import { nodeOf, sceneOf, type Studio } from './picture.ts';
 import { neighboursOf } from './reach.ts';
 import { ruleOf } from './rules.ts';
 import { otherEnd } from './tie.ts';
@@ -16,7 +16,7 @@ export function pageNeighbours(studio: Studio, query: NeighbourQuery): Neighbour
   const filter = query.filter ?? {};
   const rule = ruleOf(query.projection ?? 'EXPLORE', filter);
   const shown = new Map([centre, ...nodes.findAll(query.shown ?? [])].map((node) => [node, 0]));
-  const scene = { snapshot, view: studio.view(filter), shown, large: new Set<number>() };
+  const scene = sceneOf(studio, filter, shown);
   const around = new Set([...neighboursOf(scene, rule, centre)].filter((node) => !shown.has(node)));
   const tally = new Tally();
   for (const node of shown.keys()) {

@@ -12,6 +12,7 @@ export interface Studio {
   readonly snapshot: Snapshot;
   view(filter: NetworkFilter): View;
   degree(node: number): number;
+  isPair(initiative: number): boolean;
 }
 
 const deepest = 3;
@@ -51,17 +52,26 @@ export function nodeOf({ snapshot, degree }: Studio, node: number, distance: num
   return { ...snapshot.nodes.label(node), degree: degree(node), distance };
 }
 
+export function sceneOf(studio: Studio, filter: NetworkFilter, shown: Map<number, number>): Drawing['scene'] {
+  return {
+    snapshot: studio.snapshot,
+    view: studio.view(filter),
+    shown,
+    large: new Set(),
+    isPair: (initiative) => studio.isPair(initiative),
+  };
+}
+
 function draw(studio: Studio, query: PictureQuery, filter: NetworkFilter, limits: Limits): Drawing {
   const { snapshot } = studio;
   const rule = ruleOf(query.projection ?? 'EXPLORE', filter);
-  const shown = new Map<number, number>();
-  const scene = { snapshot, view: studio.view(filter), shown, large: new Set<number>() };
+  const scene = sceneOf(studio, filter, new Map());
   if (query.focus.length === 0) growWhole(scene, rule, limits);
   else {
     const depth = Math.min(Math.max(query.depth ?? 1, 0), deepest);
     grow(scene, rule, [...new Set(snapshot.nodes.findAll(query.focus))], depth, limits);
   }
-  return { scene, content: { nodes: [...shown.keys()], ties: tiesAmong(scene, rule, shown) } };
+  return { scene, content: { nodes: [...scene.shown.keys()], ties: tiesAmong(scene, rule) } };
 }
 
 /** Each facet counts over all that is reached without its own part of the filter, guard or no guard. */

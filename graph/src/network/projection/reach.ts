@@ -33,17 +33,20 @@ export function grow(
       if (!shown.has(other)) tallies[half + (isParty(snapshot, node) && isParty(snapshot, other) ? 2 : 1)]!.meet(other, node);
     }
   };
+  const guarded = (pool: readonly number[], tally: Tally) =>
+    pool
+      .map((node) => tally.candidate(node, snapshot.nodes.ids[node]!, keep.has(node), degree(node)))
+      .sort(byGuard)
+      .map(({ node }) => node);
   // A focus that is no party stands half a step before its parties, which are then one step away.
   for (const node of focus) if (last > 0) expand(node, isParty(snapshot, node) ? 0 : 1);
   for (let half = 1; half <= last; half += 1) {
     const tally = tallies[half]!;
-    const pool = [...tally.nodes()]
-      .filter((node) => !shown.has(node))
-      .map((node) => tally.candidate(node, snapshot.nodes.ids[node]!, keep.has(node), degree(node)));
-    const chosen = pool.length <= room ? pool : pool.sort(byGuard).slice(0, room);
+    const pool = [...tally.nodes()].filter((node) => !shown.has(node));
+    const chosen = pool.length <= room ? pool : guarded(pool, tally).slice(0, room);
     room -= chosen.length;
-    for (const { node } of chosen) shown.set(node, (half + 1) >> 1);
-    if (half < last) for (const { node } of chosen) expand(node, half);
+    for (const node of chosen) shown.set(node, (half + 1) >> 1);
+    if (half < last) for (const node of chosen) expand(node, half);
   }
 }
 

@@ -23,6 +23,8 @@ export interface Scene {
   readonly shown: ReadonlyMap<number, number>;
   /** Initiatives of so many parties that they make no clique, met on the way. */
   readonly large: Set<number>;
+  /** Whether an initiative has exactly two parties, and so is drawn as a link. */
+  isPair(initiative: number): boolean;
 }
 
 /** One way to see the network: which nodes it has, and the ties of each. */

@@ -1,6 +1,5 @@
 import type { View } from '../filter/view.ts';
 import type { LinkKind } from '../network.ts';
-import { none } from '../snapshot/columns.ts';
 import { kindNumber } from '../snapshot/node-table.ts';
 import { kindOfClass, relationKindNumber as kinds } from '../snapshot/relation-class.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
@@ -23,6 +22,7 @@ export class PartyGraph {
   private readonly walk = new Uint8Array(256);
   private readonly regionOf = new Map<number, number>();
   private readonly governments = new Map<number, number[]>();
+  private readonly hasStraight: boolean;
   private readonly passes: (subject: number) => boolean;
 
   constructor(snapshot: Snapshot, view: View, steps: readonly LinkKind[], governs: readonly number[]) {
@@ -38,6 +38,7 @@ export class PartyGraph {
     if (has('BORDER')) walk[kinds.BORDERS] = straight;
     const partnerships = has('PARTNERSHIP', 'ROLE');
     const programmes = has('PROGRAMME', 'ROLE');
+    this.hasStraight = has('MEMBERSHIP', 'TERRITORY', 'BORDER');
     this.passes = (subject) => {
       const kind = snapshot.nodes.kind[subject];
       const isWanted =
@@ -52,44 +53,45 @@ export class PartyGraph {
     return this.regionOf.get(node) ?? node;
   }
 
-  /** A region with its governments, or the party alone. */
-  members(party: number): readonly number[] {
-    const governments = this.governments.get(party);
-    return governments === undefined ? [party] : [party, ...governments];
-  }
-
   /**
-   * Calls back the parties one step away, some more than once. `isNew` decides whether a subject (initiative, practice)
-   * is looked into: a search that has been through it need not go again.
+   * Calls back what lies around a party: subjects (initiatives, practices) that it takes part in, half a step away, and
+   * parties that it is directly tied to, a step away. Both may come more than once.
    */
-  eachStep(party: number, isNew: (subject: number) => boolean, visit: (other: number, subject: number, row: number, otherRow: number) => void): void {
-    if (!this.governments.has(party)) this.eachOwnStep(party, isNew, visit);
-    else for (const member of this.members(party)) this.eachOwnStep(member, isNew, visit);
+  eachAround(party: number, subject: (node: number, row: number) => void, direct: (party: number, row: number) => void): void {
+    const governments = this.governments.get(party);
+    this.eachAroundOne(party, subject, direct);
+    if (governments !== undefined) for (const member of governments) this.eachAroundOne(member, subject, direct);
   }
 
-  private eachOwnStep(
+  /** Calls back the parties of a subject, half a step away, some more than once. */
+  eachParty(subject: number, visit: (party: number, row: number) => void): void {
+    const { view, walk, regionOf } = this;
+    const { relations } = this.snapshot;
+    const { cls } = relations;
+    const isPlain = regionOf.size === 0;
+    relations.eachIn(subject, (row, party) => {
+      if (walk[kindOfClass[cls[row]!]!] !== through || !view.relation(row)) return;
+      visit(isPlain ? party : this.representative(party), row);
+    });
+  }
+
+  private eachAroundOne(
     member: number,
-    isNew: (subject: number) => boolean,
-    visit: (other: number, subject: number, row: number, otherRow: number) => void,
+    subject: (node: number, row: number) => void,
+    direct: (party: number, row: number) => void,
   ): void {
     const { view, walk, passes } = this;
     const { relations } = this.snapshot;
     const { cls } = relations;
     relations.eachOut(member, (row, other) => {
       const way = walk[kindOfClass[cls[row]!]!];
-      if (way === 0) return;
-      if (way === straight) {
-        if (view.direct(row)) visit(this.representative(other), none, row, row);
-      } else if (isNew(other) && view.relation(row) && passes(other)) {
-        relations.eachIn(other, (otherRow, party) => {
-          if (walk[kindOfClass[cls[otherRow]!]!] === through && view.relation(otherRow)) {
-            visit(this.regionOf.size === 0 ? party : this.representative(party), other, row, otherRow);
-          }
-        });
-      }
+      if (way === through) {
+        if (view.relation(row) && passes(other)) subject(other, row);
+      } else if (way === straight && view.direct(row)) direct(this.representative(other), row);
     });
+    if (!this.hasStraight) return;
     relations.eachIn(member, (row, other) => {
-      if (walk[kindOfClass[cls[row]!]!] === straight && view.direct(row)) visit(this.representative(other), none, row, row);
+      if (walk[kindOfClass[cls[row]!]!] === straight && view.direct(row)) direct(this.representative(other), row);
     });
   }
 

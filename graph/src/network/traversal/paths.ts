@@ -39,16 +39,23 @@ export function findPaths(graph: PartyGraph, search: PathSearch, query: PathQuer
 function stepOf(graph: PartyGraph, one: number, other: number, from: string, to: string): PathStep {
   const { snapshot } = graph;
   const rowsBySubject = new Map<string, { kind: LinkKind; subject: number; rows: Set<number> }>();
-  graph.eachStep(
-    one,
-    () => true,
-    (party, subject, row, otherRow) => {
-      if (party !== other) return;
-      const kind = kindOfStep(graph, subject, row);
-      const key = `${kind} ${subject}`;
-      const known = rowsBySubject.get(key);
-      if (known === undefined) rowsBySubject.set(key, { kind, subject, rows: new Set([row, otherRow]) });
-      else known.rows.add(row).add(otherRow);
+  const meet = (subject: number, kind: LinkKind, ...rows: number[]) => {
+    const key = `${kind} ${subject}`;
+    const known = rowsBySubject.get(key);
+    if (known === undefined) rowsBySubject.set(key, { kind, subject, rows: new Set(rows) });
+    else for (const row of rows) known.rows.add(row);
+  };
+  // From the end with fewer relations: the other may be a hub.
+  const { relations } = snapshot;
+  const [near, far] = relations.breadth(one) <= relations.breadth(other) ? [one, other] : [other, one];
+  graph.eachAround(
+    near,
+    (subject, row) =>
+      graph.eachParty(subject, (party, otherRow) => {
+        if (party === far) meet(subject, kindOfStep(graph, subject, row), row, otherRow);
+      }),
+    (party, row) => {
+      if (party === far) meet(none, kindOfStep(graph, none, row), row);
     },
   );
   const ties = [...rowsBySubject.values()].map(

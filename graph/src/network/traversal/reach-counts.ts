@@ -20,20 +20,20 @@ export class ReachCounter {
     let frontier = [from];
     let next: number[] = [];
     parties[from] = mark;
-    const isNew = (subject: number) => {
-      if (subjects[subject] === mark) return false;
-      subjects[subject] = mark;
-      return true;
-    };
     const visit = (party: number) => {
       if (parties[party] === mark) return;
       parties[party] = mark;
       if (view.party(party)) next.push(party);
     };
+    const enter = (subject: number) => {
+      if (subjects[subject] === mark) return;
+      subjects[subject] = mark;
+      graph.eachParty(subject, visit);
+    };
     const counts: number[] = [];
     for (let step = 0; step < steps; step += 1) {
       next = [];
-      for (const party of frontier) graph.eachStep(party, isNew, visit);
+      for (const party of frontier) graph.eachAround(party, enter, visit);
       counts.push(next.length);
       frontier = next;
     }

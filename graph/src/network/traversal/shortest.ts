@@ -1,142 +1,94 @@
 import type { PartyGraph } from './party-graph.ts';
+import { Side, type Avoid } from './side.ts';
 
-/** What a search must not use: whole parties, and first steps from the start. */
-export interface Avoid {
-  readonly parties: ReadonlySet<number>;
-  readonly firstSteps: ReadonlySet<number>;
-}
-export const avoidNothing: Avoid = { parties: new Set(), firstSteps: new Set() };
-
-/** One direction of a search, in arrays that are kept between searches: a mark of another search counts as none. */
-class Side {
-  seen = new Uint32Array(0);
-  subjects = new Uint32Array(0);
-  distance = new Uint8Array(0);
-  frontier: number[] = [];
-  level = 0;
-
-  start(mark: number, node: number, size: number): void {
-    if (this.seen.length < size) {
-      this.seen = new Uint32Array(size);
-      this.subjects = new Uint32Array(size);
-      this.distance = new Uint8Array(size);
-    }
-    this.seen[node] = mark;
-    this.distance[node] = 0;
-    this.frontier = [node];
-    this.level = 0;
-  }
-}
+const avoidNothing: Avoid = { parties: new Set(), firstSteps: new Set() };
 
 /**
- * Shortest ways between two parties by breadth-first search from both ends at once, level by level, always from the
+ * Shortest ways between two parties by breadth-first search from both ends at once, layer by layer, always from the
  * side that has less to touch (Pohl, "Bi-directional search", 1971). Of several shortest ways it gives the one whose
  * ids come first, party by party, so that the answer does not depend on how the arrays came to be.
  */
 export class PathSearch {
   private readonly forward = new Side();
   private readonly backward = new Side();
-  private mark = 0;
 
   /** The parties from `from` to `to`, or null where no way has at most `longest` steps. */
   shortest(graph: PartyGraph, from: number, to: number, longest: number, avoid = avoidNothing): number[] | null {
     const { forward, backward } = this;
-    this.mark += 1;
     const size = graph.snapshot.nodes.count;
-    forward.start(this.mark, from, size);
-    backward.start(this.mark, to, size);
-    while (forward.level + backward.level < longest) {
-      // The first step is always taken from the start, since it alone knows which first steps to avoid.
-      const isForward = forward.level === 0 || this.cost(graph, forward) <= this.cost(graph, backward);
-      const side = isForward ? forward : backward;
-      const met = this.advance(graph, side, isForward ? backward : forward, from, to, avoid);
-      if (met.length > 0) return this.firstWay(graph, from, to, met, avoid);
-      if (side.frontier.length === 0) return null;
+    forward.start(from, size);
+    backward.start(to, size);
+    let length = longest * 2 + 1;
+    let met: number[] = [];
+    const meet = (node: number, distance: number, other: Side) => {
+      const rest = other.distance(node);
+      if (rest === -1 || distance + rest > length) return;
+      // What lies half a step from the start may be met through a first step that is to be avoided.
+      if (avoid.firstSteps.size > 0 && forward.distance(node) === 1) return;
+      if (distance + rest < length) met = [];
+      length = distance + rest;
+      met.push(node);
+    };
+    const mayPass = (party: number) => (party === to || graph.view.party(party)) && !avoid.parties.has(party);
+    const isForward = (party: number, isFirst: boolean) => mayPass(party) && !(isFirst && avoid.firstSteps.has(party));
+    // What comes back to the start is met by its first layers, which alone know the first steps to avoid.
+    const isBackward = (party: number) => party !== from && mayPass(party);
+    const layersFirst = avoid.firstSteps.size > 0 ? 2 : 1;
+    // Once layers a and b are walked, every way of at most a + b + 2 half steps has been met.
+    while (forward.walked + backward.walked + 2 < length) {
+      const [ahead, behind] = [forward.cost(graph), backward.cost(graph)];
+      if (ahead === Number.POSITIVE_INFINITY || behind === Number.POSITIVE_INFINITY) break;
+      if (forward.walked + 1 < layersFirst || ahead <= behind) {
+        forward.walk(graph, isForward, (node, distance) => meet(node, distance, backward));
+      } else backward.walk(graph, isBackward, (node, distance) => meet(node, distance, forward));
     }
-    return null;
+    return met.length === 0 ? null : this.firstWay(graph, from, to, length, met);
   }
 
-  private cost({ snapshot }: PartyGraph, { frontier }: Side): number {
-    let sum = 0;
-    for (const node of frontier) sum += snapshot.relations.breadth(node);
-    return sum;
-  }
-
-  /** Takes one side a step further; returns the parties where it meets the other. */
-  private advance(graph: PartyGraph, side: Side, other: Side, from: number, to: number, avoid: Avoid): number[] {
-    const { mark } = this;
-    const { view } = graph;
-    const isForward = side === this.forward;
-    const met: number[] = [];
-    const next: number[] = [];
-    const distance = side.level + 1;
-    const isNew = (subject: number) => {
-      if (side.subjects[subject] === mark) return false;
-      side.subjects[subject] = mark;
-      return true;
-    };
-    const checksFirst = isForward && side.level === 0 && avoid.firstSteps.size > 0;
-    const checksParties = avoid.parties.size > 0;
-    const visit = (party: number) => {
-      if (side.seen[party] === mark) return;
-      // What comes back to the start has either been met from there or was to be avoided.
-      if (!isForward && party === from) return;
-      if (party !== to && !view.party(party)) return;
-      if (checksParties && avoid.parties.has(party)) return;
-      if (checksFirst && avoid.firstSteps.has(party)) return;
-      side.seen[party] = mark;
-      side.distance[party] = distance;
-      next.push(party);
-      if (other.seen[party] === mark) met.push(party);
-    };
-    for (const party of side.frontier) graph.eachStep(party, isNew, visit);
-    side.frontier = next;
-    side.level = distance;
-    return met;
-  }
-
-  /** Of all ways through the meeting parties the one whose ids come first. */
-  private firstWay(graph: PartyGraph, from: number, to: number, met: readonly number[], avoid: Avoid): number[] {
-    const { forward, backward } = this;
-    const { ids } = graph.snapshot.nodes;
-    const smallest = (parties: Iterable<number>) => {
-      let best = -1;
-      for (const party of parties) if (best === -1 || ids[party]! < ids[best]!) best = party;
-      return best;
-    };
-    const successors = new Map<number, Set<number>>();
-    let layer = new Set(met);
-    for (let level = forward.distance[met[0]!]! - 1; level >= 0; level -= 1) {
-      const before = new Set<number>();
-      for (const party of layer) {
-        for (const earlier of this.stepsAt(graph, party, forward, level)) {
-          if (level === 0 && avoid.firstSteps.has(party)) continue;
-          const known = successors.get(earlier);
-          if (known === undefined) successors.set(earlier, new Set([party]));
-          else known.add(party);
-          before.add(earlier);
-        }
-      }
-      layer = before;
-    }
+  /** Of all ways of this length, each of which goes through a node that both sides met, the one whose ids come first. */
+  private firstWay({ snapshot }: PartyGraph, from: number, to: number, length: number, met: readonly number[]): number[] {
+    const { backward } = this;
+    const { ids } = snapshot.nodes;
+    const successors = this.successors(met);
     const way = [from];
-    let at = from;
-    while (successors.has(at)) way.push((at = smallest(successors.get(at)!)));
-    for (let level = backward.distance[at]! - 1; level > 0; level -= 1) {
-      way.push((at = smallest(this.stepsAt(graph, at, backward, level))));
+    for (let at = from, left = length; at !== to; left -= 2) {
+      const next = successors.get(at) ?? new Set<number>();
+      if (backward.distance(at) === left) for (const party of backward.before(at)) next.add(party);
+      at = [...next].reduce((first, other) => (ids[other]! < ids[first]! ? other : first));
+      way.push(at);
     }
-    if (at !== to) way.push(to);
     return way;
   }
 
-  /** Parties one step away that a side met at this level. */
-  private stepsAt(graph: PartyGraph, party: number, side: Side, level: number): Set<number> {
-    const { mark } = this;
-    const found = new Set<number>();
-    const always = () => true;
-    graph.eachStep(party, always, (other) => {
-      if (side.seen[other] === mark && side.distance[other] === level) found.add(other);
-    });
-    return found;
+  /** From each party on a way to a node that both sides met, the parties next on that way. */
+  private successors(met: readonly number[]): Map<number, Set<number>> {
+    const { forward, backward } = this;
+    const successors = new Map<number, Set<number>>();
+    const layers: Set<number>[] = [];
+    const put = (earlier: number, later: number) => {
+      const known = successors.get(earlier);
+      if (known === undefined) successors.set(earlier, new Set([later]));
+      else known.add(later);
+    };
+    const meet = (party: number) => (layers[forward.distance(party)] ??= new Set()).add(party);
+    for (const node of met) {
+      if (forward.distance(node) % 2 === 0) meet(node);
+      else {
+        // They met in a subject: every party before it goes on to every party behind it.
+        for (const earlier of forward.origins(node)) {
+          meet(earlier);
+          for (const later of backward.origins(node)) put(earlier, later);
+        }
+      }
+    }
+    for (let distance = layers.length - 1; distance > 0; distance -= 1) {
+      for (const party of layers[distance] ?? []) {
+        for (const earlier of forward.before(party)) {
+          put(earlier, party);
+          meet(earlier);
+        }
+      }
+    }
+    return successors;
   }
 }

@@ -38,6 +38,19 @@ const memberships = new Map(
   ]).map((row) => [`${row.body_id}:${row.member_code}`, row]),
 );
 
+/** Bodies about which pages contradict each other, by the README of the data. */
+const caveats = new Map(
+  readDecisions(new URL('body-caveats.csv', import.meta.url), ['body_id', 'id', 'en']).map(
+    (row): [string, LocalText[]] => [
+      row.body_id,
+      [
+        { language: 'id', text: row.id },
+        { language: 'en', text: row.en },
+      ],
+    ],
+  ),
+);
+
 /** What a planning area is and is not: shown wherever it is. */
 const areaCaveat: readonly LocalText[] = [
   {
@@ -80,7 +93,11 @@ export function bodyRecord(source: string, row: MemberRow, isFirst: boolean): Re
 
 function descriptionsOf(row: MemberRow): { readonly descriptions?: readonly LocalText[] } {
   const purpose = row.sector_or_purpose === '' ? [] : [{ language: 'id', text: row.sector_or_purpose }];
-  const texts = [...purpose, ...(row.form === 'metropolitan area' ? areaCaveat : [])];
+  const texts = [
+    ...purpose,
+    ...(row.form === 'metropolitan area' ? areaCaveat : []),
+    ...(caveats.get(row.body_id) ?? []),
+  ];
   return texts.length === 0 ? {} : { descriptions: texts };
 }
 

@@ -130,6 +130,8 @@ test('what has ended says so; an area says what it is not, in both languages', a
   expect(waste?.fields['status']).toBe('CLOSED');
   expect(emergency?.fields['hasEnded']).toBe(true);
   expect(area?.descriptions.map(({ language }) => language)).toEqual(['id', 'id', 'en']);
+  const [disputed] = await opened.store.entities(['actor:cooperation:jkpi']);
+  expect(disputed?.descriptions.map(({ text }) => text)).toContain('Sources differ on its members or years.');
 });
 
 test('a second import changes nothing', async () => {

@@ -39,6 +39,7 @@ export function actorTypeOf(code: string): ActorType | undefined {
 
 /** A narrative longer than this is no name but a description (met in published files). */
 export const longestActorName = 200;
+const longestDescription = 10_000;
 
 /** What one element says about an organisation. */
 export interface MetOrganisation {
@@ -81,7 +82,7 @@ export class ActorRegistry {
     for (const text of met.texts) {
       const key = `${text.language} ${text.text}`;
       if (text.text.length > longestActorName) {
-        known.descriptions.set(key, text);
+        known.descriptions.set(key, { ...text, text: text.text.slice(0, longestDescription) });
         continue;
       }
       const seen = known.names.get(key);
@@ -142,10 +143,7 @@ function namesOf(id: string, known: Known): LocalName[] {
   );
   const own = governmentNames(id);
   const texts = [...own, ...met.map((entry) => entry.name)];
-  if (texts.length === 0) {
-    const ref = [...known.aliases.values()][0]?.value ?? id;
-    texts.push({ language: 'und', text: codelist('ReportingOrganisation').get(ref) ?? ref });
-  }
+  if (texts.length === 0) texts.push(standIn(id, known));
   const distinct = texts.filter(
     (text, index) => texts.findIndex((other) => comparable(other.text) === comparable(text.text)) === index,
   );
@@ -155,6 +153,14 @@ function namesOf(id: string, known: Known): LocalName[] {
     text,
     use: isOfficial(index) ? 'OFFICIAL' : 'VARIANT',
   }));
+}
+
+/** Where no name was met: the beginning of a description, the register's name for the reference, or the reference. */
+function standIn(id: string, known: Known): LocalText {
+  const [description] = known.descriptions.values();
+  if (description !== undefined) return { ...description, text: description.text.slice(0, longestActorName) };
+  const ref = [...known.aliases.values()][0]?.value ?? id;
+  return { language: 'und', text: codelist('ReportingOrganisation').get(ref) ?? ref };
 }
 
 function isShouted(text: string): boolean {

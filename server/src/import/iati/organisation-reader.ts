@@ -15,8 +15,10 @@ import { attribute, type XmlElement } from './xml-element.ts';
 /** The organisation that an element (participating-org, provider-org …) names, before anyone decides who that is. */
 export function mentionOf(element: XmlElement | undefined): OrganisationMention {
   const texts = textsOf(element).map(({ text }) => text);
+  const ref = attribute(element, 'ref');
   return {
-    ref: attribute(element, 'ref'),
+    // A longer one is no reference, and would make no id.
+    ref: ref !== null && ref.length <= 200 ? ref : null,
     name: texts.find((text) => text.length <= longestActorName) ?? texts[0]?.slice(0, longestActorName) ?? null,
   };
 }
@@ -64,7 +66,7 @@ export class OrganisationReader {
 
   /** A ref that holds everywhere is an alias as it is, another one only together with its publisher. */
   #aliasOf({ ref, name }: OrganisationMention, { id, rule }: OrganisationIdentity): Alias | undefined {
-    if (ref === null || ref.length > 200 || rule === 'GOVERNMENT') return undefined;
+    if (ref === null || rule === 'GOVERNMENT') return undefined;
     if (id === `actor:iati:${ref}` || (id.startsWith('actor:iati:') && isGlobalRef(ref)))
       return { scheme: 'iati-ref', value: ref };
     if (isGlobalRef(ref) || name === null || comparable(ref) === comparable(name) || !/\d/.test(ref)) return undefined;

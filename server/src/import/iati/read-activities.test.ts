@@ -48,6 +48,18 @@ describe('what is refused, with the line', () => {
   });
 
   test.each([
+    ['a text', '<title><narrative>'],
+    ['an attribute', '<title x="'],
+    ['a comment', '<!--'],
+  ])('%s that never ends', async (_what, start) => {
+    const { error } = await read(`${fileXml('').slice(0, -20)}<iati-activity>${start}${'x'.repeat(11_000_000)}`);
+    expect(error).toMatchObject({
+      code: 'FILE_GARBLED',
+      message: expect.stringContaining('more than 10000000') as string,
+    });
+  });
+
+  test.each([
     ['an empty file', '', 'FILE_EMPTY'],
     ['another root', '<?xml version="1.0"?><iati-organisations version="2.03"/>', 'FILE_GARBLED'],
     ['no XML', 'identifier,title\n1,2\n', 'FILE_GARBLED'],

@@ -14,7 +14,7 @@ export interface ActivityElement {
 /** A file made to exhaust memory is refused: no published activity comes near these. */
 const deepest = 64;
 const mostElements = 500_000;
-const mostText = 50_000_000;
+const mostText = 10_000_000;
 
 /**
  * The activities of an IATI file, one tree at a time: memory holds the one being read. There is no DTD: a file with a
@@ -77,6 +77,8 @@ class ActivityBuilder {
   #depth = 0;
   #elements = 0;
   #text = 0;
+  /** Characters since the parser last said something: a text or an attribute that never ends. */
+  #unsaid = 0;
 
   constructor(name: string) {
     this.#name = name;
@@ -89,7 +91,10 @@ class ActivityBuilder {
   }
 
   write(text: string): void {
-    if (this.fault === null) this.#parser.write(text);
+    if (this.fault !== null) return;
+    this.#unsaid += text.length;
+    this.#parser.write(text);
+    if (this.#unsaid > mostText) this.#fail(`a text or an attribute has more than ${mostText} characters`);
   }
 
   end(rest: string): void {
@@ -112,6 +117,7 @@ class ActivityBuilder {
   #opened(tag: SaxesTagPlain): void {
     if (this.fault !== null) return;
     this.#settle();
+    this.#unsaid = 0;
     this.#depth += 1;
     if (this.#depth > deepest) return this.#fail(`elements are nested more than ${deepest} deep`);
     if (this.#depth === 1) return this.#root(tag);
@@ -141,6 +147,7 @@ class ActivityBuilder {
 
   #closed(): void {
     if (this.fault !== null) return;
+    this.#unsaid = 0;
     if (this.#depth === this.#open.length + 1) {
       const element = this.#open.pop();
       if (element !== undefined && this.#open.length === 0) this.#finish(element);

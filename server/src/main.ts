@@ -1,16 +1,4 @@
-import { openProduct, readSettings } from './app/index.ts';
+import { runCommandLine } from './cli/main.ts';
 
-/** Serves until it is told to end; what a person reads of it is said by server/src/cli. */
-const product = await openProduct(readSettings(process.env), {
-  onProgress: (readiness) => process.stdout.write(`${JSON.stringify(readiness)}\n`),
-});
-process.stdout.write(`${product.address}\n`);
-
-let isClosing = false;
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.on(signal, () => {
-    if (isClosing) process.exit(1);
-    isClosing = true;
-    void product.close().then(() => process.exit(0));
-  });
-}
+/** The server by itself: what `npm run dev` starts again at each change. */
+await runCommandLine([...process.argv.slice(0, 2), 'serve']);

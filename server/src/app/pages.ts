@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import express, { Router, type RequestHandler, type Response } from 'express';
+import express, { Router, type Request, type RequestHandler, type Response } from 'express';
+import { sendBeingBuilt } from './being-built.ts';
 import { sendCode } from './http-errors.ts';
 
 /** What `npm start` builds of the pages. */
@@ -24,9 +25,7 @@ export function pages(folder: string = pagesFolder): Router {
   router.use('/explorer/assets', express.static(join(explorerFolder, 'assets'), { index: false, setHeaders: keepForEver }));
   router.use('/assets', express.static(join(folder, 'assets'), { index: false, setHeaders: keepForEver }), notThere);
   router.use(express.static(folder, { index: false, dotfiles: 'ignore', setHeaders: askAgain }));
-  router.get(pageAddresses, (_request, response) =>
-    sendPage(response, join(folder, 'index.html'), 'The pages are not built: run npm start, or npm run build.'),
-  );
+  router.get(pageAddresses, (request, response) => sendPage(request, response, join(folder, 'index.html'), 'npm run build'));
   return router;
 }
 
@@ -35,13 +34,13 @@ export function explorerPage(folder: string = explorerFolder): RequestHandler {
   return (request, response, next) => {
     const isQuestion = request.query['query'] !== undefined || request.query['extensions'] !== undefined;
     if (request.method !== 'GET' || isQuestion || request.accepts(['json', 'html']) !== 'html') next();
-    else sendPage(response, join(folder, 'index.html'), 'The explorer is not built yet: reload in some seconds, or run npm run build:explorer.');
+    else sendPage(request, response, join(folder, 'index.html'), 'npm run build:explorer');
   };
 }
 
-function sendPage(response: Response, page: string, missing: string): void {
+function sendPage(request: Request, response: Response, page: string, command: string): void {
   if (!existsSync(page)) {
-    sendCode(response, 'UNKNOWN_ADDRESS', missing);
+    sendBeingBuilt(request, response, command);
     return;
   }
   response.set('cache-control', 'no-cache').sendFile(page, { dotfiles: 'allow', cacheControl: false });

@@ -42,6 +42,34 @@ describe('a row that cannot be used becomes a finding with its line', () => {
   });
 });
 
+describe('a value that cannot be read stays unknown', () => {
+  it('of a region', async () => {
+    await using bench = await makeWorkbench();
+    await bench.run(
+      importerById('idn-regions'),
+      `${regionHeader}\n33.10,Kabupaten Klaten,REGENCY,33,perhaps,-7.7,x,1.5,`,
+    );
+    expect(bench.journal.runs[0]?.findings.map(({ code, field }) => `${code} ${field}`)).toEqual([
+      'VALUE_UNKNOWN is_autonomous',
+      'VALUE_UNKNOWN population_2024',
+      'VALUE_UNKNOWN area_km2',
+      'VALUE_UNKNOWN lon',
+    ]);
+    const [klaten] = await bench.store.entities(['region:idn:33.10']);
+    for (const field of ['isAutonomous', 'population', 'area', 'point'])
+      expect(klaten?.fields).not.toHaveProperty(field);
+  });
+
+  it('of a city', async () => {
+    await using bench = await makeWorkbench();
+    await bench.run(importerById('countries'), countries, { source: { ...testSource, slug: 'countries' } });
+    await bench.run(importerById('wikidata-cities'), `${cityHeader}\nQ64,Berlin,Germany,52.5,13.4,about 3 million`);
+    expect(findings(bench)).toEqual([['VALUE_UNKNOWN', 'WARNING', 2]]);
+    const [berlin] = await bench.store.entities(['region:wikidata:Q64']);
+    expect(berlin?.fields).not.toHaveProperty('population');
+  });
+});
+
 describe('what a file needs', () => {
   it.each([
     ['wikidata-cities', `${cityHeader}\nQ64,Berlin,Germany,52.5,13.4,3644826`, 'countries.csv'],

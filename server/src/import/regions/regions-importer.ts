@@ -47,21 +47,22 @@ function regionRecord(
   row: CsvRow<Column>,
   kind: IndonesianKind,
 ): { record: RecordInput; findings: Finding[] } {
-  const { code, name, parent, is_autonomous: autonomy } = row.values;
+  const { code, name, parent } = row.values;
   const findings: Finding[] = [];
-  const number = (field: Column, read: (text: string) => number | null): number | null => {
+  const known = <Value>(field: Column, read: (text: string) => Value | null): Value | null => {
     const value = row.values[field];
-    const figure = read(value);
-    if (figure === null) {
-      const message = `${field} of ${name} is ${value === '' ? 'empty' : 'not a number'}; it stays unknown.`;
+    const meant = read(value);
+    if (meant === null) {
+      const message = `${field} of ${name} is ${value === '' ? 'empty' : `not readable ("${value}")`}; it stays unknown.`;
       findings.push({ severity: 'WARNING', code: 'VALUE_UNKNOWN', message, line: row.line, key: code, field, value });
     }
-    return figure;
+    return meant;
   };
-  const population = number('population_2024', wholeNumber);
-  const area = number('area_km2', decimal);
-  const lat = number('lat', decimal);
-  const lon = number('lon', decimal);
+  const isAutonomous = known('is_autonomous', trueOrFalse);
+  const population = known('population_2024', wholeNumber);
+  const area = known('area_km2', decimal);
+  const lat = known('lat', decimal);
+  const lon = known('lon', decimal);
   return {
     findings,
     record: {
@@ -77,7 +78,7 @@ function regionRecord(
         code,
         codeScheme: kemendagri,
         country: 'ID',
-        ...(autonomy !== '' && { isAutonomous: autonomy === 'true' }),
+        ...(isAutonomous !== null && { isAutonomous }),
         ...(lat !== null && lon !== null && { point: { lat, lon } }),
         ...(population !== null && { population: { value: population, year: 2024 } }),
         ...(area !== null && { area: { value: area, year: null } }),
@@ -85,4 +86,8 @@ function regionRecord(
       relations: [{ kind: 'PART_OF', from: idnRegionId(code), to: parent === '' ? indonesia : idnRegionId(parent) }],
     },
   };
+}
+
+function trueOrFalse(text: string): boolean | null {
+  return text === 'true' ? true : text === 'false' ? false : null;
 }

@@ -1,4 +1,4 @@
-import { sourceId } from '@jejaring/graph/model';
+import { sourceId, type Point } from '@jejaring/graph/model';
 import { loadBoundaries } from '../../geography/index.ts';
 import { csvRows, hasColumns } from '../csv-rows.ts';
 import type { Finding, Importer } from '../importer.ts';
@@ -28,21 +28,17 @@ export const citiesImporter: Importer = {
         continue;
       }
       const { wikidata_id: wikidata, name, country } = row.values;
-      const [lat, lon] = [decimal(row.values.lat), decimal(row.values.lon)];
-      if (!wikidataItem.test(wikidata) || name === '' || !isOnEarth(lat, lon)) {
+      const point = readPoint(row.values.lat, row.values.lon);
+      if (!wikidataItem.test(wikidata) || name === '' || point === null) {
         yield { finding: unreadable(row.line, wikidata, name) };
         continue;
       }
       cities += 1;
       const found = countryOf(country, wikidata);
       if (found?.reason !== null) yield { finding: countryFinding(row.line, wikidata, country, found) };
-      const city: City = {
-        wikidata,
-        name,
-        point: { lat: lat ?? 0, lon: lon ?? 0 },
-        population: wholeNumber(row.values.population),
-        country: found?.iso ?? null,
-      };
+      const population = wholeNumber(row.values.population);
+      if (population === null) yield { finding: unknownPopulation(row.line, wikidata, row.values.population) };
+      const city: City = { wikidata, name, point, population, country: found?.iso ?? null };
       const namesake = namesakes.note(city, row.line);
       if (namesake !== null) yield { finding: namesake };
       const origin = {
@@ -58,8 +54,15 @@ export const citiesImporter: Importer = {
   },
 };
 
-function isOnEarth(lat: number | null, lon: number | null): boolean {
-  return lat !== null && lon !== null && Math.abs(lat) <= 90 && Math.abs(lon) <= 180;
+/** Null where the two are no place on Earth. */
+function readPoint(latitude: string, longitude: string): Point | null {
+  const [lat, lon] = [decimal(latitude), decimal(longitude)];
+  return lat !== null && lon !== null && Math.abs(lat) <= 90 && Math.abs(lon) <= 180 ? { lat, lon } : null;
+}
+
+function unknownPopulation(line: number, key: string, value: string): Finding {
+  const message = `The population is ${value === '' ? 'empty' : 'no whole number'}; it stays unknown.`;
+  return { severity: 'WARNING', code: 'VALUE_UNKNOWN', message, line, key, field: 'population', value };
 }
 
 function unreadable(line: number, key: string, name: string): Finding {

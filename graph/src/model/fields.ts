@@ -19,9 +19,9 @@ const datePattern = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 export function isPartialDate(value: unknown): value is string {
   if (typeof value !== 'string' || !datePattern.test(value)) return false;
   if (value.length < 10 || value.slice(8) <= '28') return true;
-  const [year, month, day] = value.split('-').map(Number);
   // Day 0 of the next month is the last one of this.
-  return day! <= new Date(Date.UTC(year!, month!, 0)).getUTCDate();
+  const lastDay = new Date(Date.UTC(Number(value.slice(0, 4)), Number(value.slice(5, 7)), 0)).getUTCDate();
+  return Number(value.slice(8)) <= lastDay;
 }
 
 /** ISO-8601 of the precision the source gives: 2017, 2017-03 or 2017-03-15. Compared as text. */
@@ -58,7 +58,10 @@ export const point = z.strictObject({ lat: z.number().min(-90).max(90), lon: z.n
 export type Point = z.infer<typeof point>;
 
 /** A figure with the year it stands for; a null year is unknown. */
-const yearFigure = z.strictObject({ value: z.number().finite(), year: z.number().int().min(1800).max(2200).nullable() });
+const yearFigure = z.strictObject({
+  value: z.number().finite(),
+  year: z.number().int().min(1800).max(2200).nullable(),
+});
 export type YearFigure = z.infer<typeof yearFigure>;
 
 const period = z.strictObject({ from: partialDate.nullable(), to: partialDate.nullable() });

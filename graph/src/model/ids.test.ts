@@ -1,14 +1,36 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { GraphError } from './errors.ts';
-import { canonicalJson, flowId, kindOfId, makeId, pairId, parseId, recordId, relationId, slug, sourceId, sourceSlug } from './ids.ts';
+import {
+  canonicalJson,
+  flowId,
+  kindOfId,
+  makeId,
+  pairId,
+  parseId,
+  recordId,
+  relationId,
+  slug,
+  sourceId,
+  sourceSlug,
+} from './ids.ts';
 import { entityKinds } from './vocabulary.ts';
 
 describe('ids', () => {
   it('splits at the first two colons and keeps the rest as it is', () => {
     expect(parseId('actor:iati:XM-DAC-41114')).toEqual({ prefix: 'actor', scheme: 'iati', rest: 'XM-DAC-41114' });
     expect(parseId('record:iati:a:b c/d%2F')).toEqual({ prefix: 'record', scheme: 'iati', rest: 'a:b c/d%2F' });
-    for (const wrong of ['', 'region', 'region:', 'region:idn', 'region:idn:', 'region::x', ':idn:x', 'planet:sol:3', `region:idn:${'x'.repeat(512)}`]) {
+    for (const wrong of [
+      '',
+      'region',
+      'region:',
+      'region:idn',
+      'region:idn:',
+      'region::x',
+      ':idn:x',
+      'planet:sol:3',
+      `region:idn:${'x'.repeat(512)}`,
+    ]) {
       expect(parseId(wrong), wrong).toBeNull();
     }
   });
@@ -45,11 +67,27 @@ describe('ids', () => {
   });
 
   it('tells relations apart by kind, ends, qualifier, beginning and source, and by nothing else', () => {
-    const tie = { kind: 'PARTY_TO', from: 'actor:a:1', to: 'programme:b:2', qualifier: 'FUNDING', validFrom: '2020', source: 'source:jejaring:s' };
-    const others = [{ kind: 'MEMBER_OF' }, { from: 'actor:a:2' }, { to: 'programme:b:3' }, { qualifier: 'EXTENDING' }, { validFrom: null }, { source: 'source:jejaring:t' }];
+    const tie = {
+      kind: 'PARTY_TO',
+      from: 'actor:a:1',
+      to: 'programme:b:2',
+      qualifier: 'FUNDING',
+      validFrom: '2020',
+      source: 'source:jejaring:s',
+    };
+    const others = [
+      { kind: 'MEMBER_OF' },
+      { from: 'actor:a:2' },
+      { to: 'programme:b:3' },
+      { qualifier: 'EXTENDING' },
+      { validFrom: null },
+      { source: 'source:jejaring:t' },
+    ];
     const ids = [tie, ...others.map((other) => ({ ...tie, ...other }))].map(relationId);
     expect(new Set(ids).size).toBe(ids.length);
-    expect(relationId({ ...tie, qualifier: null, validFrom: null })).toBe(relationId({ kind: tie.kind, from: tie.from, to: tie.to, source: tie.source }));
+    expect(relationId({ ...tie, qualifier: null, validFrom: null })).toBe(
+      relationId({ kind: tie.kind, from: tie.from, to: tie.to, source: tie.source }),
+    );
     expect(ids[0]).toMatch(/^[\w-]{24}$/);
   });
 

@@ -32,13 +32,13 @@ export function parseId(id: string): ParsedId | null {
 
 /** The kind that an id's prefix names. @throws GraphError INVALID_ID */
 export function kindOfId(id: string): NodeKind | 'RECORD' {
-  const parsed = parseId(id);
-  if (parsed === null) {
+  const kind = kindByPrefix.get(parseId(id)?.prefix ?? '');
+  if (kind === undefined) {
     throw new GraphError('INVALID_ID', `"${id}" is not an id: expected kind:scheme:rest, such as region:idn:33.10.`, {
       id,
     });
   }
-  return kindByPrefix.get(parsed.prefix)!;
+  return kind;
 }
 
 export function makeId(kind: EntityKind, scheme: string, rest: string): string {

@@ -52,13 +52,18 @@ describe('merging records', () => {
   it('goes by the later one alone for sources, whose precedence is itself a field', () => {
     const about = (key: string, source: string, day: string) =>
       record(key, { source, recordedAt: `2026-01-${day}T00:00:00.000Z`, entity: { id: wiki, kind: 'SOURCE' } });
-    expect(orderRecords([about('old', register, '01'), about('new', wiki, '02')], precedence).map(({ key }) => key)).toEqual(['new', 'old']);
+    expect(
+      orderRecords([about('old', register, '01'), about('new', wiki, '02')], precedence).map(({ key }) => key),
+    ).toEqual(['new', 'old']);
   });
 
   it('shows the best value of a single field and every value of a list', () => {
     const entity = merged(
       record('wiki', { fields: { names: [name('Klaten'), name('Kab. Klaten')], country: 'NL', level: 'REGENCY' } }),
-      record('register', { source: register, fields: { names: [name('Kabupaten Klaten'), name('Klaten')], country: 'ID' } }),
+      record('register', {
+        source: register,
+        fields: { names: [name('Kabupaten Klaten'), name('Klaten')], country: 'ID' },
+      }),
     );
     expect(entity.names.map(({ text }) => text)).toEqual(['Kabupaten Klaten', 'Klaten', 'Kab. Klaten']);
     expect(entity.fields).toEqual({ country: 'ID', level: 'REGENCY' });
@@ -67,21 +72,36 @@ describe('merging records', () => {
   });
 
   it('lets null and false be values and absence be none', () => {
-    const entity = merged(record('a', { source: register, fields: { isAutonomous: false } }), record('b', { fields: { isAutonomous: true } }));
+    const entity = merged(
+      record('a', { source: register, fields: { isAutonomous: false } }),
+      record('b', { fields: { isAutonomous: true } }),
+    );
     expect(entity.fields).toEqual({ isAutonomous: false });
   });
 
   it('does not depend on the order in which records are given', () => {
     const some = fc.uniqueArray(
-      fc.record({ key: fc.constantFrom('a', 'b', 'c', 'd'), source: fc.constantFrom(register, wiki), country: fc.constantFrom('ID', 'MY'), day: fc.constantFrom('01', '02') }),
+      fc.record({
+        key: fc.constantFrom('a', 'b', 'c', 'd'),
+        source: fc.constantFrom(register, wiki),
+        country: fc.constantFrom('ID', 'MY'),
+        day: fc.constantFrom('01', '02'),
+      }),
       { minLength: 1, selector: ({ key }) => key },
     );
     fc.assert(
       fc.property(some, fc.infiniteStream(fc.nat()), (parts, stream) => {
         const records = parts.map(({ key, source, country, day }) =>
-          record(key, { source, recordedAt: `2026-01-${day}T00:00:00.000Z`, fields: { names: [name(country)], country } }),
+          record(key, {
+            source,
+            recordedAt: `2026-01-${day}T00:00:00.000Z`,
+            fields: { names: [name(country)], country },
+          }),
         );
-        const shuffled = records.map((one) => ({ one, at: stream.next().value as number })).sort((a, b) => a.at - b.at).map(({ one }) => one);
+        const shuffled = records
+          .map((one) => ({ one, at: stream.next().value as number }))
+          .sort((a, b) => a.at - b.at)
+          .map(({ one }) => one);
         expect(merged(...shuffled)).toEqual(merged(...records));
       }),
     );
@@ -90,13 +110,31 @@ describe('merging records', () => {
 
 describe('statements', () => {
   it('names the rule that chose', () => {
-    const country = (key: string, value: string, overrides: Partial<GraphRecord> = {}) => record(key, { ...overrides, fields: { country: value } });
+    const country = (key: string, value: string, overrides: Partial<GraphRecord> = {}) =>
+      record(key, { ...overrides, fields: { country: value } });
     expect(ruled('country', country('a', 'ID'))).toEqual([['ID', true, 'ONLY']]);
-    expect(ruled('country', country('a', 'ID'), country('b', 'ID'))).toEqual([['ID', true, 'AGREED'], ['ID', true, 'AGREED']]);
-    expect(ruled('country', country('a', 'ID', { source: register }), country('b', 'MY'))).toEqual([['ID', true, 'SOURCE_ORDER'], ['MY', false, 'OVERRULED']]);
+    expect(ruled('country', country('a', 'ID'), country('b', 'ID'))).toEqual([
+      ['ID', true, 'AGREED'],
+      ['ID', true, 'AGREED'],
+    ]);
+    expect(ruled('country', country('a', 'ID', { source: register }), country('b', 'MY'))).toEqual([
+      ['ID', true, 'SOURCE_ORDER'],
+      ['MY', false, 'OVERRULED'],
+    ]);
     const later = { recordedAt: '2026-03-01T00:00:00.000Z' };
-    expect(ruled('country', country('a', 'ID'), country('b', 'MY', later))).toEqual([['MY', true, 'LATER'], ['ID', false, 'OVERRULED']]);
-    expect(ruled('names', record('a'), record('b', { fields: { names: [name('Lain')] } })).map(([, shown, rule]) => [shown, rule])).toEqual([[true, 'UNION'], [true, 'UNION']]);
+    expect(ruled('country', country('a', 'ID'), country('b', 'MY', later))).toEqual([
+      ['MY', true, 'LATER'],
+      ['ID', false, 'OVERRULED'],
+    ]);
+    expect(
+      ruled('names', record('a'), record('b', { fields: { names: [name('Lain')] } })).map(([, shown, rule]) => [
+        shown,
+        rule,
+      ]),
+    ).toEqual([
+      [true, 'UNION'],
+      [true, 'UNION'],
+    ]);
     expect(ruled('country', record('a'))).toEqual([]);
   });
 });

@@ -28,9 +28,7 @@ export const unknownPrecedence = 1000;
  */
 export function orderRecords(records: readonly GraphRecord[], precedence: Precedence): GraphRecord[] {
   const rank = (record: GraphRecord) => rankOf(record, precedence);
-  return [...records].sort(
-    (a, b) => rank(a) - rank(b) || compare(b.recordedAt, a.recordedAt) || compare(a.id, b.id),
-  );
+  return [...records].sort((a, b) => rank(a) - rank(b) || compare(b.recordedAt, a.recordedAt) || compare(a.id, b.id));
 }
 
 /** Merges the records of one entity. The records must be of one kind and not empty. */

@@ -22,11 +22,13 @@ describe('the vocabulary of relations', () => {
 
 describe('the vocabulary of fields', () => {
   it('gives every kind names, aliases and descriptions', () => {
-    for (const kind of entityKinds) expect(Object.keys(fieldDefinitions[kind])).toEqual(expect.arrayContaining(['names', 'aliases', 'descriptions']));
+    for (const kind of entityKinds)
+      expect(Object.keys(fieldDefinitions[kind])).toEqual(expect.arrayContaining(['names', 'aliases', 'descriptions']));
   });
 
   it('takes what is right and refuses what is not', () => {
-    const holds = (kind: keyof typeof fieldDefinitions, field: string, value: unknown) => fieldDefinitions[kind][field]!.schema.safeParse(value).success;
+    const holds = (kind: keyof typeof fieldDefinitions, field: string, value: unknown) =>
+      fieldDefinitions[kind][field]!.schema.safeParse(value).success;
     expect(holds('REGION', 'population', { value: 1_500_000, year: 2024 })).toBe(true);
     expect(holds('REGION', 'population', { value: 1_500_000, year: null })).toBe(true);
     expect(holds('REGION', 'population', { value: Number.NaN, year: 2024 })).toBe(false);

@@ -66,7 +66,12 @@ export const relationDefinitions = {
   GOVERNED_BY: { from: ['PARTNERSHIP'], to: ['AGREEMENT'], qualifier: null, properties: [] },
   FACES: { from: ['REGION'], to: ['CHALLENGE'], qualifier: 'year', properties: ['severity', 'evidence'] },
   HAS_POTENTIAL: { from: ['REGION'], to: ['POTENTIAL'], qualifier: 'year', properties: ['evidence'] },
-  MEASURED: { from: ['REGION'], to: ['INDICATOR'], qualifier: 'year', properties: ['value', 'unit', 'quality', 'note'] },
+  MEASURED: {
+    from: ['REGION'],
+    to: ['INDICATOR'],
+    qualifier: 'year',
+    properties: ['value', 'unit', 'quality', 'note'],
+  },
   ORIGINATED: { from: party, to: ['PRACTICE'], qualifier: 'year', properties: ['outcome', 'note'] },
   ADOPTED: { from: party, to: ['PRACTICE'], qualifier: 'year', properties: ['outcome', 'note'] },
   REPLICATES: { from: ['PRACTICE'], to: ['PRACTICE'], qualifier: 'text', properties: ['year', 'outcome'] },

@@ -40,9 +40,14 @@ function* pageFaults(connection: Connection): Generator<StoreFault> {
 
 /** What this engine derives from entities and changes: full text, aliases, list columns, the log's index. */
 function* derivedFaults(connection: Connection): Generator<StoreFault> {
-  const count = (sql: string) => connection.get<{ count: number }>(`SELECT count(*) AS count FROM ${sql}`)!.count;
+  const count = (sql: string) => connection.one<{ count: number }>(`SELECT count(*) AS count FROM ${sql}`).count;
   const pairs = [
-    ['TEXT_INDEX', 'the texts of entities', 'entity', 'entity_text_docsize JOIN entity ON entity.n = entity_text_docsize.id'],
+    [
+      'TEXT_INDEX',
+      'the texts of entities',
+      'entity',
+      'entity_text_docsize JOIN entity ON entity.n = entity_text_docsize.id',
+    ],
     ['TEXT_INDEX', 'the rows of the full text', 'entity', 'entity_text_docsize'],
     ['ENGINE', 'aliases', `entity, json_each(body, '$.aliases')`, 'alias'],
     ['LOG_DANGLING', 'entities that the log touches', `change, json_each(body, '$.entities')`, 'change_entity'],
@@ -55,7 +60,9 @@ function* derivedFaults(connection: Connection): Generator<StoreFault> {
   type Row = EntityColumns & Readonly<Record<string, unknown>>;
   for (const row of connection.iterate<Row>(`SELECT ${entityColumns}, name_key, ${columns} FROM entity e`)) {
     const values = listValues(entityOf(row));
-    const isKept = listColumns.every((field) => row[field] === (typeof values[field] === 'boolean' ? Number(values[field]) : values[field]));
+    const isKept = listColumns.every(
+      (field) => row[field] === (typeof values[field] === 'boolean' ? Number(values[field]) : values[field]),
+    );
     if (isKept && row['name_key'] === nameKey(String(values.name))) continue;
     yield { code: 'ENGINE', message: `The list columns of ${row.id} differ from its fields.`, ids: [row.id] };
   }

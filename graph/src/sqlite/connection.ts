@@ -36,6 +36,13 @@ export class Connection {
     for (const row of this.guarded(() => this.database.prepare(sql).iterate())) yield row as Row;
   }
 
+  /** For questions that have exactly one row as answer, such as counts. */
+  one<Row>(sql: string, parameters: Parameters = []): Row {
+    const row = this.get<Row>(sql, parameters);
+    if (row === undefined) throw new Error(`No row for: ${sql}`);
+    return row;
+  }
+
   /** For statements that run once per row of a batch. */
   each<Item>(sql: string, items: Iterable<Item>, parametersOf: (item: Item) => Parameters): void {
     this.guarded(() => {

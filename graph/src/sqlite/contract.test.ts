@@ -6,4 +6,6 @@ import { temporaryFolder } from './testing.ts';
 const folder = await temporaryFolder();
 let stores = 0;
 
-graphStoreContract('SQLite', async (options) => openSqliteStore({ file: join(folder, `${(stores += 1)}.db`), ...options }));
+graphStoreContract('SQLite', async (options) =>
+  openSqliteStore({ file: join(folder, `${(stores += 1)}.db`), ...options }),
+);

@@ -3,8 +3,10 @@ import type { StoreCounts } from '../store/graph-store.ts';
 import type { Connection } from './connection.ts';
 
 export function countsOf(connection: Connection): StoreCounts {
-  const kinds = connection.all<{ kind: EntityKind; count: number }>('SELECT kind, count(*) AS count FROM entity GROUP BY kind');
-  const count = (from: string) => connection.get<{ count: number }>(`SELECT count(*) AS count FROM ${from}`)!.count;
+  const kinds = connection.all<{ kind: EntityKind; count: number }>(
+    'SELECT kind, count(*) AS count FROM entity GROUP BY kind',
+  );
+  const count = (from: string) => connection.one<{ count: number }>(`SELECT count(*) AS count FROM ${from}`).count;
   const entities = Object.fromEntries(entityKinds.map((kind) => [kind, 0])) as Record<EntityKind, number>;
   for (const { kind, count: of } of kinds) entities[kind] = of;
   return {

@@ -24,7 +24,8 @@ export function facetOf(connection: Connection, field: FacetField, { from, where
 }
 
 function valuesOf(field: FacetField): { value: string; join: Fragment | null } {
-  if (field === 'source') return { value: 's.source', join: { sql: 'JOIN record s ON s.entity = e.id', parameters: [] } };
+  if (field === 'source')
+    return { value: 's.source', join: { sql: 'JOIN record s ON s.entity = e.id', parameters: [] } };
   if (field === 'kind') return { value: 'e.kind', join: null };
   if (typeof field === 'string') return { value: columnOf(field), join: null };
   const [own, other] = field.direction === 'OUT' ? ['from_id', 'to_id'] : ['to_id', 'from_id'];

@@ -50,7 +50,10 @@ export function conditionOf(filter: EntityFilter): Fragment {
   }
   for (const related of filter.related ?? []) parts.push(relatedTo(related));
   if (filter.sources !== undefined) {
-    parts.push({ sql: `EXISTS (SELECT 1 FROM record s WHERE s.entity = e.id AND s.source IN ${given})`, parameters: [JSON.stringify(filter.sources)] });
+    parts.push({
+      sql: `EXISTS (SELECT 1 FROM record s WHERE s.entity = e.id AND s.source IN ${given})`,
+      parameters: [JSON.stringify(filter.sources)],
+    });
   }
   return {
     sql: parts.length === 0 ? '1' : parts.map(({ sql }) => sql).join(' AND '),
@@ -63,7 +66,9 @@ function among(column: string, values: readonly unknown[]): Fragment {
 }
 
 function anyOf(column: string, values: readonly (string | number | boolean | null)[]): Fragment {
-  const known = values.filter((value) => value !== null).map((value) => (typeof value === 'boolean' ? Number(value) : value));
+  const known = values
+    .filter((value) => value !== null)
+    .map((value) => (typeof value === 'boolean' ? Number(value) : value));
   const { sql, parameters } = among(column, known);
   return { sql: values.includes(null) ? `(${sql} OR ${column} IS NULL)` : sql, parameters };
 }

@@ -22,9 +22,13 @@ export function migrate(connection: Connection, now: Date): void {
     connection.execRaw('BEGIN EXCLUSIVE');
   } catch (error) {
     if (!isBusy(error)) throw graphErrorOf(error, connection.file);
-    throw new GraphError('STORE_LOCKED', `${connection.file} must be brought to this version, and another process is using it: stop that one and start again.`, {
-      file: connection.file,
-    });
+    throw new GraphError(
+      'STORE_LOCKED',
+      `${connection.file} must be brought to this version, and another process is using it: stop that one and start again.`,
+      {
+        file: connection.file,
+      },
+    );
   }
   try {
     // Another process may have migrated while this one waited for the lock.
@@ -40,9 +44,15 @@ function applyFrom(connection: Connection, version: number, now: Date): void {
   if (version === 0) {
     const foreign = connection.get('SELECT 1 FROM sqlite_schema LIMIT 1');
     if (foreign !== undefined) {
-      throw new GraphError('STORE_DAMAGED', `${connection.file} is a database of another program: choose another file.`, { file: connection.file });
+      throw new GraphError(
+        'STORE_DAMAGED',
+        `${connection.file} is a database of another program: choose another file.`,
+        { file: connection.file },
+      );
     }
-    connection.exec(`PRAGMA application_id = ${applicationId}; CREATE TABLE migration (version INTEGER PRIMARY KEY, at TEXT NOT NULL) STRICT;`);
+    connection.exec(
+      `PRAGMA application_id = ${applicationId}; CREATE TABLE migration (version INTEGER PRIMARY KEY, at TEXT NOT NULL) STRICT;`,
+    );
   }
   for (const [index, sql] of migrations.entries()) {
     if (index + 1 <= version) continue;
@@ -54,19 +64,27 @@ function applyFrom(connection: Connection, version: number, now: Date): void {
 /** For a reader, which cannot migrate. @throws GraphError STORE_NEWER, STORE_LOCKED (the store is older) */
 export function checkVersion(connection: Connection): void {
   if (isPresent(connection)) return;
-  throw new GraphError('STORE_LOCKED', `${connection.file} is of an older version or empty: open it once for writing, which migrates it.`, {
-    file: connection.file,
-  });
+  throw new GraphError(
+    'STORE_LOCKED',
+    `${connection.file} is of an older version or empty: open it once for writing, which migrates it.`,
+    {
+      file: connection.file,
+    },
+  );
 }
 
 function isPresent(connection: Connection): boolean {
   const version = versionOf(connection);
   if (version > migrations.length) {
-    throw new GraphError('STORE_NEWER', `${connection.file} was written by a newer Jejaring (store version ${version}, this one knows ${migrations.length}): update this one.`, {
-      file: connection.file,
-      version,
-      known: migrations.length,
-    });
+    throw new GraphError(
+      'STORE_NEWER',
+      `${connection.file} was written by a newer Jejaring (store version ${version}, this one knows ${migrations.length}): update this one.`,
+      {
+        file: connection.file,
+        version,
+        known: migrations.length,
+      },
+    );
   }
   return version === migrations.length;
 }

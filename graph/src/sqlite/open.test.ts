@@ -98,7 +98,9 @@ describe('opening a store', () => {
     await spoil(size / 2);
     const store = openSqliteStore({ file });
     const ids = Array.from({ length: 300 }, (_, index) => `region:test:${index}`);
-    expect(await refusalOf(store.entities(ids).then(() => store.relationsOf(ids, { direction: 'BOTH', first: 1 })))).toBe('STORE_DAMAGED');
+    expect(
+      await refusalOf(store.entities(ids).then(() => store.relationsOf(ids, { direction: 'BOTH', first: 1 }))),
+    ).toBe('STORE_DAMAGED');
     await store.close();
     // All pages but the first, which names the tables.
     await spoil(4096);

@@ -57,7 +57,11 @@ function prepareFile(file: string, lockTimeout: number, now: Date): void {
   try {
     mkdirSync(dirname(file), { recursive: true });
   } catch {
-    throw new GraphError('STORE_UNWRITABLE', `The folder ${dirname(file)} cannot be made: check that you may write there.`, { file });
+    throw new GraphError(
+      'STORE_UNWRITABLE',
+      `The folder ${dirname(file)} cannot be made: check that you may write there.`,
+      { file },
+    );
   }
   const connection = new Connection(file, { readOnly: false, timeout: lockTimeout });
   try {
@@ -72,6 +76,8 @@ function openWriter(file: string): Connection {
   // SQLite's own waiting stops the thread, so it is short; the writer waits on the event loop.
   const connection = new Connection(file, { readOnly: false, timeout: 20 });
   // An import rewrites index pages with every batch: checkpoints are rare, so that each goes to the file once in many.
-  connection.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 16000; PRAGMA journal_size_limit = 67108864;');
+  connection.exec(
+    'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 16000; PRAGMA journal_size_limit = 67108864;',
+  );
   return connection;
 }

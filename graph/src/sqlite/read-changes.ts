@@ -23,7 +23,9 @@ export function changeReads(connection: Connection): Pick<GraphStore, 'position'
       if (!Number.isInteger(first) || first < 1) {
         throw new GraphError('INVALID_FILTER', `Changes are read at least one at a time, not ${first}.`, { first });
       }
-      return connection.all<ChangeColumns>(`SELECT ${columns} FROM change c WHERE seq > ? ORDER BY seq LIMIT ?`, [after, first]).map(changeOf);
+      return connection
+        .all<ChangeColumns>(`SELECT ${columns} FROM change c WHERE seq > ? ORDER BY seq LIMIT ?`, [after, first])
+        .map(changeOf);
     },
     async changes(entity, page) {
       checkPage(page);
@@ -37,7 +39,7 @@ export function changeReads(connection: Connection): Pick<GraphStore, 'position'
         `SELECT ${columns} FROM ${from} AND c.seq < ? ORDER BY c.seq DESC LIMIT ?`,
         [...own, before, page.first + 1],
       );
-      const { total } = connection.get<{ total: number }>(`SELECT count(*) AS total FROM ${from}`, [...own])!;
+      const { total } = connection.one<{ total: number }>(`SELECT count(*) AS total FROM ${from}`, [...own]);
       return pageOf(rows, page.first, total, changeOf, ({ seq }) => cursors.encode([seq]));
     },
   };

@@ -25,7 +25,14 @@ function listPage(connection: Connection, { first, after, facets, facetLimit, ..
   const { field, direction } = question.order ?? { field: 'name', direction: 'ASC' };
   const cursors = new Cursors(['list', question], 2);
   const condition = conditionOf(question.filter ?? {});
-  const value = field === 'id' ? 'e.id' : field === 'recordedAt' ? 'e.recorded_at' : field === 'name' ? 'e.name_key' : columnOf(field);
+  const value =
+    field === 'id'
+      ? 'e.id'
+      : field === 'recordedAt'
+        ? 'e.recorded_at'
+        : field === 'name'
+          ? 'e.name_key'
+          : columnOf(field);
   const isNullable = !['e.id', 'e.recorded_at', 'e.name_key'].includes(value);
   const place = placeAfter(cursors.decode(after), value, direction, isNullable);
   const rows = connection.all<EntityColumns & { value: string | number | null }>(
@@ -61,17 +68,24 @@ function textPage(connection: Connection, { first, after, facets, facetLimit, ..
     `SELECT ${entityColumns} FROM ${found.from} WHERE ${where.sql} ORDER BY bm25(entity_text, 4.0, 1.0), e.id LIMIT ? OFFSET ?`,
     [...where.parameters, first + 1, offset],
   );
-  const places = new Map(rows.map((row, index) => [row.id, offset + index + 1]));
-  const page = pageOf(rows, first, countOf(connection, found), entityOf, ({ id }) => cursors.encode([places.get(id)!]));
+  const page = pageOf(rows, first, countOf(connection, found), entityOf, (_, index) =>
+    cursors.encode([offset + index + 1]),
+  );
   return { ...page, facets: (facets ?? []).map((facet) => facetOf(connection, facet, found, facetLimit ?? 50)) };
 }
 
 /** Every word must occur, as a word or as the beginning of one; null where the text has no word. */
 function matchOf(text: string): string | null {
   const words = text.match(/[\p{L}\p{N}]+/gu);
-  return words === null ? null : words.slice(0, 20).map((word) => `"${word}"*`).join(' ');
+  return words === null
+    ? null
+    : words
+        .slice(0, 20)
+        .map((word) => `"${word}"*`)
+        .join(' ');
 }
 
 function countOf(connection: Connection, { from, where }: Found): number {
-  return connection.get<{ count: number }>(`SELECT count(*) AS count FROM ${from} WHERE ${where.sql}`, where.parameters)!.count;
+  return connection.one<{ count: number }>(`SELECT count(*) AS count FROM ${from} WHERE ${where.sql}`, where.parameters)
+    .count;
 }

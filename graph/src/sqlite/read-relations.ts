@@ -2,8 +2,17 @@ import type { Flow, GraphRecord, Relation } from '../model/index.ts';
 import { checkPage, checkRelationQuery } from '../store/check-query.ts';
 import { Cursors } from '../store/cursor.ts';
 import type { GraphStore, Page, PageRequest, RelationQuery } from '../store/graph-store.ts';
-import type { Connection, Parameters } from './connection.ts';
-import { flowOf, recordColumns, recordOf, relationColumns, relationOf, type RecordColumns, type RelationColumns } from './rows.ts';
+import type { Connection } from './connection.ts';
+import type { Fragment } from './filter.ts';
+import {
+  flowOf,
+  recordColumns,
+  recordOf,
+  relationColumns,
+  relationOf,
+  type RecordColumns,
+  type RelationColumns,
+} from './rows.ts';
 
 type RelationReads = Pick<GraphStore, 'relationsOf' | 'flowsOf' | 'recordsFrom'>;
 
@@ -25,7 +34,11 @@ export function relationReads(connection: Connection): RelationReads {
   };
 }
 
-function relationPage(connection: Connection, node: string, { first, after, ...question }: RelationQuery): Page<Relation> {
+function relationPage(
+  connection: Connection,
+  node: string,
+  { first, after, ...question }: RelationQuery,
+): Page<Relation> {
   const cursors = new Cursors(['relationsOf', node, question], 3);
   const { sql, parameters } = relationsAt(node, question);
   const key = cursors.decode(after);
@@ -34,12 +47,14 @@ function relationPage(connection: Connection, node: string, { first, after, ...q
     [...parameters, ...(key ?? []), first + 1],
   );
   const isWhole = key === null && rows.length <= first;
-  const total = isWhole ? rows.length : connection.get<{ count: number }>(`SELECT count(*) AS count FROM (${sql})`, parameters)!.count;
+  const total = isWhole
+    ? rows.length
+    : connection.one<{ count: number }>(`SELECT count(*) AS count FROM (${sql})`, parameters).count;
   return pageOf(rows, first, total, relationOf, (row) => cursors.encode([row.kind, row.other, row.id]));
 }
 
 /** One side after the other; a relation never joins a node with itself, so that none comes twice. */
-function relationsAt(node: string, query: Omit<RelationQuery, 'first' | 'after'>): { sql: string; parameters: Parameters } {
+function relationsAt(node: string, query: Omit<RelationQuery, 'first' | 'after'>): Fragment {
   const directions = query.direction === 'BOTH' ? (['OUT', 'IN'] as const) : [query.direction];
   const parts = directions.map((direction) => {
     const [own, other] = direction === 'OUT' ? ['from_id', 'to_id'] : ['to_id', 'from_id'];
@@ -53,30 +68,39 @@ function relationsAt(node: string, query: Omit<RelationQuery, 'first' | 'after'>
       [other, query.others],
     ] as const;
     const used = filters.filter(([, values]) => values !== undefined);
-    const conditions = [`${own} = ?`, `state = 'LINKED'`, ...used.map(([name]) => `${name} IN (SELECT value FROM json_each(?))`)];
+    const conditions = [
+      `${own} = ?`,
+      `state = 'LINKED'`,
+      ...used.map(([name]) => `${name} IN (SELECT value FROM json_each(?))`),
+    ];
     return {
       sql: `SELECT ${relationColumns}, ${other} AS other FROM relation WHERE ${conditions.join(' AND ')}`,
       parameters: [node, ...used.map(([, values]) => JSON.stringify(values))],
     };
   });
-  return { sql: parts.map(({ sql }) => sql).join(' UNION ALL '), parameters: parts.flatMap(({ parameters }) => parameters) };
+  return {
+    sql: parts.map(({ sql }) => sql).join(' UNION ALL '),
+    parameters: parts.flatMap(({ parameters }) => parameters),
+  };
 }
 
 function flowPage(connection: Connection, initiative: string, { first, after }: PageRequest): Page<Flow> {
   const cursors = new Cursors(['flowsOf', initiative], 2);
   const key = cursors.decode(after);
-  const [condition, parameters]: [string, Parameters] =
-    key === null
-      ? ['', []]
-      : key[0] === null
-        ? ['AND date IS NULL AND id > ?', [key[1]!]]
-        : ['AND (date > ? OR date IS NULL OR (date = ? AND id > ?))', [key[0]!, key[0]!, key[1]!]];
+  const place = key === null ? { sql: '', parameters: [] } : flowsAfter(...(key as [string | null, string]));
   const rows = connection.all<{ id: string; date: string | null; body: string }>(
-    `SELECT id, date, body FROM flow WHERE of_id = ? ${condition} ORDER BY date IS NULL, date, id LIMIT ?`,
-    [initiative, ...parameters, first + 1],
+    `SELECT id, date, body FROM flow WHERE of_id = ? ${place.sql} ORDER BY date IS NULL, date, id LIMIT ?`,
+    [initiative, ...place.parameters, first + 1],
   );
-  const { total } = connection.get<{ total: number }>('SELECT count(*) AS total FROM flow WHERE of_id = ?', [initiative])!;
+  const { total } = connection.one<{ total: number }>('SELECT count(*) AS total FROM flow WHERE of_id = ?', [
+    initiative,
+  ]);
   return pageOf(rows, first, total, flowOf, ({ date, id }) => cursors.encode([date, id]));
+}
+
+function flowsAfter(date: string | null, id: string): Fragment {
+  if (date === null) return { sql: 'AND date IS NULL AND id > ?', parameters: [id] };
+  return { sql: 'AND (date > ? OR date IS NULL OR (date = ? AND id > ?))', parameters: [date, date, id] };
 }
 
 function recordPage(connection: Connection, source: string, { first, after }: PageRequest): Page<GraphRecord> {
@@ -86,7 +110,9 @@ function recordPage(connection: Connection, source: string, { first, after }: Pa
     `SELECT ${recordColumns} FROM record WHERE source = ? AND id > ? ORDER BY id LIMIT ?`,
     [source, key?.[0] ?? '', first + 1],
   );
-  const { total } = connection.get<{ total: number }>('SELECT count(*) AS total FROM record WHERE source = ?', [source])!;
+  const { total } = connection.one<{ total: number }>('SELECT count(*) AS total FROM record WHERE source = ?', [
+    source,
+  ]);
   return pageOf(rows, first, total, recordOf, ({ id }) => cursors.encode([id]));
 }
 
@@ -96,7 +122,7 @@ export function pageOf<Row, Item>(
   first: number,
   totalCount: number,
   itemOf: (row: Row) => Item,
-  cursorOf: (row: Row) => string,
+  cursorOf: (row: Row, index: number) => string,
 ): Page<Item> {
   const shown = rows.slice(0, first);
   return { items: shown.map(itemOf), cursors: shown.map(cursorOf), hasNext: rows.length > first, totalCount };

@@ -16,18 +16,34 @@ import {
   type RelationColumns,
 } from './rows.ts';
 
-type ThingReads = Pick<GraphStore, 'entities' | 'resolve' | 'findByAlias' | 'records' | 'recordsOf' | 'relations' | 'flows'>;
+type ThingReads = Pick<
+  GraphStore,
+  'entities' | 'resolve' | 'findByAlias' | 'records' | 'recordsOf' | 'relations' | 'flows'
+>;
 const given = '(SELECT value FROM json_each(?))';
 
 /** Batched reads of single things; answers keep the order of the question. */
 export function thingReads(connection: Connection): ThingReads {
-  const inOrder = <Row, Value extends { readonly id: string }>(sql: string, ids: readonly string[], valueOf: (row: Row) => Value) => {
-    const values = new Map(connection.all<Row>(sql, [JSON.stringify(ids)]).map(valueOf).map((value) => [value.id, value]));
+  const inOrder = <Row, Value extends { readonly id: string }>(
+    sql: string,
+    ids: readonly string[],
+    valueOf: (row: Row) => Value,
+  ) => {
+    const values = new Map(
+      connection
+        .all<Row>(sql, [JSON.stringify(ids)])
+        .map(valueOf)
+        .map((value) => [value.id, value]),
+    );
     return ids.map((id) => values.get(id) ?? null);
   };
   return {
     async entities(ids) {
-      return inOrder<EntityColumns, ReturnType<typeof entityOf>>(`SELECT ${entityColumns} FROM entity WHERE id IN ${given}`, ids, entityOf);
+      return inOrder<EntityColumns, ReturnType<typeof entityOf>>(
+        `SELECT ${entityColumns} FROM entity WHERE id IN ${given}`,
+        ids,
+        entityOf,
+      );
     },
     async resolve(ids) {
       const rows = connection.all<{ asked: string; id: string }>(resolve, [JSON.stringify(ids)]);
@@ -39,7 +55,11 @@ export function thingReads(connection: Connection): ThingReads {
       return rows.map(({ id }) => id);
     },
     async records(ids) {
-      return inOrder<RecordColumns, GraphRecord>(`SELECT ${recordColumns} FROM record WHERE id IN ${given}`, ids, recordOf);
+      return inOrder<RecordColumns, GraphRecord>(
+        `SELECT ${recordColumns} FROM record WHERE id IN ${given}`,
+        ids,
+        recordOf,
+      );
     },
     async recordsOf(entities) {
       return recordsOf(connection, entities);
@@ -51,7 +71,11 @@ export function thingReads(connection: Connection): ThingReads {
       return ids.map((id) => found.get(id) ?? null);
     },
     async flows(ids) {
-      return inOrder<{ body: string }, ReturnType<typeof flowOf>>(`SELECT body FROM flow WHERE id IN ${given}`, ids, flowOf);
+      return inOrder<{ body: string }, ReturnType<typeof flowOf>>(
+        `SELECT body FROM flow WHERE id IN ${given}`,
+        ids,
+        flowOf,
+      );
     },
   };
 }
@@ -65,7 +89,9 @@ const findByAlias = `SELECT e.id AS id FROM alias a JOIN entity e ON e.n = a.ent
   GROUP BY e.id ORDER BY max(a.valid_to IS NULL) DESC, max(a.valid_to) DESC, e.id`;
 
 function recordsOf(connection: Connection, entities: readonly string[]): GraphRecord[][] {
-  const rows = connection.all<RecordColumns>(`SELECT ${recordColumns} FROM record WHERE entity IN ${given}`, [JSON.stringify(entities)]);
+  const rows = connection.all<RecordColumns>(`SELECT ${recordColumns} FROM record WHERE entity IN ${given}`, [
+    JSON.stringify(entities),
+  ]);
   const records = rows.map(recordOf);
   const sources = [...new Set(records.map(({ source }) => source))];
   const precedences = connection.all<{ id: string; precedence: number | null }>(
@@ -74,5 +100,7 @@ function recordsOf(connection: Connection, entities: readonly string[]): GraphRe
   );
   const precedenceOf = new Map(precedences.map(({ id, precedence }) => [id, precedence]));
   const byEntity = Map.groupBy(records, ({ entity }) => entity.id);
-  return entities.map((id) => orderRecords(byEntity.get(id) ?? [], (source) => precedenceOf.get(source) ?? unknownPrecedence));
+  return entities.map((id) =>
+    orderRecords(byEntity.get(id) ?? [], (source) => precedenceOf.get(source) ?? unknownPrecedence),
+  );
 }

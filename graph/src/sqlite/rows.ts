@@ -1,4 +1,14 @@
-import type { Entity, EntityKind, Flow, GraphRecord, LocalName, Relation, RelationKind, RelationProperties, Basis } from '../model/index.ts';
+import type {
+  Entity,
+  EntityKind,
+  Flow,
+  GraphRecord,
+  LocalName,
+  Relation,
+  RelationKind,
+  RelationProperties,
+  Basis,
+} from '../model/index.ts';
 import type { RecordRow, StatementRow, StatementState } from '../store/transaction.ts';
 
 /** How rows become values; each mapping stands beside the columns it needs. */

@@ -22,7 +22,10 @@ const everything: readonly ScanPart[] = ['ENTITIES', 'RELATIONS', 'FLOWS'];
  * Every row once, by row number, sources first. Not one point in time: a writer beside it may be met or not, and the
  * reader replays the change log from where the scan began.
  */
-export async function* scan(connection: Connection, parts: readonly ScanPart[] = everything): AsyncGenerator<ScanChunk> {
+export async function* scan(
+  connection: Connection,
+  parts: readonly ScanPart[] = everything,
+): AsyncGenerator<ScanChunk> {
   if (parts.includes('ENTITIES')) {
     for (const condition of [`kind = 'SOURCE'`, `kind <> 'SOURCE'`]) {
       const rows = chunks<EntityColumns>(connection, entityColumns, `entity WHERE ${condition}`);
@@ -38,18 +41,29 @@ export async function* scan(connection: Connection, parts: readonly ScanPart[] =
     for await (const chunk of rows) yield { part: 'FLOWS', items: chunk.map(flowOf) };
   }
   if (parts.includes('RECORDS')) {
-    const rows = chunks<RecordColumns & { stated: string }>(connection, `${recordColumns}, stated`, 'record WHERE true');
+    const rows = chunks<RecordColumns & { stated: string }>(
+      connection,
+      `${recordColumns}, stated`,
+      'record WHERE true',
+    );
     for await (const chunk of rows) {
-      yield { part: 'RECORDS', items: chunk.map(recordRowOf).map(({ id: _id, hash: _hash, recordedAt: _at, ...input }) => input) };
+      yield {
+        part: 'RECORDS',
+        items: chunk.map(recordRowOf).map(({ id: _id, hash: _hash, recordedAt: _at, ...input }) => input),
+      };
     }
   }
 }
 
 async function* chunks<Row>(connection: Connection, columns: string, from: string): AsyncGenerator<Row[]> {
-  for (let last = 0; ; ) {
-    const rows = connection.all<Row & { n: number }>(`SELECT n, ${columns} FROM ${from} AND n > ? ORDER BY n LIMIT ${chunkSize}`, [last]);
-    if (rows.length === 0) return;
-    last = rows.at(-1)!.n;
+  for (let last = 0; ;) {
+    const rows = connection.all<Row & { n: number }>(
+      `SELECT n, ${columns} FROM ${from} AND n > ? ORDER BY n LIMIT ${chunkSize}`,
+      [last],
+    );
+    const end = rows.at(-1);
+    if (end === undefined) return;
+    last = end.n;
     yield rows;
     if (rows.length < chunkSize) return;
     await nextTurn();

@@ -28,14 +28,19 @@ export function sqliteTransaction(connection: Connection): GraphTransaction {
   const all = <Row>(sql: string, ids: readonly string[]) => connection.all<Row>(sql, [list(ids)]);
   return {
     async command(id) {
-      const row = connection.get<{ digest: string; result: string }>('SELECT digest, result FROM command WHERE id = ?', [id]);
+      const row = connection.get<{ digest: string; result: string }>(
+        'SELECT digest, result FROM command WHERE id = ?',
+        [id],
+      );
       return row === undefined ? null : { id, digest: row.digest, result: JSON.parse(row.result) as CommandResult };
     },
     async putCommand({ id, digest, result }) {
       connection.run('INSERT INTO command (id, digest, result) VALUES (?, ?, ?)', [id, digest, JSON.stringify(result)]);
     },
     async lastChange() {
-      return connection.get<{ seq: number; at: string }>('SELECT seq, at FROM change ORDER BY seq DESC LIMIT 1') ?? null;
+      return (
+        connection.get<{ seq: number; at: string }>('SELECT seq, at FROM change ORDER BY seq DESC LIMIT 1') ?? null
+      );
     },
     async appendChange(change) {
       return appendChange(connection, change);
@@ -45,7 +50,10 @@ export function sqliteTransaction(connection: Connection): GraphTransaction {
       return all<RecordHead>(`SELECT id, entity, hash FROM record WHERE id IN ${given}`, ids);
     },
     async recordInputs(ids) {
-      return all<RecordColumns & { stated: string }>(`SELECT ${recordColumns}, stated FROM record WHERE id IN ${given}`, ids).map(recordRowOf);
+      return all<RecordColumns & { stated: string }>(
+        `SELECT ${recordColumns}, stated FROM record WHERE id IN ${given}`,
+        ids,
+      ).map(recordRowOf);
     },
     async recordsAbout(entities) {
       return all<RecordColumns>(`SELECT ${recordColumns} FROM record WHERE entity IN ${given}`, entities).map(recordOf);
@@ -64,7 +72,9 @@ export function sqliteTransaction(connection: Connection): GraphTransaction {
       return all<EntityColumns>(`SELECT ${entityColumns} FROM entity WHERE id IN ${given}`, ids).map(entityOf);
     },
     async entitiesStatedBy(source) {
-      return connection.all<{ entity: string }>('SELECT DISTINCT entity FROM record WHERE source = ?', [source]).map(({ entity }) => entity);
+      return connection
+        .all<{ entity: string }>('SELECT DISTINCT entity FROM record WHERE source = ?', [source])
+        .map(({ entity }) => entity);
     },
     async idAliases(values) {
       return all<{ value: string; entity: string }>(
@@ -96,11 +106,22 @@ export function sqliteTransaction(connection: Connection): GraphTransaction {
     },
     async updateStatements(rows) {
       connection.each(updateStatement, rows, (row) => [
-        row.validTo, row.basis, row.rule, JSON.stringify(row.properties), row.state, keyOf(row.id), row.id, row.record,
+        row.validTo,
+        row.basis,
+        row.rule,
+        JSON.stringify(row.properties),
+        row.state,
+        keyOf(row.id),
+        row.id,
+        row.record,
       ]);
     },
     async deleteStatements(keys) {
-      connection.each('DELETE FROM relation WHERE key = ? AND id = ? AND record = ?', keys, ({ id, record }: StatementKey) => [keyOf(id), id, record]);
+      connection.each(
+        'DELETE FROM relation WHERE key = ? AND id = ? AND record = ?',
+        keys,
+        ({ id, record }: StatementKey) => [keyOf(id), id, record],
+      );
     },
 
     async putFlows(rows) {
@@ -140,8 +161,20 @@ function statementsOf(connection: Connection, relations: readonly string[]): Sta
 
 function statementParameters(row: StatementRow): Parameters {
   return [
-    row.id, row.kind, row.from, row.to, row.qualifier, row.validFrom, row.validTo, row.source, row.record, row.basis, row.rule,
-    JSON.stringify(row.properties), row.state, keyOf(row.id),
+    row.id,
+    row.kind,
+    row.from,
+    row.to,
+    row.qualifier,
+    row.validFrom,
+    row.validTo,
+    row.source,
+    row.record,
+    row.basis,
+    row.rule,
+    JSON.stringify(row.properties),
+    row.state,
+    keyOf(row.id),
   ];
 }
 
@@ -164,28 +197,55 @@ function putEntities(connection: Connection, rows: readonly EntityRow[]): void {
   for (const { entity, recordedAt } of rows) {
     const values = listValues(entity);
     const name = String(values.name);
-    const { n } = connection.get<{ n: number }>(putEntity, [
-      entity.id, entity.kind, entity.version, entityBody(entity), recordedAt, name, nameKey(name),
-      ...([
-        values.level, values.type, values.codeScheme, values.code, values.country, values.isAutonomous, values.population,
-        values.form, values.status, values.isHumanitarian, values.vocabulary, values.startYear, values.endYear, values.theme,
+    const { n } = connection.one<{ n: number }>(putEntity, [
+      entity.id,
+      entity.kind,
+      entity.version,
+      entityBody(entity),
+      recordedAt,
+      name,
+      nameKey(name),
+      ...[
+        values.level,
+        values.type,
+        values.codeScheme,
+        values.code,
+        values.country,
+        values.isAutonomous,
+        values.population,
+        values.form,
+        values.status,
+        values.isHumanitarian,
+        values.vocabulary,
+        values.startYear,
+        values.endYear,
+        values.theme,
         values.stage,
-      ].map(column)),
-    ])!;
-    connection.each('INSERT INTO alias (entity, scheme, value, valid_to) VALUES (?, ?, ?, ?)', entity.aliases, (alias) => [
-      n, alias.scheme, alias.value, alias.to ?? null,
+      ].map(column),
     ]);
+    connection.each(
+      'INSERT INTO alias (entity, scheme, value, valid_to) VALUES (?, ?, ?, ?)',
+      entity.aliases,
+      (alias) => [n, alias.scheme, alias.value, alias.to ?? null],
+    );
     const { names, descriptions } = textsOf(entity);
-    connection.run('INSERT OR REPLACE INTO entity_text (rowid, names, descriptions) VALUES (?, ?, ?)', [n, names, descriptions]);
+    connection.run('INSERT OR REPLACE INTO entity_text (rowid, names, descriptions) VALUES (?, ?, ?)', [
+      n,
+      names,
+      descriptions,
+    ]);
   }
 }
 
 function appendChange(connection: Connection, change: Omit<Change, 'seq'>): number {
   const { at, command, ...body } = change;
-  const { seq } = connection.get<{ seq: number }>(
+  const { seq } = connection.one<{ seq: number }>(
     'INSERT INTO change (seq, at, command, body) SELECT coalesce(max(seq), 0) + 1, ?, ?, ? FROM change RETURNING seq',
     [at, command, JSON.stringify(body)],
-  )!;
-  connection.run('INSERT INTO change_entity (entity, seq) SELECT value, ? FROM json_each(?)', [seq, list(change.entities)]);
+  );
+  connection.run('INSERT INTO change_entity (entity, seq) SELECT value, ? FROM json_each(?)', [
+    seq,
+    list(change.entities),
+  ]);
   return seq;
 }

@@ -25,7 +25,9 @@ export function checkListQuery(query: ListQuery): void {
   query.facets?.forEach(checkFacet);
   const limit = query.facetLimit ?? 50;
   if (!Number.isInteger(limit) || limit < 1 || limit > maximumPage) {
-    throw new GraphError('INVALID_FILTER', `A facet has 1 to ${maximumPage} values, not ${limit}.`, { facetLimit: limit });
+    throw new GraphError('INVALID_FILTER', `A facet has 1 to ${maximumPage} values, not ${limit}.`, {
+      facetLimit: limit,
+    });
   }
 }
 
@@ -58,7 +60,9 @@ function checkFacet(facet: FacetField): void {
 
 function checkListField(field: string): void {
   if (listFields.some((known) => known === field)) return;
-  throw new GraphError('INVALID_FILTER', `"${field}" is not a field of lists; they know ${listFields.join(', ')}.`, { field });
+  throw new GraphError('INVALID_FILTER', `"${field}" is not a field of lists; they know ${listFields.join(', ')}.`, {
+    field,
+  });
 }
 
 function checkRelationKind(kind: string): void {
@@ -68,5 +72,7 @@ function checkRelationKind(kind: string): void {
 
 function checkValues(values: readonly unknown[] | undefined): void {
   if (values === undefined || values.length <= maximumValues) return;
-  throw new GraphError('INVALID_FILTER', `A filter lists at most ${maximumValues} values, not ${values.length}.`, { count: values.length });
+  throw new GraphError('INVALID_FILTER', `A filter lists at most ${maximumValues} values, not ${values.length}.`, {
+    count: values.length,
+  });
 }

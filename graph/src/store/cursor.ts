@@ -23,23 +23,26 @@ export class Cursors {
   /** Null where the page is the first. @throws GraphError INVALID_CURSOR */
   decode(cursor: string | null | undefined): CursorKey | null {
     if (cursor == null) return null;
-    const values = parse(cursor);
-    const holds =
-      Array.isArray(values) &&
-      values.length === this.length + 1 &&
-      values[0] === this.mark &&
-      values.every((value) => value === null || typeof value === 'string' || typeof value === 'number');
-    if (!holds) {
-      throw new GraphError('INVALID_CURSOR', 'This cursor belongs to another question: ask for the first page again.', { cursor });
+    const [mark, ...key] = valuesOf(cursor);
+    const isKey = key.length === this.length && key.every(isKeyValue);
+    if (mark !== this.mark || !isKey) {
+      throw new GraphError('INVALID_CURSOR', 'This cursor belongs to another question: ask for the first page again.', {
+        cursor,
+      });
     }
-    return values.slice(1);
+    return key as CursorKey;
   }
 }
 
-function parse(cursor: string): unknown {
+function isKeyValue(value: unknown): boolean {
+  return value === null || typeof value === 'string' || typeof value === 'number';
+}
+
+function valuesOf(cursor: string): readonly unknown[] {
   try {
-    return JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    return Array.isArray(values) ? values : [];
   } catch {
-    return null;
+    return [];
   }
 }

@@ -95,7 +95,10 @@ export interface EntityFilter {
   readonly kinds?: readonly EntityKind[];
   readonly ids?: readonly string[];
   /** All must hold; within one, any of the values. Null stands for "not stated". */
-  readonly fields?: readonly { readonly field: ListField; readonly in: readonly (string | number | boolean | null)[] }[];
+  readonly fields?: readonly {
+    readonly field: ListField;
+    readonly in: readonly (string | number | boolean | null)[];
+  }[];
   readonly ranges?: readonly { readonly field: ListField; readonly from?: number; readonly to?: number }[];
   /** All must hold: a relation of this kind to any of these nodes. `to` absent: any. */
   readonly related?: readonly {
@@ -109,7 +112,11 @@ export interface EntityFilter {
 }
 
 /** A list field, a kind of relation seen outwards (`IN_SECTOR`, `COVERS`), the kind or the source. */
-export type FacetField = ListField | 'kind' | 'source' | { readonly relation: RelationKind; readonly direction: 'OUT' | 'IN' };
+export type FacetField =
+  | ListField
+  | 'kind'
+  | 'source'
+  | { readonly relation: RelationKind; readonly direction: 'OUT' | 'IN' };
 
 export interface ListQuery extends PageRequest {
   readonly filter?: EntityFilter;
@@ -196,11 +203,25 @@ export interface StoreCounts {
   /** Relations that wait for one of their ends. */
   readonly pending: number;
   readonly flows: number;
-  readonly bySource: readonly { readonly source: string; readonly records: number; readonly byKind: Readonly<Partial<Record<EntityKind, number>>> }[];
+  readonly bySource: readonly {
+    readonly source: string;
+    readonly records: number;
+    readonly byKind: Readonly<Partial<Record<EntityKind, number>>>;
+  }[];
 }
 
 export interface StoreFault {
-  readonly code: 'LOG_GAP' | 'LOG_DANGLING' | 'ENTITY_NOT_MERGED' | 'RELATION_DANGLING' | 'RELATION_INVALID' | 'RECORD_ORPHAN' | 'FLOW_ORPHAN' | 'ALIAS_SHARED' | 'TEXT_INDEX' | 'ENGINE';
+  readonly code:
+    | 'LOG_GAP'
+    | 'LOG_DANGLING'
+    | 'ENTITY_NOT_MERGED'
+    | 'RELATION_DANGLING'
+    | 'RELATION_INVALID'
+    | 'RECORD_ORPHAN'
+    | 'FLOW_ORPHAN'
+    | 'ALIAS_SHARED'
+    | 'TEXT_INDEX'
+    | 'ENGINE';
   readonly message: string;
   readonly ids: readonly string[];
 }

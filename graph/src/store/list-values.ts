@@ -5,7 +5,18 @@ export type ListValues = Readonly<Record<ListField, string | number | boolean | 
 
 /** The list fields that are entity fields of the same name. */
 const plainFields = [
-  'level', 'type', 'codeScheme', 'code', 'country', 'isAutonomous', 'form', 'status', 'isHumanitarian', 'vocabulary', 'theme', 'stage',
+  'level',
+  'type',
+  'codeScheme',
+  'code',
+  'country',
+  'isAutonomous',
+  'form',
+  'status',
+  'isHumanitarian',
+  'vocabulary',
+  'theme',
+  'stage',
 ] as const;
 
 export function listValues(entity: Entity): ListValues {

@@ -19,7 +19,7 @@ export interface WithdrawOptions {
 export async function withdrawSource(store: GraphStore, source: string, options: WithdrawOptions): Promise<number> {
   let done = 0;
   let total: number | null = null;
-  for (let isLast = false; !isLast; ) {
+  for (let isLast = false; !isLast;) {
     options.signal?.throwIfAborted();
     const page = await store.recordsFrom(source, { first: commandLimit });
     total ??= page.totalCount;

@@ -13,14 +13,28 @@ export async function* entityFaults(reads: CheckReads): AsyncGenerator<StoreFaul
     }
     const records = await reads.recordsOf(chunk.items.map(({ id }) => id));
     for (const [index, entity] of chunk.items.entries()) {
-      const stating = records[index]!;
+      const stating = records[index] ?? [];
       if (stating.length === 0) {
-        yield { code: 'ENTITY_NOT_MERGED', message: `${entity.id} lives though no record states it.`, ids: [entity.id] };
+        yield {
+          code: 'ENTITY_NOT_MERGED',
+          message: `${entity.id} lives though no record states it.`,
+          ids: [entity.id],
+        };
         continue;
       }
-      const merged = mergeRecords(entity.id, entity.kind, entity.version, stating, (source) => precedences.get(source) ?? unknownPrecedence);
+      const merged = mergeRecords(
+        entity.id,
+        entity.kind,
+        entity.version,
+        stating,
+        (source) => precedences.get(source) ?? unknownPrecedence,
+      );
       if (canonicalJson(merged) !== canonicalJson(entity)) {
-        yield { code: 'ENTITY_NOT_MERGED', message: `${entity.id} is not the merge of its records.`, ids: [entity.id, ...merged.records] };
+        yield {
+          code: 'ENTITY_NOT_MERGED',
+          message: `${entity.id} is not the merge of its records.`,
+          ids: [entity.id, ...merged.records],
+        };
       }
       if (entity.names.length === 0 || entity.version < 1) {
         yield { code: 'ENTITY_NOT_MERGED', message: `${entity.id} has no name or no version.`, ids: [entity.id] };
@@ -29,8 +43,9 @@ export async function* entityFaults(reads: CheckReads): AsyncGenerator<StoreFaul
     }
   }
   for (const taken of await reads.livingNodes([...owners.keys()])) {
-    if (taken === owners.get(taken)) continue;
-    yield { code: 'ALIAS_SHARED', message: `${taken} lives, and is also an alias of ${owners.get(taken)}.`, ids: [taken, owners.get(taken)!] };
+    const owner = owners.get(taken);
+    if (owner === undefined || owner === taken) continue;
+    yield { code: 'ALIAS_SHARED', message: `${taken} lives, and is also an alias of ${owner}.`, ids: [taken, owner] };
   }
 }
 
@@ -39,7 +54,11 @@ function* sharedAliases(entity: Entity, owners: Map<string, string>): Generator<
     if (scheme !== 'id') continue;
     const other = owners.get(value);
     if (other !== undefined && other !== entity.id) {
-      yield { code: 'ALIAS_SHARED', message: `${value} leads to ${other} and to ${entity.id}.`, ids: [other, entity.id] };
+      yield {
+        code: 'ALIAS_SHARED',
+        message: `${value} leads to ${other} and to ${entity.id}.`,
+        ids: [other, entity.id],
+      };
     }
     owners.set(value, entity.id);
   }

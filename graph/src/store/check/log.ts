@@ -12,7 +12,8 @@ export async function* logFaults(reads: CheckReads): AsyncGenerator<StoreFault> 
   for (;;) {
     const changes = await reads.changesAfter(last, step);
     for (const { seq, created, removed, records } of changes) {
-      if (seq !== last + 1) yield { code: 'LOG_GAP', message: `The change log goes from ${last} to ${seq}.`, ids: [String(last + 1)] };
+      if (seq !== last + 1)
+        yield { code: 'LOG_GAP', message: `The change log goes from ${last} to ${seq}.`, ids: [String(last + 1)] };
       last = seq;
       for (const id of created) alive.add(id);
       for (const id of removed) alive.delete(id);
@@ -21,7 +22,12 @@ export async function* logFaults(reads: CheckReads): AsyncGenerator<StoreFault> 
     if (changes.length < step) break;
   }
   const position = await reads.position();
-  if (position !== last) yield { code: 'LOG_GAP', message: `The log's position is ${position}, its last row ${last}.`, ids: [String(position)] };
+  if (position !== last)
+    yield {
+      code: 'LOG_GAP',
+      message: `The log's position is ${position}, its last row ${last}.`,
+      ids: [String(position)],
+    };
   yield* untold(reads, alive, told);
 }
 
@@ -29,15 +35,18 @@ async function* untold(reads: CheckReads, alive: Set<string>, told: ReadonlySet<
   for await (const chunk of reads.scan(['ENTITIES', 'RECORDS'])) {
     if (chunk.part === 'ENTITIES') {
       for (const { id } of chunk.items) {
-        if (!alive.delete(id)) yield { code: 'LOG_DANGLING', message: `${id} lives, but the log does not tell that it came.`, ids: [id] };
+        if (!alive.delete(id))
+          yield { code: 'LOG_DANGLING', message: `${id} lives, but the log does not tell that it came.`, ids: [id] };
       }
     }
     if (chunk.part === 'RECORDS') {
       for (const { source, key } of chunk.items) {
         const id = recordId(source, key);
-        if (!told.has(id)) yield { code: 'LOG_DANGLING', message: `${id} is there, but the log does not tell that it came.`, ids: [id] };
+        if (!told.has(id))
+          yield { code: 'LOG_DANGLING', message: `${id} is there, but the log does not tell that it came.`, ids: [id] };
       }
     }
   }
-  for (const id of alive) yield { code: 'LOG_DANGLING', message: `The log says that ${id} lives, but it is not there.`, ids: [id] };
+  for (const id of alive)
+    yield { code: 'LOG_DANGLING', message: `The log says that ${id} lives, but it is not there.`, ids: [id] };
 }

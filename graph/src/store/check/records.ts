@@ -22,20 +22,29 @@ export async function* recordFaults(reads: CheckReads): AsyncGenerator<StoreFaul
     const kept = await reads.flows(flows.map(({ id }) => id));
     for (const [index, flow] of flows.entries()) {
       if (canonicalJson(kept[index]) === canonicalJson(flow)) seen.flows += 1;
-      else yield { code: 'FLOW_ORPHAN', message: `${flow.id} is not as its record states it.`, ids: [flow.id, flow.record] };
+      else
+        yield {
+          code: 'FLOW_ORPHAN',
+          message: `${flow.id} is not as its record states it.`,
+          ids: [flow.id, flow.record],
+        };
     }
   }
   yield* surplus(reads, seen);
 }
 
 /** Whatever is kept beyond what records state has lost its record. */
-async function* surplus(reads: CheckReads, seen: { LINKED: number; PENDING: number; flows: number }): AsyncGenerator<StoreFault> {
+async function* surplus(
+  reads: CheckReads,
+  seen: { LINKED: number; PENDING: number; flows: number },
+): AsyncGenerator<StoreFault> {
   const { relations, pending, flows } = await reads.counts();
   if (relations !== seen.LINKED || pending !== seen.PENDING) {
     const message = `${relations} relations and ${pending} waiting ones are kept, but records state ${seen.LINKED} and ${seen.PENDING}.`;
     yield { code: 'RELATION_INVALID', message, ids: [] };
   }
-  if (flows !== seen.flows) yield { code: 'FLOW_ORPHAN', message: `${flows} flows are kept, but records state ${seen.flows}.`, ids: [] };
+  if (flows !== seen.flows)
+    yield { code: 'FLOW_ORPHAN', message: `${flows} flows are kept, but records state ${seen.flows}.`, ids: [] };
 }
 
 function checked(input: RecordInput): CheckedRecord | StoreFault {
@@ -51,8 +60,10 @@ async function* headFaults(reads: CheckReads, records: readonly CheckedRecord[])
   const heads = new Map((await reads.recordHeads(records.map(({ id }) => id))).map((head) => [head.id, head]));
   const living = new Set(await reads.livingNodes(records.map(({ entity }) => entity.id)));
   for (const { id, hash, entity } of records) {
-    if (heads.get(id)?.hash !== hash) yield { code: 'ENGINE', message: `${id} does not have the content that its hash stands for.`, ids: [id] };
-    if (!living.has(entity.id)) yield { code: 'RECORD_ORPHAN', message: `${id} is about ${entity.id}, which is not there.`, ids: [id] };
+    if (heads.get(id)?.hash !== hash)
+      yield { code: 'ENGINE', message: `${id} does not have the content that its hash stands for.`, ids: [id] };
+    if (!living.has(entity.id))
+      yield { code: 'RECORD_ORPHAN', message: `${id} is about ${entity.id}, which is not there.`, ids: [id] };
   }
 }
 
@@ -69,14 +80,22 @@ async function* relationFaults(
     const statements = byId.get(relation.id) ?? [];
     const row = statements.find(({ record }) => record === relation.record);
     if (row === undefined || !saysTheSame(row, relation)) {
-      yield { code: 'RELATION_INVALID', message: `Relation ${relation.id} is not as ${relation.record} states it.`, ids: [relation.id, relation.record] };
+      yield {
+        code: 'RELATION_INVALID',
+        message: `Relation ${relation.id} is not as ${relation.record} states it.`,
+        ids: [relation.id, relation.record],
+      };
       continue;
     }
     const stands = statements.every(({ record }) => record >= row.record);
     const expected = !stands ? 'SPARE' : living.has(row.from) && living.has(row.to) ? 'LINKED' : 'PENDING';
     if (row.state !== 'SPARE') seen[row.state] += 1;
     if (row.state !== expected) {
-      yield { code: 'RELATION_DANGLING', message: `Relation ${row.id} of ${row.record} is ${row.state} and should be ${expected}.`, ids: [row.id, row.from, row.to] };
+      yield {
+        code: 'RELATION_DANGLING',
+        message: `Relation ${row.id} of ${row.record} is ${row.state} and should be ${expected}.`,
+        ids: [row.id, row.from, row.to],
+      };
     }
   }
 }

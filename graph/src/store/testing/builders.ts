@@ -1,4 +1,11 @@
-import { kindOfId, type EntityKind, type FlowInput, type LocalName, type RecordInput, type RelationInput } from '../../model/index.ts';
+import {
+  kindOfId,
+  type EntityKind,
+  type FlowInput,
+  type LocalName,
+  type RecordInput,
+  type RelationInput,
+} from '../../model/index.ts';
 import type { Command } from '../graph-store.ts';
 
 /** Builders of valid things, each with overrides: a test says only what it is about. */
@@ -33,7 +40,15 @@ export function aRelation(overrides: Partial<RelationInput> = {}): RelationInput
 }
 
 export function aFlow(overrides: Partial<FlowInput> = {}): FlowInput {
-  return { ordinal: '1', kind: 'DISBURSEMENT', value: '100.50', currency: 'EUR', valueDate: null, date: '2020-01-31', ...overrides };
+  return {
+    ordinal: '1',
+    kind: 'DISBURSEMENT',
+    value: '100.50',
+    currency: 'EUR',
+    valueDate: null,
+    date: '2020-01-31',
+    ...overrides,
+  };
 }
 
 let commands = 0;

@@ -14,7 +14,15 @@ import { wholeContract } from './contract/whole.ts';
 export function graphStoreContract(engine: string, makeStore: MakeStore): void {
   describe(`GraphStore on ${engine}`, () => {
     for (const contract of [
-      commandContract, ruleContract, mergeContract, relationContract, flowContract, listContract, textContract, wholeContract, naiveContract,
+      commandContract,
+      ruleContract,
+      mergeContract,
+      relationContract,
+      flowContract,
+      listContract,
+      textContract,
+      wholeContract,
+      naiveContract,
     ]) {
       contract(makeStore);
     }

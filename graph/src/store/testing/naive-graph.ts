@@ -65,7 +65,9 @@ function merge(id: string, records: readonly NaiveRecord[], precedence: (source:
     return a.id < b.id ? -1 : 1;
   });
   const every = (field: string) => {
-    const texts = best.flatMap(({ input }) => (input.fields[field] ?? []) as unknown[]).map((value) => JSON.stringify(value));
+    const texts = best
+      .flatMap(({ input }) => (input.fields[field] ?? []) as unknown[])
+      .map((value) => JSON.stringify(value));
     return texts.filter((text, index) => texts.indexOf(text) === index).map((text) => JSON.parse(text) as unknown);
   };
   const fields: Record<string, unknown> = {};
@@ -81,7 +83,13 @@ function flowsOf({ id, input }: NaiveRecord): [string, string][] {
 }
 
 function relationsOf({ id, input }: NaiveRecord): Omit<NaiveRelation, 'isLinked'>[] {
-  const stated = (input.relations ?? []).map(({ kind, from, to, qualifier, validTo }) => ({ kind, from, to, qualifier, validTo }));
+  const stated = (input.relations ?? []).map(({ kind, from, to, qualifier, validTo }) => ({
+    kind,
+    from,
+    to,
+    qualifier,
+    validTo,
+  }));
   const ofFlows = (input.flows ?? []).flatMap((flow) => {
     const from = flowId(id, flow.ordinal);
     const end = (kind: string, to: string) => ({ kind, from, to, qualifier: null, validTo: null });

@@ -2,7 +2,10 @@ import { kindOfId, type GraphErrorCode } from '../../model/index.ts';
 import type { Change, Command, CommandResult } from '../graph-store.ts';
 import { naiveGraph, naiveRecordId, type NaiveGraph, type NaiveRecord } from './naive-graph.ts';
 
-type NaiveChange = Pick<Change, 'seq' | 'command' | 'entities' | 'created' | 'removed' | 'records' | 'relations' | 'flows'>;
+type NaiveChange = Pick<
+  Change,
+  'seq' | 'command' | 'entities' | 'created' | 'removed' | 'records' | 'relations' | 'flows'
+>;
 
 /** A store of arrays: what any engine is compared with. Commands are taken to be well formed in themselves. */
 export class NaiveStore {
@@ -17,7 +20,8 @@ export class NaiveStore {
     const { id: _id, ...content } = command;
     const known = this.commands.get(command.id);
     if (known !== undefined) return known.text === JSON.stringify(content) ? known.result : 'COMMAND_REUSED';
-    for (const { id, version } of command.expect ?? []) if ((this.versions.get(id) ?? 0) !== version) return 'VERSION_CONFLICT';
+    for (const { id, version } of command.expect ?? [])
+      if ((this.versions.get(id) ?? 0) !== version) return 'VERSION_CONFLICT';
     const find = (id: string) => this.records.find((record) => record.id === id);
     const put = (command.put ?? [])
       .map((input): NaiveRecord => ({ id: naiveRecordId(input), at, input }))
@@ -40,7 +44,13 @@ export class NaiveStore {
     return result;
   }
 
-  private take(command: Command, graph: NaiveGraph, touched: readonly string[], records: readonly string[], unchanged: number): CommandResult {
+  private take(
+    command: Command,
+    graph: NaiveGraph,
+    touched: readonly string[],
+    records: readonly string[],
+    unchanged: number,
+  ): CommandResult {
     if (records.length === 0) return { seq: null, created: [], updated: [], removed: [], unchanged };
     const former = this.graph;
     this.graph = graph;
@@ -48,7 +58,10 @@ export class NaiveStore {
     const removed = [...former.entities.keys()].filter((id) => !graph.entities.has(id)).sort();
     const updated = [...graph.entities.keys()]
       .filter((id) => former.entities.has(id))
-      .filter((id) => touched.includes(id) || JSON.stringify(former.entities.get(id)) !== JSON.stringify(graph.entities.get(id)))
+      .filter(
+        (id) =>
+          touched.includes(id) || JSON.stringify(former.entities.get(id)) !== JSON.stringify(graph.entities.get(id)),
+      )
       .sort();
     for (const id of [...created, ...updated]) this.versions.set(id, (this.versions.get(id) ?? 0) + 1);
     for (const id of removed) this.versions.delete(id);

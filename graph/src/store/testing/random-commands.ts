@@ -21,7 +21,13 @@ const relation: fc.Arbitrary<RelationInput> = fc
     fc.record({ kind: fc.constant('PART_OF' as const), from: region, to: region, validTo: dated }),
     fc.record({ kind: fc.constant('GOVERNS' as const), from: actor, to: region, validTo: dated }),
     fc.record({ kind: fc.constant('COVERS' as const), from: programme, to: region, validTo: dated }),
-    fc.record({ kind: fc.constant('PARTY_TO' as const), from: fc.oneof(actor, region), to: programme, qualifier: fc.constantFrom('FUNDING', 'PARTNER'), validTo: dated }),
+    fc.record({
+      kind: fc.constant('PARTY_TO' as const),
+      from: fc.oneof(actor, region),
+      to: programme,
+      qualifier: fc.constantFrom('FUNDING', 'PARTNER'),
+      validTo: dated,
+    }),
   )
   .filter(({ from, to }) => from !== to);
 
@@ -47,7 +53,10 @@ const alias = fc.oneof(
   { weight: 4, arbitrary: fc.record({ scheme: fc.constant('id'), value: fc.constantFrom(...oldIds, ...regions) }) },
   { weight: 1, arbitrary: fc.record({ scheme: fc.constant('bps'), value: fc.constantFrom('1', '2') }) },
 );
-const names = fc.uniqueArray(fc.constantFrom('Satu', 'Dua', 'Évora').map((text) => aName(text)), { minLength: 1, maxLength: 2, selector: ({ text }) => text });
+const names = fc.uniqueArray(
+  fc.constantFrom('Satu', 'Dua', 'Évora').map((text) => aName(text)),
+  { minLength: 1, maxLength: 2, selector: ({ text }) => text },
+);
 const present = fc.record(
   { names, aliases: fc.array(alias, { minLength: 1, maxLength: 1 }), country: fc.constantFrom('ID', 'MY') },
   { requiredKeys: [] },
@@ -55,14 +64,22 @@ const present = fc.record(
 const named = fc.record({ names }, { requiredKeys: ['names'] });
 
 function fieldsOf(kind: EntityKind): fc.Arbitrary<Record<string, unknown>> {
-  if (kind === 'SOURCE') return fc.record({ names, precedence: fc.constantFrom(5, 10, 50) }, { requiredKeys: ['names'] });
+  if (kind === 'SOURCE')
+    return fc.record({ names, precedence: fc.constantFrom(5, 10, 50) }, { requiredKeys: ['names'] });
   if (kind === 'PROGRAMME') return named;
   // Mostly with a name: a command without one is refused, which is seldom of interest.
-  return fc.oneof({ weight: 3, arbitrary: fc.tuple(named, present).map(([a, b]) => ({ ...b, ...a })) }, { weight: 1, arbitrary: present });
+  return fc.oneof(
+    { weight: 3, arbitrary: fc.tuple(named, present).map(([a, b]) => ({ ...b, ...a })) },
+    { weight: 1, arbitrary: present },
+  );
 }
 
 const record: fc.Arbitrary<RecordInput> = fc
-  .record({ source: fc.constantFrom(...sources), key: fc.constantFrom('1', '2', '3', '4'), entity: fc.constantFrom(...nodes) })
+  .record({
+    source: fc.constantFrom(...sources),
+    key: fc.constantFrom('1', '2', '3', '4'),
+    entity: fc.constantFrom(...nodes),
+  })
   .chain(({ source, key, entity }) => {
     const kind = kindOfId(entity) as EntityKind;
     return fc.record({
@@ -75,21 +92,33 @@ const record: fc.Arbitrary<RecordInput> = fc
     });
   });
 
-const recordIds = sources.flatMap((source) => ['1', '2', '3', '4', 'source1', 'source2'].map((key) => `record:${source.split(':')[2]}:${key}`));
+const recordIds = sources.flatMap((source) =>
+  ['1', '2', '3', '4', 'source1', 'source2'].map((key) => `record:${source.split(':')[2]}:${key}`),
+);
 
 /** Commands that are well formed in themselves; whether the store takes them depends on what is there. */
 export const commands: fc.Arbitrary<Command[]> = fc.array(
   fc
     .record({
       id: fc.integer({ min: 1, max: 40 }),
-      put: fc.uniqueArray(record, { maxLength: 4, selector: ({ source, key }) => `record:${source.split(':')[2]}:${key}` }),
+      put: fc.uniqueArray(record, {
+        maxLength: 4,
+        selector: ({ source, key }) => `record:${source.split(':')[2]}:${key}`,
+      }),
       withdraw: fc.uniqueArray(fc.constantFrom(...recordIds), { maxLength: 2 }),
       expect: fc.option(fc.record({ id: fc.constantFrom(...nodes), version: fc.constantFrom(0, 1, 2) }), { freq: 6 }),
     })
     .map(({ id, put, withdraw, expect }) => {
       const own = new Set(put.map(({ source, key }) => `record:${source.split(':')[2]}:${key}`));
       const kind = put.length === 0 ? 'WITHDRAW' : 'IMPORT';
-      return { id: `c${id}`, kind, who: 'cli', put, withdraw: withdraw.filter((record) => !own.has(record)), expect: expect === null ? [] : [expect] };
+      return {
+        id: `c${id}`,
+        kind,
+        who: 'cli',
+        put,
+        withdraw: withdraw.filter((record) => !own.has(record)),
+        expect: expect === null ? [] : [expect],
+      };
     }),
   { minLength: 2, maxLength: 14 },
 );

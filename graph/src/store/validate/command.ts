@@ -23,9 +23,11 @@ export function checkCommand(command: Command): CheckedCommand {
   const fault = (message: string, details: Readonly<Record<string, unknown>> = {}) =>
     new GraphError('INVALID_RECORD', message, { command: command.id, ...details });
   if (!isShortText(command.id, 200)) throw fault('A command needs an id of 1 to 200 characters.');
-  if (!['IMPORT', 'EDIT', 'WITHDRAW'].includes(command.kind)) throw fault(`There is no kind of command "${command.kind}".`);
+  if (!['IMPORT', 'EDIT', 'WITHDRAW'].includes(command.kind))
+    throw fault(`There is no kind of command "${command.kind}".`);
   if (!isShortText(command.who, 200)) throw fault('A command says who gave it, in 1 to 200 characters.');
-  if (command.note !== undefined && command.note.length > 2000) throw fault("A command's note has at most 2000 characters.");
+  if (command.note !== undefined && command.note.length > 2000)
+    throw fault("A command's note has at most 2000 characters.");
   const withdraw = command.withdraw ?? [];
   const count = (command.put?.length ?? 0) + withdraw.length;
   if (count > commandLimit) {
@@ -45,10 +47,22 @@ export function checkCommand(command: Command): CheckedCommand {
   const expect = command.expect ?? [];
   for (const { id, version } of expect) {
     if (parseId(id) === null || !Number.isInteger(version) || version < 0) {
-      throw fault(`An expectation is the id of an entity and a version from 0, not ${id} and ${version}.`, { id, version });
+      throw fault(`An expectation is the id of an entity and a version from 0, not ${id} and ${version}.`, {
+        id,
+        version,
+      });
     }
   }
   const note = command.note ?? null;
   const content = [command.kind, command.who, note, put.map(({ id, hash }) => [id, hash]), withdraw, expect];
-  return { id: command.id, kind: command.kind, who: command.who, note, put, withdraw, expect, digest: digest(canonicalJson(content)) };
+  return {
+    id: command.id,
+    kind: command.kind,
+    who: command.who,
+    note,
+    put,
+    withdraw,
+    expect,
+    digest: digest(canonicalJson(content)),
+  };
 }

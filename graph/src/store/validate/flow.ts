@@ -1,11 +1,33 @@
-import { flowKinds, isPartialDate, kindOfId, parseId, partyKinds, type FlowInput, type NodeKind } from '../../model/index.ts';
+import {
+  flowKinds,
+  isPartialDate,
+  kindOfId,
+  parseId,
+  partyKinds,
+  type FlowInput,
+  type NodeKind,
+} from '../../model/index.ts';
 import { isInOrder, isShortText, refuse, type Place } from './fault.ts';
 
 const decimal = /^-?\d{1,30}(\.\d{1,18})?$/;
 const currency = /^[A-Z]{3}$/;
 const parts = new Set([
-  'ordinal', 'kind', 'value', 'currency', 'valueDate', 'date', 'endDate', 'isHumanitarian', 'description',
-  'from', 'to', 'fromText', 'toText', 'covers', 'sectors', 'goals',
+  'ordinal',
+  'kind',
+  'value',
+  'currency',
+  'valueDate',
+  'date',
+  'endDate',
+  'isHumanitarian',
+  'description',
+  'from',
+  'to',
+  'fromText',
+  'toText',
+  'covers',
+  'sectors',
+  'goals',
 ]);
 
 /** @throws GraphError INVALID_FLOW, INVALID_ID */
@@ -27,7 +49,8 @@ export function checkFlow(flow: FlowInput, record: string, index: number): void 
   }
   for (const name of ['valueDate', 'date', 'endDate'] as const) {
     const value = flow[name];
-    if (value != null && !isPartialDate(value)) throw fault(`${name} is a date such as 2017-03-15, or null.`, { value });
+    if (value != null && !isPartialDate(value))
+      throw fault(`${name} is a date such as 2017-03-15, or null.`, { value });
   }
   if (flow.date !== null && flow.endDate != null && !isInOrder(flow.date, flow.endDate)) {
     throw fault(`it ends (${flow.endDate}) before it begins (${flow.date}).`);
@@ -35,12 +58,14 @@ export function checkFlow(flow: FlowInput, record: string, index: number): void 
   for (const name of ['description', 'fromText', 'toText'] as const) {
     if (flow[name] !== undefined && !isShortText(flow[name], 20_000)) throw fault(`${name} is a text, or absent.`);
   }
-  if (flow.isHumanitarian != null && typeof flow.isHumanitarian !== 'boolean') throw fault('isHumanitarian is a boolean.');
+  if (flow.isHumanitarian != null && typeof flow.isHumanitarian !== 'boolean')
+    throw fault('isHumanitarian is a boolean.');
   for (const name of ['from', 'to'] as const) if (flow[name] != null) checkEnd(flow[name], partyKinds, name, place);
   flow.covers?.forEach(({ region, share, qualifier }) => {
     checkEnd(region, ['REGION'], 'covers', place);
     checkShare(share, 'covers', place);
-    if (qualifier !== undefined && !isShortText(qualifier, 200)) throw fault('the qualifier of covers is a short text.');
+    if (qualifier !== undefined && !isShortText(qualifier, 200))
+      throw fault('the qualifier of covers is a short text.');
   });
   flow.sectors?.forEach(({ sector, share, vocabulary }) => {
     checkEnd(sector, ['SECTOR'], 'sectors', place);

@@ -49,7 +49,11 @@ export function checkRecord(input: RecordInput): CheckedRecord {
   const relations = input.relations ?? [];
   const flows = input.flows ?? [];
   if (relations.length > recordLimits.relations || flows.length > recordLimits.flows) {
-    throw refuse('INVALID_RECORD', place, `a record states at most ${recordLimits.relations} relations and flows; split it.`);
+    throw refuse(
+      'INVALID_RECORD',
+      place,
+      `a record states at most ${recordLimits.relations} relations and flows; split it.`,
+    );
   }
   relations.forEach((relation, index) => checkRelation(relation, id, index));
   flows.forEach((flow, index) => checkFlow(flow, id, index));
@@ -81,15 +85,23 @@ export function normalRecord(input: RecordInput): NormalRecord {
 
 function checkIdentity(input: RecordInput): string {
   if (!isShortText(input.source, 512) || parseId(input.source)?.prefix !== 'source') {
-    throw new GraphError('INVALID_ID', `"${input.source}" is not the id of a source, such as source:jejaring:regions.`, {
-      id: input.source,
-    });
+    throw new GraphError(
+      'INVALID_ID',
+      `"${input.source}" is not the id of a source, such as source:jejaring:regions.`,
+      {
+        id: input.source,
+      },
+    );
   }
   if (!isShortText(input.key, 400)) {
-    throw new GraphError('INVALID_RECORD', `A record's key is a text of 1 to 400 characters, not "${input.key}".`, {
-      source: input.source,
-      key: input.key,
-    });
+    throw new GraphError(
+      'INVALID_RECORD',
+      `A record's key is a text of 1 to 400 characters, not "${String(input.key)}".`,
+      {
+        source: input.source,
+        key: input.key,
+      },
+    );
   }
   const id = recordId(input.source, input.key);
   if (parseId(id) === null) {
@@ -97,11 +109,16 @@ function checkIdentity(input: RecordInput): string {
   }
   const kind = kindOfId(input.entity.id);
   if (kind !== input.entity.kind) {
-    throw refuse('INVALID_RECORD', { record: id, part: 'entity' }, `"${input.entity.id}" is the id of a ${kind}, not of a ${input.entity.kind}.`, {
-      id: input.entity.id,
-      expected: kind,
-      actual: input.entity.kind,
-    });
+    throw refuse(
+      'INVALID_RECORD',
+      { record: id, part: 'entity' },
+      `"${input.entity.id}" is the id of a ${kind}, not of a ${input.entity.kind}.`,
+      {
+        id: input.entity.id,
+        expected: kind,
+        actual: input.entity.kind,
+      },
+    );
   }
   return id;
 }
@@ -113,20 +130,25 @@ function checkFields(input: RecordInput, id: string): void {
   }
   const parsed = schema.safeParse(input.fields);
   if (!parsed.success) {
-    const issue = parsed.error.issues[0]!;
-    const unknown = issue.code === 'unrecognized_keys' ? issue.keys[0]! : null;
-    const field = unknown ?? issue.path.join('.');
-    const advice = unknown === null ? '' : ' Put what has no field into unmapped.';
-    throw refuse('INVALID_FIELD', { record: id, part: `fields.${field}` }, `${issue.message}.${advice}`, {
+    const [issue] = parsed.error.issues;
+    const unknown = issue?.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
+    const field = unknown ?? issue?.path.join('.') ?? '';
+    const advice = unknown === undefined ? '' : ' Put what has no field into unmapped.';
+    throw refuse('INVALID_FIELD', { record: id, part: `fields.${field}` }, `${issue?.message}.${advice}`, {
       field,
       kind: input.entity.kind,
     });
   }
   for (const alias of (input.fields['aliases'] ?? []) as Alias[]) {
     if (alias.scheme === 'id' && parseId(alias.value) === null) {
-      throw refuse('INVALID_ID', { record: id, part: 'fields.aliases' }, `the alias "${alias.value}" of scheme id is not an id.`, {
-        id: alias.value,
-      });
+      throw refuse(
+        'INVALID_ID',
+        { record: id, part: 'fields.aliases' },
+        `the alias "${alias.value}" of scheme id is not an id.`,
+        {
+          id: alias.value,
+        },
+      );
     }
   }
 }
@@ -134,12 +156,18 @@ function checkFields(input: RecordInput, id: string): void {
 function checkOrdinals(input: RecordInput, id: string): void {
   if (input.flows === undefined || input.flows.length === 0) return;
   if (input.entity.kind !== 'PROGRAMME' && input.entity.kind !== 'PARTNERSHIP') {
-    throw refuse('INVALID_FLOW', { record: id, part: 'flows' }, `money belongs to a partnership or a programme, not to a ${input.entity.kind}.`);
+    throw refuse(
+      'INVALID_FLOW',
+      { record: id, part: 'flows' },
+      `money belongs to a partnership or a programme, not to a ${input.entity.kind}.`,
+    );
   }
   const seen = new Set<string>();
   for (const { ordinal } of input.flows) {
     if (seen.has(ordinal)) {
-      throw refuse('INVALID_FLOW', { record: id, part: 'flows' }, `two flows have the ordinal "${ordinal}".`, { ordinal });
+      throw refuse('INVALID_FLOW', { record: id, part: 'flows' }, `two flows have the ordinal "${ordinal}".`, {
+        ordinal,
+      });
     }
     seen.add(ordinal);
   }

@@ -14,9 +14,7 @@ import {
 import { isInOrder, isShortText, refuse, type Place } from './fault.ts';
 
 const flowKindsOfRelation = new Set<string>(['OF', 'FROM', 'TO']);
-const parts = new Set([
-  'kind', 'from', 'to', 'qualifier', 'validFrom', 'validTo', 'basis', 'rule', 'properties',
-]);
+const parts = new Set(['kind', 'from', 'to', 'qualifier', 'validFrom', 'validTo', 'basis', 'rule', 'properties']);
 
 /** @throws GraphError INVALID_RELATION, INVALID_ID */
 export function checkRelation(relation: RelationInput, record: string, index: number): void {
@@ -36,16 +34,21 @@ export function checkRelation(relation: RelationInput, record: string, index: nu
   const definition: RelationDefinition = relationDefinitions[relation.kind];
   checkEnds(relation, definition, place);
   checkQualifier(relation, definition, place);
-  for (const [name, value] of [['validFrom', relation.validFrom], ['validTo', relation.validTo]] as const) {
+  for (const [name, value] of [
+    ['validFrom', relation.validFrom],
+    ['validTo', relation.validTo],
+  ] as const) {
     if (value != null && !isPartialDate(value)) {
-      throw fault(`${name} "${value}" is not a date of the form 2017, 2017-03 or 2017-03-15.`);
+      throw fault(`${name} "${String(value)}" is not a date of the form 2017, 2017-03 or 2017-03-15.`);
     }
   }
   if (relation.validFrom != null && relation.validTo != null && !isInOrder(relation.validFrom, relation.validTo)) {
     throw fault(`it ends (${relation.validTo}) before it begins (${relation.validFrom}).`);
   }
-  if (relation.basis !== undefined && !bases.includes(relation.basis)) throw fault(`basis is one of ${bases.join(', ')}.`);
-  if (relation.rule != null && !isShortText(relation.rule, 100)) throw fault('rule is the name of a rule, at most 100 characters.');
+  if (relation.basis !== undefined && !bases.includes(relation.basis))
+    throw fault(`basis is one of ${bases.join(', ')}.`);
+  if (relation.rule != null && !isShortText(relation.rule, 100))
+    throw fault('rule is the name of a rule, at most 100 characters.');
   checkProperties(relation, definition, place);
 }
 
@@ -67,7 +70,8 @@ function checkEnds(relation: RelationInput, definition: RelationDefinition, plac
   const to = kindOfId(relation.to) as NodeKind;
   if (relation.from === relation.to) throw fault('a relation joins two different things.');
   if (definition.sameKind === true && from !== to) throw fault(`both ends of ${relation.kind} are of one kind.`);
-  if (relation.kind === 'PARENT_OF' && !isParentPair(from, to)) throw fault(`a ${from} cannot be the parent of a ${to}.`);
+  if (relation.kind === 'PARENT_OF' && !isParentPair(from, to))
+    throw fault(`a ${from} cannot be the parent of a ${to}.`);
   if (definition.symmetric === true && relation.from > relation.to) {
     throw fault(`${relation.kind} is stored once, with the smaller id as "from": swap the ends.`);
   }
@@ -77,8 +81,7 @@ function checkQualifier(relation: RelationInput, definition: RelationDefinition,
   const qualifier = relation.qualifier ?? null;
   if (qualifier === null) return;
   const rule = definition.qualifier;
-  const fault = (message: string) =>
-    refuse('INVALID_RELATION', place, message, { kind: relation.kind, qualifier });
+  const fault = (message: string) => refuse('INVALID_RELATION', place, message, { kind: relation.kind, qualifier });
   if (rule === null) throw fault(`${relation.kind} takes no qualifier.`);
   if (rule === 'text' && !isShortText(qualifier, 200)) throw fault('a qualifier is a text of 1 to 200 characters.');
   if (rule === 'year' && !/^\d{4}$/.test(qualifier)) throw fault(`the qualifier of ${relation.kind} is a year.`);
@@ -109,12 +112,18 @@ const propertyChecks: Readonly<Record<RelationProperty, readonly [(value: unknow
 };
 
 function checkProperties(relation: RelationInput, definition: RelationDefinition, place: Place): void {
-  for (const [name, value] of Object.entries(relation.properties ?? {})) {
+  const properties: Readonly<Record<string, unknown>> = { ...relation.properties };
+  for (const [name, value] of Object.entries(properties)) {
     if (value === undefined) continue;
     const details = { kind: relation.kind, property: name, value };
     const known = definition.properties.find((property) => property === name);
     if (known === undefined) {
-      throw refuse('INVALID_RELATION', place, `${relation.kind} has no property "${name}"; put it into unmapped.`, details);
+      throw refuse(
+        'INVALID_RELATION',
+        place,
+        `${relation.kind} has no property "${name}"; put it into unmapped.`,
+        details,
+      );
     }
     const [holds, expected] = propertyChecks[known];
     if (!holds(value)) throw refuse('INVALID_RELATION', place, `${name} is ${expected}.`, details);

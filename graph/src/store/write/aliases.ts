@@ -24,13 +24,18 @@ export async function checkAliases(transaction: GraphTransaction, entities: read
     if (written.has(entity) || entity === value) continue;
     throw taken(value, owners.get(value) ?? value, entity);
   }
-  for (const living of await transaction.livingNodes([...owners.keys()])) throw taken(living, owners.get(living)!, living);
+  const [living] = await transaction.livingNodes([...owners.keys()]);
+  if (living !== undefined) throw taken(living, owners.get(living) ?? living, living);
 }
 
 function taken(alias: string, entity: string, owner: string): GraphError {
-  return new GraphError('ALIAS_TAKEN', `${alias} already leads to ${owner}, so it cannot lead to ${entity}: join the two, or drop one alias.`, {
-    alias,
-    entity,
-    owner,
-  });
+  return new GraphError(
+    'ALIAS_TAKEN',
+    `${alias} already leads to ${owner}, so it cannot lead to ${entity}: join the two, or drop one alias.`,
+    {
+      alias,
+      entity,
+      owner,
+    },
+  );
 }

@@ -30,16 +30,21 @@ async function applyCommand(transaction: GraphTransaction, command: CheckedComma
   const known = await transaction.command(command.id);
   if (known !== null) {
     if (known.digest === command.digest) return known.result;
-    throw new GraphError('COMMAND_REUSED', `The command ${command.id} was given before with another content: give this one an id of its own.`, {
-      command: command.id,
-    });
+    throw new GraphError(
+      'COMMAND_REUSED',
+      `The command ${command.id} was given before with another content: give this one an id of its own.`,
+      {
+        command: command.id,
+      },
+    );
   }
   await expectVersions(transaction, command);
   // A clock that was set back must not let an older statement look like the later one.
   const last = await transaction.lastChange();
   const at = last !== null && last.at > now.toISOString() ? last.at : now.toISOString();
   const records = await writeRecords(transaction, command, at);
-  const result = records.touched.length === 0 ? nothing(records.unchanged) : await applyRecords(transaction, command, records, at);
+  const result =
+    records.touched.length === 0 ? nothing(records.unchanged) : await applyRecords(transaction, command, records, at);
   await transaction.putCommand({ id: command.id, digest: command.digest, result });
   return result;
 }
@@ -80,11 +85,15 @@ async function expectVersions(transaction: GraphTransaction, command: CheckedCom
     const actual = versions.get(id) ?? 0;
     if (actual === version) continue;
     const found = actual === 0 ? 'does not exist' : `has version ${actual}`;
-    throw new GraphError('VERSION_CONFLICT', `${id} ${found}, not ${version}: someone changed it; read it again and repeat the change.`, {
-      id,
-      expected: version,
-      actual,
-    });
+    throw new GraphError(
+      'VERSION_CONFLICT',
+      `${id} ${found}, not ${version}: someone changed it; read it again and repeat the change.`,
+      {
+        id,
+        expected: version,
+        actual,
+      },
+    );
   }
 }
 

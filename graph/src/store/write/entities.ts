@@ -45,7 +45,8 @@ export async function writeEntities(transaction: GraphTransaction, touched: read
   const reordered = new Set<string>();
   for (const source of sources) {
     if (precedenceBefore.get(source) === precedenceAfter.get(source)) continue;
-    for (const id of await transaction.entitiesStatedBy(source)) if (!direct.has(id) && !isSource(id)) reordered.add(id);
+    for (const id of await transaction.entitiesStatedBy(source))
+      if (!direct.has(id) && !isSource(id)) reordered.add(id);
   }
   const indirect = [...reordered].sort();
   for (let start = 0; start < indirect.length; start += chunkSize) {
@@ -55,7 +56,11 @@ export async function writeEntities(transaction: GraphTransaction, touched: read
 }
 
 /** @param isDirect true where records changed: then the version rises even if the merged fields are equal. */
-async function mergeAnew(transaction: GraphTransaction, ids: readonly string[], isDirect: boolean): Promise<EntityChanges> {
+async function mergeAnew(
+  transaction: GraphTransaction,
+  ids: readonly string[],
+  isDirect: boolean,
+): Promise<EntityChanges> {
   const before = new Map((await transaction.entities(ids)).map((entity) => [entity.id, entity]));
   const records = groupByEntity(await transaction.recordsAbout(ids));
   const precedence = await precedenceOf(transaction, records);
@@ -71,24 +76,36 @@ async function mergeAnew(transaction: GraphTransaction, ids: readonly string[], 
     const entity = mergeRecords(id, kindOfId(id) as EntityKind, (former?.version ?? 0) + 1, stating, precedence);
     if (!isDirect && former !== undefined && isSame(former, entity)) continue;
     if (entity.names.length === 0) throw nameless(entity);
-    const recordedAt = stating.reduce((newest, record) => (record.recordedAt > newest ? record.recordedAt : newest), '');
+    const recordedAt = stating.reduce(
+      (newest, record) => (record.recordedAt > newest ? record.recordedAt : newest),
+      '',
+    );
     rows.push({ entity, recordedAt });
   }
   if (removed.length > 0) await transaction.deleteEntities(removed);
-  await checkAliases(transaction, rows.map(({ entity }) => entity));
+  await checkAliases(
+    transaction,
+    rows.map(({ entity }) => entity),
+  );
   if (rows.length > 0) await transaction.putEntities(rows);
   const written = rows.map(({ entity }) => entity.id);
   return { created: written.filter((id) => !before.has(id)), updated: written.filter((id) => before.has(id)), removed };
 }
 
-async function precedenceOf(transaction: GraphTransaction, records: ReadonlyMap<string, GraphRecord[]>): Promise<Precedence> {
+async function precedenceOf(
+  transaction: GraphTransaction,
+  records: ReadonlyMap<string, GraphRecord[]>,
+): Promise<Precedence> {
   const shared = [...records.values()].filter((stating) => stating.length > 1);
   const sources = new Set(shared.flatMap((stating) => stating.map(({ source }) => source)));
   const known = await readPrecedences(transaction, [...sources]);
   return (source) => known.get(source) ?? unknownPrecedence;
 }
 
-async function readPrecedences(transaction: GraphTransaction, sources: readonly string[]): Promise<Map<string, number>> {
+async function readPrecedences(
+  transaction: GraphTransaction,
+  sources: readonly string[],
+): Promise<Map<string, number>> {
   if (sources.length === 0) return new Map();
   const entities = await transaction.entities(sources);
   return new Map(

@@ -17,7 +17,11 @@ export interface RecordChanges {
 }
 
 /** A record that is to be withdrawn and is not there is withdrawn already, so that a chain of batches can be resumed. */
-export async function writeRecords(transaction: GraphTransaction, command: CheckedCommand, at: string): Promise<RecordChanges> {
+export async function writeRecords(
+  transaction: GraphTransaction,
+  command: CheckedCommand,
+  at: string,
+): Promise<RecordChanges> {
   const heads = await transaction.recordHeads([...command.put.map(({ id }) => id), ...command.withdraw]);
   const headOf = new Map(heads.map((head) => [head.id, head]));
   const put = command.put
@@ -26,10 +30,15 @@ export async function writeRecords(transaction: GraphTransaction, command: Check
   for (const record of put) {
     const former = headOf.get(record.id)?.entity;
     if (former === undefined || kindOfId(former) === record.entity.kind) continue;
-    throw refuse('KIND_CHANGED', { record: record.id, part: 'entity' }, `it is about ${former}; withdraw it before its key stands for a ${record.entity.kind}.`, {
-      expected: kindOfId(former),
-      actual: record.entity.kind,
-    });
+    throw refuse(
+      'KIND_CHANGED',
+      { record: record.id, part: 'entity' },
+      `it is about ${former}; withdraw it before its key stands for a ${record.entity.kind}.`,
+      {
+        expected: kindOfId(former),
+        actual: record.entity.kind,
+      },
+    );
   }
   const withdrawn = command.withdraw.filter((id) => headOf.has(id));
   const gone = [...put.map(({ id }) => id).filter((id) => headOf.has(id)), ...withdrawn];

@@ -28,7 +28,9 @@ export async function writeRelations(
   await settleStates(transaction, after);
   const deleted = gone.filter((key) => before.has(keyOf(key)));
   const added = [...after].filter(([key]) => !before.has(key)).map(([, row]) => row);
-  const altered = [...after].filter(([key, row]) => before.has(key) && !isSame(before.get(key)!, row)).map(([, row]) => row);
+  const altered = [...after]
+    .filter(([key, row]) => before.has(key) && !isSame(before.get(key), row))
+    .map(([, row]) => row);
   if (deleted.length > 0) await transaction.deleteStatements(deleted);
   if (added.length > 0) await transaction.insertStatements(added);
   if (altered.length > 0) await transaction.updateStatements(altered);
@@ -42,8 +44,10 @@ function differences({ before, put }: RecordChanges) {
   };
   const former = rowsOf(before);
   const present = rowsOf(put);
-  const changed = [...present].filter(([key, row]) => !former.has(key) || !isSame(former.get(key)!, row));
-  const gone: StatementKey[] = [...former].filter(([key]) => !present.has(key)).map(([, { id, record }]) => ({ id, record }));
+  const changed = [...present].filter(([key, row]) => !isSame(former.get(key), row));
+  const gone: StatementKey[] = [...former]
+    .filter(([key]) => !present.has(key))
+    .map(([, { id, record }]) => ({ id, record }));
   const rows = changed.map(([, row]) => row);
   return { put: rows, gone, relations: [...new Set([...rows, ...gone].map(({ id }) => id))] };
 }
@@ -71,7 +75,7 @@ function compareCounted(before: Iterable<StatementRow>, after: Iterable<Statemen
   };
   const former = counted(before);
   const present = counted(after);
-  const changed = [...present.values()].filter((row) => !former.has(row.id) || !isSame(former.get(row.id)!, row));
+  const changed = [...present.values()].filter((row) => !isSame(former.get(row.id), row));
   const ceased = [...former.values()].filter(({ id }) => !present.has(id));
   const rows = [...changed, ...ceased];
   const ends = new Set(rows.flatMap(({ from, to }) => [from, to]).filter((id) => !id.startsWith('flow:')));
@@ -83,10 +87,11 @@ function keyOf({ id, record }: StatementKey): string {
 }
 
 /** Of two statements with one key: kind, ends, qualifier and beginning are in the key already. */
-function isSame(a: StatementRow, b: StatementRow): boolean {
+function isSame(a: StatementRow | undefined, b: StatementRow): boolean {
   return (
     a === b ||
-    (a.state === b.state &&
+    (a !== undefined &&
+      a.state === b.state &&
       a.record === b.record &&
       a.validTo === b.validTo &&
       a.basis === b.basis &&

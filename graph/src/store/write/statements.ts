@@ -1,4 +1,14 @@
-import { canonicalJson, flowId, GraphError, relationId, type Basis, type Flow, type FlowInput, type RelationInput, type Relation } from '../../model/index.ts';
+import {
+  canonicalJson,
+  flowId,
+  GraphError,
+  relationId,
+  type Basis,
+  type Flow,
+  type FlowInput,
+  type RelationInput,
+  type Relation,
+} from '../../model/index.ts';
 import type { NormalRecord } from '../transaction.ts';
 
 type Stating = NormalRecord & { readonly id: string };
@@ -46,7 +56,11 @@ export function statedFlows(record: Stating): Flow[] {
     fromText: flow.fromText ?? null,
     toText: flow.toText ?? null,
     covers: (flow.covers ?? []).map(({ region, share }) => ({ region, share: share ?? null })),
-    sectors: (flow.sectors ?? []).map(({ sector, vocabulary, share }) => ({ sector, vocabulary, share: share ?? null })),
+    sectors: (flow.sectors ?? []).map(({ sector, vocabulary, share }) => ({
+      sector,
+      vocabulary,
+      share: share ?? null,
+    })),
     goals: (flow.goals ?? []).map(({ goal, vocabulary, share }) => ({ goal, vocabulary, share: share ?? null })),
   }));
 }

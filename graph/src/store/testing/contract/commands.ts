@@ -9,7 +9,11 @@ export function commandContract(makeStore: MakeStore): void {
     it('writes one row of the log and says what it created', async () => {
       const { store, put } = await open();
       expect(await put(aRecord(), aRecord({ entity: 'actor:test:x' }))).toEqual({
-        seq: 1, created: ['actor:test:x', 'region:test:a'], updated: [], removed: [], unchanged: 0,
+        seq: 1,
+        created: ['actor:test:x', 'region:test:a'],
+        updated: [],
+        removed: [],
+        unchanged: 0,
       });
       expect(await store.position()).toBe(1);
     });
@@ -26,7 +30,9 @@ export function commandContract(makeStore: MakeStore): void {
     it('refuses a command id that comes again with another content', async () => {
       const { store } = await open();
       await store.execute(aCommand({ id: 'same', put: [aRecord()] }));
-      expect(await refusalOf(store.execute(aCommand({ id: 'same', put: [aRecord({ entity: 'region:test:b' })] })))).toBe('COMMAND_REUSED');
+      expect(
+        await refusalOf(store.execute(aCommand({ id: 'same', put: [aRecord({ entity: 'region:test:b' })] }))),
+      ).toBe('COMMAND_REUSED');
     });
 
     it('leaves equal records alone and writes no row', async () => {
@@ -47,7 +53,13 @@ export function commandContract(makeStore: MakeStore): void {
     it('keeps the expected version', async () => {
       const { store, put } = await open();
       const edit = (version: number, country: string) =>
-        store.execute(aCommand({ kind: 'EDIT', put: [aRecord({ fields: { country } })], expect: [{ id: 'region:test:a', version }] }));
+        store.execute(
+          aCommand({
+            kind: 'EDIT',
+            put: [aRecord({ fields: { country } })],
+            expect: [{ id: 'region:test:a', version }],
+          }),
+        );
       expect(await refusalOf(edit(1, 'ID'))).toBe('VERSION_CONFLICT');
       await edit(0, 'ID');
       expect(await refusalOf(edit(0, 'MY'))).toBe('VERSION_CONFLICT');
@@ -67,7 +79,10 @@ export function commandContract(makeStore: MakeStore): void {
 
     it('withdraws a record, and the entity with the last one', async () => {
       const { store, put, withdraw } = await open();
-      await put(aRecord({ fields: { names: [aName('Satu')] } }), aRecord({ key: 'second', fields: { names: [aName('Dua')] } }));
+      await put(
+        aRecord({ fields: { names: [aName('Satu')] } }),
+        aRecord({ key: 'second', fields: { names: [aName('Dua')] } }),
+      );
       expect(await withdraw('record:test:second')).toMatchObject({ updated: ['region:test:a'], removed: [] });
       expect(await withdraw('record:test:region:test:a')).toMatchObject({ updated: [], removed: ['region:test:a'] });
       expect(await store.entities(['region:test:a'])).toEqual([null]);
@@ -77,7 +92,10 @@ export function commandContract(makeStore: MakeStore): void {
     it('moves a record to another entity of its kind', async () => {
       const { store, put } = await open();
       await put(aRecord({ key: 'k', entity: 'actor:test:x' }));
-      expect(await put(aRecord({ key: 'k', entity: 'actor:test:y' }))).toMatchObject({ created: ['actor:test:y'], removed: ['actor:test:x'] });
+      expect(await put(aRecord({ key: 'k', entity: 'actor:test:y' }))).toMatchObject({
+        created: ['actor:test:y'],
+        removed: ['actor:test:x'],
+      });
       expect(await refusalOf(put(aRecord({ key: 'k', entity: 'region:test:a' })))).toBe('KIND_CHANGED');
       expect((await store.entities(['actor:test:y']))[0]?.records).toEqual(['record:test:k']);
     });

@@ -30,7 +30,12 @@ export function flowContract(makeStore: MakeStore): void {
         }),
       );
       expect((await store.flows([flow]))[0]).toMatchObject({
-        of: programme, value: '100.50', from: 'actor:test:payer', to: 'actor:test:unknown', toText: null, covers: [{ region: 'region:test:a', share: 60 }],
+        of: programme,
+        value: '100.50',
+        from: 'actor:test:payer',
+        to: 'actor:test:unknown',
+        toText: null,
+        covers: [{ region: 'region:test:a', share: 60 }],
       });
       const [page] = await store.relationsOf([flow], { direction: 'OUT', first: 10 });
       expect(page?.items.map(({ kind, to, qualifier, properties }) => [kind, to, qualifier, properties])).toEqual([
@@ -49,7 +54,9 @@ export function flowContract(makeStore: MakeStore): void {
     it('pages the flows of an initiative by date, undated ones last', async () => {
       const { store, put } = await open();
       const dates = ['2021-05-01', null, '2019', '2021-05-01', null];
-      await put(aRecord({ entity: programme, flows: dates.map((date, index) => aFlow({ ordinal: String(index), date })) }));
+      await put(
+        aRecord({ entity: programme, flows: dates.map((date, index) => aFlow({ ordinal: String(index), date })) }),
+      );
       const ordinals: string[] = [];
       let after: string | null = null;
       do {

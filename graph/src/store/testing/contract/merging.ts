@@ -46,7 +46,11 @@ export function mergeContract(makeStore: MakeStore): void {
     it('merges anew what a source states when its precedence changes', async () => {
       const { store, put } = await open();
       await put(aSourceRecord(aSource, 10), aSourceRecord(otherSource, 50));
-      await put(aRecord({ fields: { country: 'ID' } }), aRecord({ ...inOrder, fields: { country: 'MY' } }), aRecord({ entity: 'region:test:b' }));
+      await put(
+        aRecord({ fields: { country: 'ID' } }),
+        aRecord({ ...inOrder, fields: { country: 'MY' } }),
+        aRecord({ entity: 'region:test:b' }),
+      );
       const result = await put(aSourceRecord(otherSource, 5));
       expect(result.updated).toEqual(['region:test:a', otherSource]);
       expect((await store.entities(['region:test:a']))[0]).toMatchObject({ version: 2, fields: { country: 'MY' } });
@@ -64,11 +68,19 @@ export function mergeContract(makeStore: MakeStore): void {
       const { store, put, withdraw } = await open();
       const alias = (value: string) => ({ aliases: [{ scheme: 'id', value }] });
       await put(aRecord({ fields: alias('region:old:1') }));
-      expect(await refusalOf(put(aRecord({ entity: 'region:test:b', fields: alias('region:old:1') })))).toBe('ALIAS_TAKEN');
+      expect(await refusalOf(put(aRecord({ entity: 'region:test:b', fields: alias('region:old:1') })))).toBe(
+        'ALIAS_TAKEN',
+      );
       expect(await refusalOf(put(aRecord({ entity: 'region:old:1' })))).toBe('ALIAS_TAKEN');
       await put(aRecord({ entity: 'region:test:c' }));
-      expect(await refusalOf(put(aRecord({ entity: 'region:test:b', fields: alias('region:test:c') })))).toBe('ALIAS_TAKEN');
-      expect(await store.resolve(['region:old:1', 'region:test:c', 'region:test:nil'])).toEqual(['region:test:a', 'region:test:c', null]);
+      expect(await refusalOf(put(aRecord({ entity: 'region:test:b', fields: alias('region:test:c') })))).toBe(
+        'ALIAS_TAKEN',
+      );
+      expect(await store.resolve(['region:old:1', 'region:test:c', 'region:test:nil'])).toEqual([
+        'region:test:a',
+        'region:test:c',
+        null,
+      ]);
       await withdraw('record:test:region:test:a');
       expect(await store.resolve(['region:old:1'])).toEqual([null]);
     });
@@ -76,16 +88,32 @@ export function mergeContract(makeStore: MakeStore): void {
     it('lets two entities exchange an alias in one command', async () => {
       const { store, put } = await open();
       const alias = (value: string) => ({ aliases: [{ scheme: 'id', value }] });
-      await put(aRecord({ fields: alias('region:old:1') }), aRecord({ entity: 'region:test:b', fields: alias('region:old:2') }));
-      await put(aRecord({ fields: alias('region:old:2') }), aRecord({ entity: 'region:test:b', fields: alias('region:old:1') }));
+      await put(
+        aRecord({ fields: alias('region:old:1') }),
+        aRecord({ entity: 'region:test:b', fields: alias('region:old:2') }),
+      );
+      await put(
+        aRecord({ fields: alias('region:old:2') }),
+        aRecord({ entity: 'region:test:b', fields: alias('region:old:1') }),
+      );
       expect(await store.resolve(['region:old:1', 'region:old:2'])).toEqual(['region:test:b', 'region:test:a']);
     });
 
     it('finds by other aliases, those in force first', async () => {
       const { store, put } = await open();
-      const code = (to?: string) => ({ aliases: [{ scheme: 'kemendagri', value: '91.01', ...(to === undefined ? {} : { to }) }] });
-      await put(aRecord({ fields: code('2022') }), aRecord({ entity: 'region:test:b', fields: code() }), aRecord({ entity: 'region:test:c', fields: code('2024') }));
-      expect(await store.findByAlias('kemendagri', '91.01')).toEqual(['region:test:b', 'region:test:c', 'region:test:a']);
+      const code = (to?: string) => ({
+        aliases: [{ scheme: 'kemendagri', value: '91.01', ...(to === undefined ? {} : { to }) }],
+      });
+      await put(
+        aRecord({ fields: code('2022') }),
+        aRecord({ entity: 'region:test:b', fields: code() }),
+        aRecord({ entity: 'region:test:c', fields: code('2024') }),
+      );
+      expect(await store.findByAlias('kemendagri', '91.01')).toEqual([
+        'region:test:b',
+        'region:test:c',
+        'region:test:a',
+      ]);
       expect(await store.findByAlias('bps', '91.01')).toEqual([]);
     });
   });

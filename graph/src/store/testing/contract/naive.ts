@@ -34,7 +34,14 @@ export function naiveContract(makeStore: MakeStore): void {
         { numRuns: runs },
       );
       // The generator reaches each refusal that depends on what is there, so the comparison is not an idle one.
-      expect([...verdicts].sort()).toEqual(['ALIAS_TAKEN', 'COMMAND_REUSED', 'INVALID_RECORD', 'KIND_CHANGED', 'TAKEN', 'VERSION_CONFLICT']);
+      expect([...verdicts].sort()).toEqual([
+        'ALIAS_TAKEN',
+        'COMMAND_REUSED',
+        'INVALID_RECORD',
+        'KIND_CHANGED',
+        'TAKEN',
+        'VERSION_CONFLICT',
+      ]);
     });
   });
 }
@@ -52,7 +59,9 @@ async function compare(store: GraphStore, naive: NaiveStore): Promise<void> {
   const { entities, relations, flows } = naive.graph;
   const found = await store.entities(nodes);
   expect(
-    found.map((entity) => entity && [entity.id, entity.version, entity.names, entity.aliases, entity.fields, entity.records]),
+    found.map(
+      (entity) => entity && [entity.id, entity.version, entity.names, entity.aliases, entity.fields, entity.records],
+    ),
   ).toEqual(
     nodes.map((id) => {
       const entity = entities.get(id);
@@ -60,9 +69,16 @@ async function compare(store: GraphStore, naive: NaiveStore): Promise<void> {
     }),
   );
   const linked = [...relations.values()].filter(({ isLinked }) => isLinked);
-  const scanned = (await collected(store.scan(['RELATIONS']))).flatMap((chunk) => (chunk.part === 'RELATIONS' ? chunk.items : []));
-  const contents = ({ kind, from, to, qualifier, validTo, record }: Relation) => JSON.stringify([kind, from, to, qualifier, validTo, record]);
-  expect(scanned.map((relation) => [relation.id, contents(relation)]).sort()).toEqual(linked.map(({ id, content }) => [id, content]).sort());
+  const scanned = (await collected(store.scan(['RELATIONS']))).flatMap((chunk) =>
+    chunk.part === 'RELATIONS' ? chunk.items : [],
+  );
+  const contents = ({ kind, from, to, qualifier, validTo, record }: Relation) =>
+    JSON.stringify([kind, from, to, qualifier, validTo, record]);
+  const byId = (relations: readonly (readonly [string, string])[]) => Object.fromEntries(relations);
+  expect(byId(scanned.map((relation) => [relation.id, contents(relation)]))).toEqual(
+    byId(linked.map(({ id, content }) => [id, content])),
+  );
+  expect(scanned.length).toBe(linked.length);
   expect(await store.counts()).toMatchObject({
     records: naive.records.length,
     relations: linked.length,
@@ -70,12 +86,22 @@ async function compare(store: GraphStore, naive: NaiveStore): Promise<void> {
     flows: flows.size,
   });
   const pages = await store.relationsOf(nodes, { direction: 'BOTH', first: 100 });
-  expect(pages.map(({ totalCount }) => totalCount)).toEqual(nodes.map((id) => linked.filter(({ from, to }) => from === id || to === id).length));
+  expect(pages.map(({ totalCount }) => totalCount)).toEqual(
+    nodes.map((id) => linked.filter(({ from, to }) => from === id || to === id).length),
+  );
   const owner = (id: string) =>
-    [...entities.values()].find(({ aliases }) => (aliases as { scheme: string; value: string }[]).some(({ scheme, value }) => scheme === 'id' && value === id));
-  expect(await store.resolve([...nodes, ...oldIds])).toEqual([...nodes, ...oldIds].map((id) => entities.get(id)?.id ?? owner(id)?.id ?? null));
-  const log = (await store.changesAfter(0, 1000)).map(({ at: _at, who: _who, kind: _kind, note: _note, replaced: _replaced, ...change }) => change);
+    [...entities.values()].find(({ aliases }) =>
+      (aliases as { scheme: string; value: string }[]).some(({ scheme, value }) => scheme === 'id' && value === id),
+    );
+  expect(await store.resolve([...nodes, ...oldIds])).toEqual(
+    [...nodes, ...oldIds].map((id) => entities.get(id)?.id ?? owner(id)?.id ?? null),
+  );
+  const log = (await store.changesAfter(0, 1000)).map(
+    ({ at: _at, who: _who, kind: _kind, note: _note, replaced: _replaced, ...change }) => change,
+  );
   expect(log).toEqual(naive.changes);
   const history = await Promise.all(nodes.map((id) => store.changes(id, { first: 1 })));
-  expect(history.map(({ totalCount }) => totalCount)).toEqual(nodes.map((id) => naive.changes.filter((change) => change.entities.includes(id)).length));
+  expect(history.map(({ totalCount }) => totalCount)).toEqual(
+    nodes.map((id) => naive.changes.filter((change) => change.entities.includes(id)).length),
+  );
 }

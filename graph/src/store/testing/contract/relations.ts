@@ -17,7 +17,12 @@ export function relationContract(makeStore: MakeStore): void {
       expect(await store.relations([partOf])).toEqual([null]);
       expect(await store.counts()).toMatchObject({ relations: 0, pending: 1 });
       await put(aRecord({ entity: b }));
-      expect((await store.relations([partOf]))[0]).toMatchObject({ from: a, to: b, record: `record:test:${a}`, basis: 'STATED' });
+      expect((await store.relations([partOf]))[0]).toMatchObject({
+        from: a,
+        to: b,
+        record: `record:test:${a}`,
+        basis: 'STATED',
+      });
       await withdraw(`record:test:${b}`);
       expect(await store.counts()).toMatchObject({ relations: 0, pending: 1 });
       await withdraw(`record:test:${a}`);
@@ -61,7 +66,14 @@ export function relationContract(makeStore: MakeStore): void {
 
     it('takes basis and rule of the record where the relation says none', async () => {
       const { store, put } = await open();
-      await put(aRecord({ entity: b }), aRecord({ basis: 'INFERRED', rule: 'by-name', relations: [aRelation(), aRelation({ kind: 'SUCCEEDS', basis: 'STATED' })] }));
+      await put(
+        aRecord({ entity: b }),
+        aRecord({
+          basis: 'INFERRED',
+          rule: 'by-name',
+          relations: [aRelation(), aRelation({ kind: 'SUCCEEDS', basis: 'STATED' })],
+        }),
+      );
       const [page] = await store.relationsOf([a], { direction: 'OUT', first: 10 });
       expect(page?.items.map(({ kind, basis, rule }) => [kind, basis, rule])).toEqual([
         ['PART_OF', 'INFERRED', 'by-name'],
@@ -74,15 +86,22 @@ export function relationContract(makeStore: MakeStore): void {
       const actors = Array.from({ length: 7 }, (_, index) => `actor:test:${index}`);
       const body = 'actor:test:body';
       const members = actors.map((actor, index) =>
-        aRecord({ entity: actor, relations: [{ kind: 'MEMBER_OF', from: actor, to: body, qualifier: index === 0 ? 'LEAD' : 'MEMBER' }] }),
+        aRecord({
+          entity: actor,
+          relations: [{ kind: 'MEMBER_OF', from: actor, to: body, qualifier: index === 0 ? 'LEAD' : 'MEMBER' }],
+        }),
       );
-      const located = aRecord({ entity: body, relations: [{ kind: 'LOCATED_IN', from: body, to: a, basis: 'INFERRED' }] });
+      const located = aRecord({
+        entity: body,
+        relations: [{ kind: 'LOCATED_IN', from: body, to: a, basis: 'INFERRED' }],
+      });
       await store.execute(aCommand({ put: [...members, located, aRecord()] }));
       const question = { direction: 'IN', kinds: ['MEMBER_OF'], first: 3 } as const;
       const [first] = await store.relationsOf([body], question);
       const [rest] = await store.relationsOf([body], { ...question, first: 10, after: first!.cursors[2]! });
       expect([...first!.items, ...rest!.items].map(({ from }) => from)).toEqual(actors);
-      const count = async (query: object) => (await store.relationsOf([body], { direction: 'BOTH', first: 1, ...query }))[0]!.totalCount;
+      const count = async (query: object) =>
+        (await store.relationsOf([body], { direction: 'BOTH', first: 1, ...query }))[0]!.totalCount;
       expect(await count({})).toBe(8);
       expect(await count({ direction: 'OUT' })).toBe(1);
       expect(await count({ qualifiers: ['LEAD'] })).toBe(1);

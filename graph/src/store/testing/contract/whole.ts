@@ -13,9 +13,16 @@ export function wholeContract(makeStore: MakeStore): void {
     it('scans everything once, sources first, in chunks', async () => {
       const { store, put } = await open();
       const regions = Array.from({ length: 990 }, (_, index) =>
-        aRecord({ entity: `region:test:${index}`, relations: index === 0 ? [] : [aRelation({ from: `region:test:${index}`, to: 'region:test:0' })] }),
+        aRecord({
+          entity: `region:test:${index}`,
+          relations: index === 0 ? [] : [aRelation({ from: `region:test:${index}`, to: 'region:test:0' })],
+        }),
       );
-      const programme = aRecord({ entity: 'programme:test:p', flows: [aFlow(), aFlow({ ordinal: '2' })], relations: [{ kind: 'COVERS', from: 'programme:test:p', to: 'region:nil:1' }] });
+      const programme = aRecord({
+        entity: 'programme:test:p',
+        flows: [aFlow(), aFlow({ ordinal: '2' })],
+        relations: [{ kind: 'COVERS', from: 'programme:test:p', to: 'region:nil:1' }],
+      });
       await put(...regions);
       await put(programme, aSourceRecord(aSource, 50));
       const seen: Record<ScanPart, unknown[]> = { ENTITIES: [], RELATIONS: [], FLOWS: [], RECORDS: [] };
@@ -27,15 +34,24 @@ export function wholeContract(makeStore: MakeStore): void {
       }
       expect(order).toEqual(['ENTITIES', 'RELATIONS', 'FLOWS', 'RECORDS']);
       expect(seen.ENTITIES[0]).toMatchObject({ id: aSource });
-      expect([seen.ENTITIES.length, seen.RELATIONS.length, seen.FLOWS.length, seen.RECORDS.length]).toEqual([992, 991, 2, 992]);
-      expect((seen.RECORDS as RecordInput[]).find(({ key }) => key === 'programme:test:p')).toEqual(normalRecord(programme));
+      expect([seen.ENTITIES.length, seen.RELATIONS.length, seen.FLOWS.length, seen.RECORDS.length]).toEqual([
+        992, 991, 2, 992,
+      ]);
+      expect((seen.RECORDS as RecordInput[]).find(({ key }) => key === 'programme:test:p')).toEqual(
+        normalRecord(programme),
+      );
       const only = await collected(store.scan(['FLOWS']));
       expect(only.map(({ part }) => part)).toEqual(['FLOWS']);
     });
 
     it('counts by kind and by source', async () => {
       const { store, put } = await open();
-      await put(aRecord(), aRecord({ key: 'again' }), aRecord({ entity: 'actor:test:x' }), aRecord({ source: otherSource }));
+      await put(
+        aRecord(),
+        aRecord({ key: 'again' }),
+        aRecord({ entity: 'actor:test:x' }),
+        aRecord({ source: otherSource }),
+      );
       const counts = await store.counts();
       expect(counts).toMatchObject({ records: 4, entities: { REGION: 1, ACTOR: 1, PROGRAMME: 0 } });
       expect(counts.bySource).toEqual([
@@ -48,11 +64,27 @@ export function wholeContract(makeStore: MakeStore): void {
       const { store, put } = await open();
       await put(aRecord());
       await put(aRecord({ entity: 'region:test:b' }));
-      await store.execute(aCommand({ id: 'edit-1', kind: 'EDIT', who: 'token', note: 'kode negara', put: [aRecord({ fields: { country: 'ID' } })] }));
+      await store.execute(
+        aCommand({
+          id: 'edit-1',
+          kind: 'EDIT',
+          who: 'token',
+          note: 'kode negara',
+          put: [aRecord({ fields: { country: 'ID' } })],
+        }),
+      );
       const page = await store.changes('region:test:a', { first: 1 });
       expect(page).toMatchObject({ totalCount: 2, hasNext: true });
       expect(page.items[0]).toMatchObject({
-        seq: 3, who: 'token', command: 'edit-1', kind: 'EDIT', note: 'kode negara', created: [], removed: [], records: ['record:test:region:test:a'], replaced: [normalRecord(aRecord())],
+        seq: 3,
+        who: 'token',
+        command: 'edit-1',
+        kind: 'EDIT',
+        note: 'kode negara',
+        created: [],
+        removed: [],
+        records: ['record:test:region:test:a'],
+        replaced: [normalRecord(aRecord())],
       });
       const rest = await store.changes('region:test:a', { first: 5, after: page.cursors[0]! });
       expect(rest.items.map(({ seq }) => seq)).toEqual([1]);
@@ -77,8 +109,12 @@ export function wholeContract(makeStore: MakeStore): void {
         await put(...Array.from({ length: 800 }, (_, index) => aRecord({ entity: `region:test:${start + index}` })));
       }
       const controller = new AbortController();
-      const stopped = withdrawSource(store, aSource, { who: 'cli', signal: controller.signal, onProgress: () => controller.abort() });
-      await expect(stopped).rejects.toThrow();
+      const stopped = withdrawSource(store, aSource, {
+        who: 'cli',
+        signal: controller.signal,
+        onProgress: () => controller.abort(),
+      });
+      await expect(stopped).rejects.toThrow('aborted');
       expect((await store.counts()).records).toBe(602);
       expect(await withdrawSource(store, aSource, { who: 'cli' })).toBe(601);
       expect((await store.counts()).entities).toMatchObject({ REGION: 1, SOURCE: 0 });

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { initiative, partnership, region, smallNetwork, thing } from '../testing/small-network.ts';
+import { byGuard, type Candidate } from './guard.ts';
+
+const candidate = (id: string, rest: Partial<Candidate> = {}): Candidate => ({
+  node: 0, id, isKept: false, links: 1, weight: 1, degree: 1, ...rest,
+});
+
+describe('the order of the guard', () => {
+  it('goes by kept, links to what is shown, weight, degree, id', () => {
+    const inOrder = [
+      candidate('z', { isKept: true }),
+      candidate('y', { links: 3 }),
+      candidate('x', { links: 2, weight: 9 }),
+      candidate('w', { links: 2, weight: 8, degree: 7 }),
+      candidate('v', { links: 2, weight: 8, degree: 6 }),
+      candidate('a'),
+      candidate('b'),
+    ];
+    const ids = inOrder.map(({ id }) => id);
+    expect([...inOrder].reverse().sort(byGuard).map(({ id }) => id)).toEqual(ids);
+  });
+});
+
+/**
+ * Around f: a shares three initiatives with f, b two, c, d and e one each. d also has the partner g elsewhere, so the
+ * order is a (weight 3), b (weight 2), d (degree 2), c, e (id).
+ */
+const world = [
+  ...['f', 'a', 'b', 'c', 'd', 'e', 'g'].map((name) => thing(region(name))),
+  ...['a1', 'a2', 'a3', 'b1', 'b2', 'c1', 'd1', 'e1'].map((name) => initiative(partnership(`f${name}`), [region('f'), region(name[0]!)])),
+  initiative(partnership('dg'), [region('d'), region('g')]),
+];
+
+describe('the guard in a picture', () => {
+  it('shows the first of the order, and says what it hid', async () => {
+    await using small = await smallNetwork(world);
+    const shown = (limit: number, keep: string[] = []) => {
+      const { nodes, hidden } = small.network.picture({ focus: [region('f')], limit, keep });
+      return { ids: nodes.map(({ id }) => id.slice(-1)).join(''), hidden };
+    };
+    expect(shown(3).ids).toBe('fabd');
+    expect(shown(3).hidden).toEqual([{ node: region('f'), count: 2, byKind: [{ kind: 'REGION', count: 2 }] }]);
+    expect(shown(1, [region('e')]).ids).toBe('fe');
+    expect(shown(5).hidden).toEqual([]);
+  });
+
+  it('pages through the rest in the same order, and counts what is hidden alike', async () => {
+    await using small = await smallNetwork(world);
+    const { nodes, hidden } = small.network.picture({ focus: [region('f')], limit: 1 });
+    const shown = nodes.map(({ id }) => id);
+    const page = (offset: number) => small.network.neighbours({ of: region('f'), shown, first: 2, offset });
+    expect(page(0).items.map(({ node }) => node.id)).toEqual([region('b'), region('d')]);
+    expect(page(2).items.map(({ node }) => node.id)).toEqual([region('c'), region('e')]);
+    expect([page(0).hasNext, page(2).hasNext]).toEqual([true, false]);
+    expect(page(0).totalCount).toBe(hidden[0]!.count);
+    expect(page(0).items[0]!.links).toMatchObject([{ kind: 'PARTNERSHIP', weight: 2 }]);
+  });
+
+  it('puts links to what is shown before weight', async () => {
+    await using small = await smallNetwork([...world, initiative(partnership('ce'), [region('c'), region('e')])]);
+    const { items } = small.network.neighbours({ of: region('f'), shown: [region('f'), region('c')], first: 10 });
+    expect(items.map(({ node }) => node.id.slice(-1))).toEqual(['e', 'a', 'b', 'd']);
+  });
+});

@@ -38,7 +38,7 @@ const memberships = new Map(
   ]).map((row) => [`${row.body_id}:${row.member_code}`, row]),
 );
 
-/** Bodies about which pages contradict each other, by the README of the data. */
+/** Bodies about which pages contradict each other, as noted by those who gathered the rows. */
 const caveats = new Map(
   readDecisions(new URL('body-caveats.csv', import.meta.url), ['body_id', 'id', 'en']).map(
     (row): [string, LocalText[]] => [

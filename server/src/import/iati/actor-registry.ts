@@ -7,7 +7,7 @@ import {
   type RecordInput,
   type RelationInput,
 } from '@jejaring/graph/model';
-import { governmentNames } from './government-names.ts';
+import { countryGovernedBy, governmentNames } from './government-names.ts';
 import type { OrganisationIdentity } from './organisations.ts';
 import { codelist } from './codelists.ts';
 import { comparable } from './comparable.ts';
@@ -99,8 +99,8 @@ export class ActorRegistry {
 
   #record(id: string, known: Known): RecordInput {
     const { identity } = known;
-    const type =
-      identity.rule === 'GOVERNMENT' && id.startsWith('actor:government:') ? 'GOVERNMENT' : mostMet(known.types);
+    const country = countryGovernedBy(id);
+    const type = country === null ? mostMet(known.types) : 'GOVERNMENT';
     const aliases = [...known.aliases.values()];
     const descriptions = [...known.descriptions.values()];
     const governs: RelationInput[] =
@@ -125,6 +125,7 @@ export class ActorRegistry {
         ...(aliases.length > 0 && { aliases }),
         ...(descriptions.length > 0 && { descriptions }),
         ...(type !== undefined && { type }),
+        ...(country !== null && { country }),
         ...(identity.isUnnamed && { isUnnamed: true }),
       },
       relations: governs,

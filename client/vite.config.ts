@@ -7,7 +7,7 @@ import { defineConfig } from 'vite';
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const api = `http://127.0.0.1:${process.env.PORT ?? '4000'}`;
 
-/** Pages: the application, and the explorer of the API beside it. The build goes to dist/, which the server serves. */
+/** The application. The build goes to dist/, which the server serves; the explorer of the API is built beside it (explorer/). */
 export default defineConfig({
   root: here('.'),
   plugins: [
@@ -19,7 +19,7 @@ export default defineConfig({
     target: 'es2023',
     manifest: true,
     sourcemap: false,
-    rolldownOptions: { input: { index: here('./index.html') } },
+    rolldownOptions: { input: here('./index.html') },
   },
   server: { proxy: { '/graphql': api, '/network': api, '/shapes': api, '/health': api } },
 });

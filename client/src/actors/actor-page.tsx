@@ -1,5 +1,79 @@
-import { Page } from '../shell/page.tsx';
+import { useQuery } from '@apollo/client/react';
+import { msg } from '@lingui/core/macro';
+import { useLingui } from '@lingui/react';
+import { useParams } from '@tanstack/react-router';
+import { useLanguage } from '../app/use-language.ts';
+import { EntityPage } from '../entity/entity-page.tsx';
+import { EntityState } from '../entity/entity-state.tsx';
+import { Locator } from '../entity/locator.tsx';
+import { countOf } from '../entity/relation-counts.ts';
+import type { ExpectedRelation } from '../entity/relations.tsx';
+import { countryName } from '../vocabulary/numbers.ts';
+import { actorTypeNames } from '../vocabulary/types.ts';
+import { actorAnswer } from './actor-answer.ts';
+import { ActorPageDocument, type ActorPageQuery } from './actor-page.generated.ts';
+
+const expected: readonly ExpectedRelation[] = [
+  { kind: 'PARTY_TO', direction: 'OUT', name: msg`kegiatan dan kemitraan` },
+  { kind: 'LOCATED_IN', direction: 'OUT', name: msg`tempat kedudukan` },
+  { kind: 'MEMBER_OF', direction: 'OUT', name: msg`keanggotaan badan atau forum` },
+];
 
 export function ActorPage() {
-  return <Page title="">{null}</Page>;
+  const { id } = useParams({ from: '/aktor/$id' });
+  const { language } = useLanguage();
+  const query = useQuery(ActorPageDocument, { variables: { id, language }, errorPolicy: 'all' });
+  const actor = query.data?.node?.__typename === 'Actor' ? query.data.node : null;
+  return (
+    <EntityState query={query} id={id} kind="ACTOR" entity={actor}>
+      {(entity) => <ActorContent actor={entity} />}
+    </EntityState>
+  );
+}
+
+type Actor = Extract<NonNullable<ActorPageQuery['node']>, { __typename: 'Actor' }>;
+
+function ActorContent({ actor }: { actor: Actor }) {
+  const { i18n } = useLingui();
+  const { locale } = useLanguage();
+  const counts = actor.relationCounts;
+  const governed = actor.governs?.edges[0]?.node.other;
+  const region = governed?.__typename === 'Region' ? governed : null;
+  const answer = actorAnswer(
+    {
+      name: actor.name,
+      isUnnamed: actor.isUnnamed,
+      members: countOf(counts, 'MEMBER_OF', 'IN'),
+      participations: countOf(counts, 'PARTY_TO', 'OUT'),
+      funding: countOf(counts, 'PARTY_TO', 'OUT', 'FUNDING'),
+      implementing: countOf(counts, 'PARTY_TO', 'OUT', 'IMPLEMENTING'),
+      partners: actor.degree ?? 0,
+      governs: region?.name ?? null,
+      country: actor.country,
+    },
+    i18n,
+  );
+  const labels = [
+    actor.type === null ? null : i18n._(actorTypeNames[actor.type]),
+    actor.country === null ? null : countryName(actor.country, locale),
+  ];
+  return (
+    <EntityPage
+      entity={actor}
+      answer={answer}
+      labels={labels.filter((label) => label !== null)}
+      expected={expected}
+      hasNetwork={!actor.isUnnamed}
+      aside={
+        region === null ? undefined : (
+          <Locator
+            name={region.name}
+            code={region.country === 'ID' && region.level !== 'COUNTRY' ? region.code : null}
+            point={region.point}
+            isIndonesian={region.country === 'ID'}
+          />
+        )
+      }
+    />
+  );
 }

@@ -1,4 +1,4 @@
-import { type EntityKind } from '../vocabulary/enums.generated.ts';
+import type { EntityKind } from '../vocabulary/enums.generated.ts';
 
 /** The page of an entity by its kind; the same in both languages. */
 export const entityPaths = {

@@ -1,5 +1,5 @@
 import { i18n, type Messages } from '@lingui/core';
-import { type Language } from '../vocabulary/enums.generated.ts';
+import type { Language } from '../vocabulary/enums.generated.ts';
 
 export const locales = ['id', 'en'] as const;
 export type Locale = (typeof locales)[number];

@@ -1,43 +1,43 @@
 // Written by `npm run codegen` from schema/schema.graphql. Do not edit.
 export const possibleTypes: Record<string, string[]> = {
-  "Node": [
-    "Record",
-    "Relation",
-    "Flow",
-    "Region",
-    "Actor",
-    "Partnership",
-    "Programme",
-    "Agreement",
-    "Practice",
-    "Challenge",
-    "Potential",
-    "Sector",
-    "Goal",
-    "Indicator",
-    "Source",
-    "View"
-  ],
   "Entity": [
-    "Region",
     "Actor",
-    "Partnership",
-    "Programme",
     "Agreement",
-    "Practice",
     "Challenge",
-    "Potential",
-    "Sector",
     "Goal",
     "Indicator",
+    "Partnership",
+    "Potential",
+    "Practice",
+    "Programme",
+    "Region",
+    "Sector",
     "Source"
   ],
   "Initiative": [
     "Partnership",
     "Programme"
   ],
-  "Party": [
+  "Node": [
+    "Actor",
+    "Agreement",
+    "Challenge",
+    "Flow",
+    "Goal",
+    "Indicator",
+    "Partnership",
+    "Potential",
+    "Practice",
+    "Programme",
+    "Record",
     "Region",
-    "Actor"
+    "Relation",
+    "Sector",
+    "Source",
+    "View"
+  ],
+  "Party": [
+    "Actor",
+    "Region"
   ]
 };

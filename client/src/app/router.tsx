@@ -1,4 +1,4 @@
-import { type ApolloClient } from '@apollo/client';
+import type { ApolloClient } from '@apollo/client';
 import { createRouter } from '@tanstack/react-router';
 import { parsePlainSearch, stringifyPlainSearch } from './plain-search.ts';
 import { routeTree } from './routes.tsx';

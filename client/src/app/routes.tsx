@@ -1,4 +1,4 @@
-import { type ApolloClient } from '@apollo/client';
+import type { ApolloClient } from '@apollo/client';
 import { createRootRouteWithContext, createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { validateExploreSearch } from '../explore/state/explore-search.ts';
 import { Shell } from '../shell/shell.tsx';

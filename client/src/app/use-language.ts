@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react';
-import { type Language } from '../vocabulary/enums.generated.ts';
+import type { Language } from '../vocabulary/enums.generated.ts';
 import { apiLanguage, type Locale } from './language.ts';
 
 /** The reader's language as texts (`locale`) and as the API (`language`) name it. */

@@ -1,4 +1,4 @@
 import { createLazyRoute } from '@tanstack/react-router';
-import { Page } from '../shell/page.tsx';
+import { CoveragePage } from './coverage-page.tsx';
 
-export const Route = createLazyRoute('/data')({ component: () => <Page title="">{null}</Page> });
+export const Route = createLazyRoute('/data')({ component: CoveragePage });

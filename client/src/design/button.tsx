@@ -1,4 +1,4 @@
-import { type ComponentProps } from 'react';
+import type { ComponentProps } from 'react';
 import styles from './button.module.css';
 
 type ButtonProps = ComponentProps<'button'> & { look?: 'primary' | 'secondary' | 'quiet' | 'icon' };

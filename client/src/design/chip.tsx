@@ -1,5 +1,5 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import styles from './chip.module.css';
 
 /** A short label; `warn` carries an icon, since colour alone says nothing. */

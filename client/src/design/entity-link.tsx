@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react';
 import { Link } from '@tanstack/react-router';
 import { entityAddress } from '../app/entity-address.ts';
-import { type EntityKind } from '../vocabulary/enums.generated.ts';
+import type { EntityKind } from '../vocabulary/enums.generated.ts';
 import { kindNames } from '../vocabulary/kinds.ts';
 import { KindMark } from './kind-mark.tsx';
 import styles from './entity-link.module.css';

@@ -1,5 +1,5 @@
 import { CombinedGraphQLErrors, ServerError, ServerParseError } from '@apollo/client/errors';
-import { type ErrorLike } from '@apollo/client';
+import type { ErrorLike } from '@apollo/client';
 
 /** The stable code to show in small: the API's own, `NET-503` for an HTTP status, `NET` when nothing answered. */
 export function errorCode(error: ErrorLike): string {

@@ -1,4 +1,4 @@
-import { type EntityKind } from '../vocabulary/enums.generated.ts';
+import type { EntityKind } from '../vocabulary/enums.generated.ts';
 
 /** How a kind is drawn: who and what acts is filled and coloured, what classifies is hollow and grey. */
 interface MarkShape {

@@ -1,4 +1,4 @@
-import { type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import styles from './source-key.module.css';
 
 /** One source as a panel keys it. */

@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro';
-import { type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import styles from './absence.module.css';
 
 /** The hatch of what is not known; used for nothing else. */

@@ -1,5 +1,59 @@
-import { Page } from '../shell/page.tsx';
+import { useQuery } from '@apollo/client/react';
+import { msg } from '@lingui/core/macro';
+import { useLingui } from '@lingui/react';
+import { useParams } from '@tanstack/react-router';
+import { useLanguage } from '../app/use-language.ts';
+import { EntityPage } from '../entity/entity-page.tsx';
+import { EntityState } from '../entity/entity-state.tsx';
+import type { ExpectedRelation } from '../entity/relations.tsx';
+import { statusNames } from '../vocabulary/forms.ts';
+import { formatPeriod } from '../vocabulary/numbers.ts';
+import { Flows } from './flows.tsx';
+import { programmeAnswer, type Holders } from './programme-answer.ts';
+import { ProgrammePageDocument, type HoldersFragment, type ProgrammePageQuery } from './programme-page.generated.ts';
+
+const expected: readonly ExpectedRelation[] = [
+  { kind: 'PARTY_TO', direction: 'IN', name: msg`para pihak` },
+  { kind: 'COVERS', direction: 'OUT', name: msg`tempat` },
+  { kind: 'IN_SECTOR', direction: 'OUT', name: msg`sektor` },
+  { kind: 'ADVANCES', direction: 'OUT', name: msg`tujuan pembangunan berkelanjutan` },
+  { kind: 'PARENT_OF', direction: 'IN', name: msg`program induk` },
+];
 
 export function ProgrammePage() {
-  return <Page title="">{null}</Page>;
+  const { id } = useParams({ from: '/program/$id' });
+  const { language } = useLanguage();
+  const query = useQuery(ProgrammePageDocument, { variables: { id, language }, errorPolicy: 'all' });
+  const programme = query.data?.node?.__typename === 'Programme' ? query.data.node : null;
+  return (
+    <EntityState query={query} id={id} kind="PROGRAMME" entity={programme}>
+      {(entity) => <ProgrammeContent programme={entity} />}
+    </EntityState>
+  );
+}
+
+type Programme = Extract<NonNullable<ProgrammePageQuery['node']>, { __typename: 'Programme' }>;
+
+function ProgrammeContent({ programme }: { programme: Programme }) {
+  const { i18n } = useLingui();
+  const { locale } = useLanguage();
+  const { implementers, funders, accountable, places, period, status } = programme;
+  const answer = programmeAnswer(
+    { implementers: holders(implementers), funders: holders(funders), accountable: holders(accountable), places: holders(places) },
+    i18n,
+  );
+  const labels = [
+    status === null ? null : i18n._(statusNames[status]),
+    period === null || (period.from === null && period.to === null) ? null : formatPeriod(period.from, period.to, locale),
+  ];
+  return (
+    <EntityPage entity={programme} answer={answer} labels={labels.filter((label) => label !== null)} expected={expected} elsewhere={['OF']} hasNetwork>
+      <Flows id={programme.id} />
+    </EntityPage>
+  );
+}
+
+function holders(connection: HoldersFragment | null): Holders {
+  const names = connection?.edges.flatMap((edge) => edge.node.other?.name ?? []) ?? [];
+  return { names: [...new Set(names)], total: connection?.totalCount ?? 0 };
 }

@@ -1,5 +1,86 @@
-import { Page } from '../shell/page.tsx';
+import { useQuery } from '@apollo/client/react';
+import { msg } from '@lingui/core/macro';
+import { useLingui } from '@lingui/react';
+import { useParams } from '@tanstack/react-router';
+import { useLanguage } from '../app/use-language.ts';
+import { EntityPage } from '../entity/entity-page.tsx';
+import { EntityState } from '../entity/entity-state.tsx';
+import { Locator } from '../entity/locator.tsx';
+import { countOf } from '../entity/relation-counts.ts';
+import type { ExpectedRelation } from '../entity/relations.tsx';
+import { countryName } from '../vocabulary/numbers.ts';
+import { regionTypeNames } from '../vocabulary/types.ts';
+import { indicatorCaveats, indicatorFacts } from './indicator-facts.ts';
+import { regionAnswer } from './region-answer.ts';
+import { RegionPageDocument, type RegionPageQuery } from './region-page.generated.ts';
+
+const expected: readonly ExpectedRelation[] = [
+  { kind: 'PARTY_TO', direction: 'OUT', name: msg`kemitraan dan naskah kerja sama` },
+  { kind: 'MEMBER_OF', direction: 'OUT', name: msg`keanggotaan badan atau forum` },
+  { kind: 'COVERS', direction: 'IN', name: msg`program yang menyebut tempat ini` },
+  { kind: 'ORIGINATED', direction: 'OUT', name: msg`praktik baik` },
+  { kind: 'FACES', direction: 'OUT', name: msg`tantangan` },
+  { kind: 'HAS_POTENTIAL', direction: 'OUT', name: msg`potensi` },
+];
 
 export function RegionPage() {
-  return <Page title="">{null}</Page>;
+  const { id } = useParams({ from: '/daerah/$id' });
+  const { language } = useLanguage();
+  const query = useQuery(RegionPageDocument, { variables: { id, language }, errorPolicy: 'all' });
+  const data = query.data ?? query.previousData;
+  const region = data?.node?.__typename === 'Region' ? data.node : null;
+  return (
+    <EntityState query={query} id={id} kind="REGION" entity={query.loading && region?.id !== id ? null : region}>
+      {(entity) => <RegionContent region={entity} network={data?.network ?? null} />}
+    </EntityState>
+  );
+}
+
+type Region = Extract<NonNullable<RegionPageQuery['node']>, { __typename: 'Region' }>;
+
+function RegionContent({ region, network }: { region: Region; network: RegionPageQuery['network'] }) {
+  const { i18n } = useLingui();
+  const { locale } = useLanguage();
+  const counts = region.relationCounts;
+  const partners = (network?.nodes ?? []).filter((node) => node.distance === 1 && node.kind === 'REGION');
+  const answer = regionAnswer(
+    {
+      name: region.name,
+      level: region.level,
+      population: region.population?.value ?? null,
+      partners: partners.map(({ name, country }) => ({ name, country: country === null ? null : countryName(country, locale) })),
+      partnersHidden: network?.hidden.find((one) => one.node === region.id)?.count ?? 0,
+      parts: countOf(counts, 'PART_OF', 'IN'),
+      activities: countOf(counts, 'COVERS', 'IN'),
+      memberships: countOf(counts, 'MEMBER_OF', 'OUT'),
+    },
+    i18n,
+    locale,
+  );
+  const measured = region.indicators?.edges.map((edge) => edge.node) ?? [];
+  const [parent] = region.ancestors;
+  const type = region.type === null ? null : i18n._(regionTypeNames[region.type]);
+  const parentName = parent?.name ?? '';
+  const labels = [type === null || parentName === '' ? type : i18n._(msg`${type} di ${parentName}`), region.code];
+  const caveats = indicatorCaveats(measured);
+  return (
+    <EntityPage
+      entity={region}
+      answer={answer}
+      labels={labels.filter((label) => label !== null)}
+      furtherFacts={indicatorFacts(measured, locale)}
+      factsNote={caveats.length === 0 ? undefined : caveats.join(' ')}
+      expected={region.level === 'PROVINCE' || region.level === 'REGENCY' ? expected : []}
+      elsewhere={['MEASURED']}
+      hasNetwork
+      aside={
+        <Locator
+          name={region.name}
+          code={region.country === 'ID' && region.level !== 'COUNTRY' ? region.code : null}
+          point={region.point}
+          isIndonesian={region.country === 'ID'}
+        />
+      }
+    />
+  );
 }

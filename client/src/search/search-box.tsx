@@ -6,7 +6,7 @@ import { useId, useState, type KeyboardEvent, type ReactNode, type Ref } from 'r
 import { useLanguage } from '../app/use-language.ts';
 import { errorCode } from '../design/error-code.ts';
 import { Failure } from '../design/states.tsx';
-import { type EntityKind } from '../vocabulary/enums.generated.ts';
+import type { EntityKind } from '../vocabulary/enums.generated.ts';
 import { SearchHitLine } from './search-hit-line.tsx';
 import styles from './search-box.module.css';
 import { GlobalSearchDocument } from './search.generated.ts';

@@ -3,7 +3,7 @@ import { useLanguage } from '../app/use-language.ts';
 import { KindMark } from '../design/kind-mark.tsx';
 import { hitSubtitle } from './hit-subtitle.ts';
 import styles from './search-hit-line.module.css';
-import { type GlobalSearchQuery } from './search.generated.ts';
+import type { GlobalSearchQuery } from './search.generated.ts';
 
 export type SearchHit = NonNullable<GlobalSearchQuery['search']>['edges'][number]['node'];
 

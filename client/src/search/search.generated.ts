@@ -6,68 +6,68 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../vocabulary/enums.generated';
 
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-export type Language =
-  | 'ID'
-  | 'EN';
-
-export type EntityKind =
-  | 'REGION'
-  | 'ACTOR'
-  | 'PARTNERSHIP'
-  | 'PROGRAMME'
-  | 'AGREEMENT'
-  | 'PRACTICE'
-  | 'CHALLENGE'
-  | 'POTENTIAL'
-  | 'SECTOR'
-  | 'GOAL'
-  | 'INDICATOR'
-  | 'SOURCE';
-
-export type PartnershipForm =
-  | 'SISTER_CITY'
-  | 'KSDD'
-  | 'KSDPK'
-  | 'KSDPL'
-  | 'KSDLL'
-  | 'SINERGI'
-  | 'SOUTH_SOUTH'
-  | 'TRIANGULAR'
-  | 'REVERSE_LINKAGE'
-  | 'MULTI_PARTY'
-  | 'OTHER';
-
-export type RegionType =
-  | 'SUPRANATIONAL'
-  | 'COUNTRY'
-  | 'PROVINCE'
-  | 'REGENCY'
-  | 'CITY'
-  | 'FOREIGN_CITY'
-  | 'FOREIGN_REGION';
-
 export type ActorType =
-  | 'GOVERNMENT'
-  | 'LOCAL_GOVERNMENT'
-  | 'OTHER_PUBLIC_SECTOR'
-  | 'INTERNATIONAL_NGO'
-  | 'NATIONAL_NGO'
-  | 'REGIONAL_NGO'
-  | 'PARTNER_COUNTRY_NGO'
-  | 'PUBLIC_PRIVATE_PARTNERSHIP'
-  | 'MULTILATERAL'
+  | 'ACADEMIC'
+  | 'ASSOCIATION'
+  | 'COOPERATION_BODY'
+  | 'FORUM'
   | 'FOUNDATION'
+  | 'GOVERNMENT'
+  | 'INTERNATIONAL_NGO'
+  | 'LOCAL_GOVERNMENT'
+  | 'METROPOLITAN_AREA'
+  | 'MULTILATERAL'
+  | 'NATIONAL_NGO'
+  | 'OTHER'
+  | 'OTHER_PUBLIC_SECTOR'
+  | 'PARTNER_COUNTRY_NGO'
   | 'PRIVATE_SECTOR'
   | 'PRIVATE_SECTOR_PROVIDER_COUNTRY'
   | 'PRIVATE_SECTOR_RECIPIENT_COUNTRY'
   | 'PRIVATE_SECTOR_THIRD_COUNTRY'
-  | 'ACADEMIC'
-  | 'OTHER'
-  | 'COOPERATION_BODY'
-  | 'FORUM'
-  | 'ASSOCIATION'
-  | 'METROPOLITAN_AREA'
+  | 'PUBLIC_PRIVATE_PARTNERSHIP'
+  | 'REGIONAL_NGO'
   | 'VILLAGE';
+
+export type EntityKind =
+  | 'ACTOR'
+  | 'AGREEMENT'
+  | 'CHALLENGE'
+  | 'GOAL'
+  | 'INDICATOR'
+  | 'PARTNERSHIP'
+  | 'POTENTIAL'
+  | 'PRACTICE'
+  | 'PROGRAMME'
+  | 'REGION'
+  | 'SECTOR'
+  | 'SOURCE';
+
+export type Language =
+  | 'EN'
+  | 'ID';
+
+export type PartnershipForm =
+  | 'KSDD'
+  | 'KSDLL'
+  | 'KSDPK'
+  | 'KSDPL'
+  | 'MULTI_PARTY'
+  | 'OTHER'
+  | 'REVERSE_LINKAGE'
+  | 'SINERGI'
+  | 'SISTER_CITY'
+  | 'SOUTH_SOUTH'
+  | 'TRIANGULAR';
+
+export type RegionType =
+  | 'CITY'
+  | 'COUNTRY'
+  | 'FOREIGN_CITY'
+  | 'FOREIGN_REGION'
+  | 'PROVINCE'
+  | 'REGENCY'
+  | 'SUPRANATIONAL';
 
 export type GlobalSearchQueryVariables = Exact<{
   text: string;
@@ -78,56 +78,56 @@ export type GlobalSearchQueryVariables = Exact<{
 
 
 export type GlobalSearchQuery = { readonly __typename: 'Query', readonly search: { readonly __typename: 'SearchConnection', readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly __typename: 'SearchEdge', readonly node: { readonly __typename: 'SearchHit', readonly matched: string, readonly entity:
-          | { readonly __typename: 'Region', readonly type: Types.RegionType | null, readonly code: string | null, readonly country: string | null, readonly degree: number | null, readonly id: string, readonly kind: Types.EntityKind, readonly name: string, readonly ancestors: ReadonlyArray<{ readonly __typename: 'Region', readonly id: string, readonly name: string }> }
           | { readonly __typename: 'Actor', readonly country: string | null, readonly degree: number | null, readonly id: string, readonly kind: Types.EntityKind, readonly name: string, readonly actorType: Types.ActorType | null }
-          | { readonly __typename: 'Partnership', readonly form: Types.PartnershipForm | null, readonly id: string, readonly kind: Types.EntityKind, readonly name: string, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
-          | { readonly __typename: 'Programme', readonly identifier: string | null, readonly id: string, readonly kind: Types.EntityKind, readonly name: string, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
           | { readonly __typename: 'Agreement', readonly id: string, readonly kind: Types.EntityKind, readonly name: string }
-          | { readonly __typename: 'Practice', readonly id: string, readonly kind: Types.EntityKind, readonly name: string }
           | { readonly __typename: 'Challenge', readonly id: string, readonly kind: Types.EntityKind, readonly name: string }
-          | { readonly __typename: 'Potential', readonly id: string, readonly kind: Types.EntityKind, readonly name: string }
-          | { readonly __typename: 'Sector', readonly vocabulary: string | null, readonly code: string | null, readonly id: string, readonly kind: Types.EntityKind, readonly name: string }
           | { readonly __typename: 'Goal', readonly vocabulary: string | null, readonly code: string | null, readonly id: string, readonly kind: Types.EntityKind, readonly name: string }
           | { readonly __typename: 'Indicator', readonly id: string, readonly kind: Types.EntityKind, readonly name: string }
+          | { readonly __typename: 'Partnership', readonly form: Types.PartnershipForm | null, readonly id: string, readonly kind: Types.EntityKind, readonly name: string, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+          | { readonly __typename: 'Potential', readonly id: string, readonly kind: Types.EntityKind, readonly name: string }
+          | { readonly __typename: 'Practice', readonly id: string, readonly kind: Types.EntityKind, readonly name: string }
+          | { readonly __typename: 'Programme', readonly identifier: string | null, readonly id: string, readonly kind: Types.EntityKind, readonly name: string, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null }
+          | { readonly __typename: 'Region', readonly type: Types.RegionType | null, readonly code: string | null, readonly country: string | null, readonly degree: number | null, readonly id: string, readonly kind: Types.EntityKind, readonly name: string, readonly ancestors: ReadonlyArray<{ readonly __typename: 'Region', readonly id: string, readonly name: string }> }
+          | { readonly __typename: 'Sector', readonly vocabulary: string | null, readonly code: string | null, readonly id: string, readonly kind: Types.EntityKind, readonly name: string }
           | { readonly __typename: 'Source', readonly id: string, readonly kind: Types.EntityKind, readonly name: string }
          } }> } | null };
 
-export type SearchHitEntity_Region_Fragment = { readonly __typename: 'Region', readonly type: Types.RegionType | null, readonly code: string | null, readonly country: string | null, readonly degree: number | null, readonly id: string, readonly kind: Types.EntityKind, readonly name: string, readonly ancestors: ReadonlyArray<{ readonly __typename: 'Region', readonly id: string, readonly name: string }> };
-
 export type SearchHitEntity_Actor_Fragment = { readonly __typename: 'Actor', readonly country: string | null, readonly degree: number | null, readonly id: string, readonly kind: Types.EntityKind, readonly name: string, readonly actorType: Types.ActorType | null };
-
-export type SearchHitEntity_Partnership_Fragment = { readonly __typename: 'Partnership', readonly form: Types.PartnershipForm | null, readonly id: string, readonly kind: Types.EntityKind, readonly name: string, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null };
-
-export type SearchHitEntity_Programme_Fragment = { readonly __typename: 'Programme', readonly identifier: string | null, readonly id: string, readonly kind: Types.EntityKind, readonly name: string, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null };
 
 export type SearchHitEntity_Agreement_Fragment = { readonly __typename: 'Agreement', readonly id: string, readonly kind: Types.EntityKind, readonly name: string };
 
-export type SearchHitEntity_Practice_Fragment = { readonly __typename: 'Practice', readonly id: string, readonly kind: Types.EntityKind, readonly name: string };
-
 export type SearchHitEntity_Challenge_Fragment = { readonly __typename: 'Challenge', readonly id: string, readonly kind: Types.EntityKind, readonly name: string };
-
-export type SearchHitEntity_Potential_Fragment = { readonly __typename: 'Potential', readonly id: string, readonly kind: Types.EntityKind, readonly name: string };
-
-export type SearchHitEntity_Sector_Fragment = { readonly __typename: 'Sector', readonly vocabulary: string | null, readonly code: string | null, readonly id: string, readonly kind: Types.EntityKind, readonly name: string };
 
 export type SearchHitEntity_Goal_Fragment = { readonly __typename: 'Goal', readonly vocabulary: string | null, readonly code: string | null, readonly id: string, readonly kind: Types.EntityKind, readonly name: string };
 
 export type SearchHitEntity_Indicator_Fragment = { readonly __typename: 'Indicator', readonly id: string, readonly kind: Types.EntityKind, readonly name: string };
 
+export type SearchHitEntity_Partnership_Fragment = { readonly __typename: 'Partnership', readonly form: Types.PartnershipForm | null, readonly id: string, readonly kind: Types.EntityKind, readonly name: string, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null };
+
+export type SearchHitEntity_Potential_Fragment = { readonly __typename: 'Potential', readonly id: string, readonly kind: Types.EntityKind, readonly name: string };
+
+export type SearchHitEntity_Practice_Fragment = { readonly __typename: 'Practice', readonly id: string, readonly kind: Types.EntityKind, readonly name: string };
+
+export type SearchHitEntity_Programme_Fragment = { readonly __typename: 'Programme', readonly identifier: string | null, readonly id: string, readonly kind: Types.EntityKind, readonly name: string, readonly period: { readonly __typename: 'Period', readonly from: string | null, readonly to: string | null } | null };
+
+export type SearchHitEntity_Region_Fragment = { readonly __typename: 'Region', readonly type: Types.RegionType | null, readonly code: string | null, readonly country: string | null, readonly degree: number | null, readonly id: string, readonly kind: Types.EntityKind, readonly name: string, readonly ancestors: ReadonlyArray<{ readonly __typename: 'Region', readonly id: string, readonly name: string }> };
+
+export type SearchHitEntity_Sector_Fragment = { readonly __typename: 'Sector', readonly vocabulary: string | null, readonly code: string | null, readonly id: string, readonly kind: Types.EntityKind, readonly name: string };
+
 export type SearchHitEntity_Source_Fragment = { readonly __typename: 'Source', readonly id: string, readonly kind: Types.EntityKind, readonly name: string };
 
 export type SearchHitEntityFragment =
-  | SearchHitEntity_Region_Fragment
   | SearchHitEntity_Actor_Fragment
-  | SearchHitEntity_Partnership_Fragment
-  | SearchHitEntity_Programme_Fragment
   | SearchHitEntity_Agreement_Fragment
-  | SearchHitEntity_Practice_Fragment
   | SearchHitEntity_Challenge_Fragment
-  | SearchHitEntity_Potential_Fragment
-  | SearchHitEntity_Sector_Fragment
   | SearchHitEntity_Goal_Fragment
   | SearchHitEntity_Indicator_Fragment
+  | SearchHitEntity_Partnership_Fragment
+  | SearchHitEntity_Potential_Fragment
+  | SearchHitEntity_Practice_Fragment
+  | SearchHitEntity_Programme_Fragment
+  | SearchHitEntity_Region_Fragment
+  | SearchHitEntity_Sector_Fragment
   | SearchHitEntity_Source_Fragment
 ;
 

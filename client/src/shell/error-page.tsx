@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { type ErrorComponentProps } from '@tanstack/react-router';
+import type { ErrorComponentProps } from '@tanstack/react-router';
 import { Button } from '../design/button.tsx';
 import styles from './message-page.module.css';
 import { Page } from './page.tsx';

@@ -16,7 +16,7 @@ export function Footer() {
     <footer className={styles.footer}>
       <p className="screen-only">
         <Trans>
-          Jejaring, perangkat lunak bebas berlisensi Apache-2.0. <a href="/explorer.html">Penjelajah API</a>
+          Jejaring, perangkat lunak bebas berlisensi Apache-2.0. <a href="/graphql">Penjelajah API</a>
         </Trans>
       </p>
       <p className="print-only">

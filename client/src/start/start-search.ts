@@ -1,5 +1,5 @@
 import { kindOrder } from '../vocabulary/kinds.ts';
-import { type EntityKind } from '../vocabulary/enums.generated.ts';
+import type { EntityKind } from '../vocabulary/enums.generated.ts';
 
 /** `cari`: what was searched; `jenis`: one kind of hit only. */
 export interface StartSearch {

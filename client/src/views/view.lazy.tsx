@@ -1,4 +1,4 @@
 import { createLazyRoute } from '@tanstack/react-router';
-import { Page } from '../shell/page.tsx';
+import { ViewPage } from './view-page.tsx';
 
-export const Route = createLazyRoute('/pandangan/$id')({ component: () => <Page title="">{null}</Page> });
+export const Route = createLazyRoute('/pandangan/$id')({ component: ViewPage });

@@ -1,17 +1,6 @@
-import { type MessageDescriptor } from '@lingui/core';
+import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import {
-  type Basis,
-  type BetterWhen,
-  type ChangeKind,
-  type FindingSeverity,
-  type GoalLevel,
-  type ImportState,
-  type PracticeStage,
-  type PracticeStatus,
-  type StatementRule,
-  type UnknownReason,
-} from './enums.generated.ts';
+import type { Basis, BetterWhen, ChangeKind, FindingSeverity, GoalLevel, ImportState, PracticeStage, PracticeStatus, StatementRule, UnknownReason } from './enums.generated.ts';
 
 export const unknownReasons: Readonly<Record<UnknownReason, MessageDescriptor>> = {
   NOT_STATED: msg`sumber tidak menyebutnya`,

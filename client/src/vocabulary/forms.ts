@@ -1,6 +1,6 @@
-import { type MessageDescriptor } from '@lingui/core';
+import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import { type InitiativeStatus, type Modality, type PartnershipForm } from './enums.generated.ts';
+import type { InitiativeStatus, Modality, PartnershipForm } from './enums.generated.ts';
 
 export const formNames: Readonly<Record<PartnershipForm, MessageDescriptor>> = {
   SISTER_CITY: msg`Kota kembar`,

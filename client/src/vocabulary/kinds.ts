@@ -1,6 +1,6 @@
-import { type MessageDescriptor } from '@lingui/core';
+import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import { type EntityKind } from './enums.generated.ts';
+import type { EntityKind } from './enums.generated.ts';
 
 export const kindNames: Readonly<Record<EntityKind, MessageDescriptor>> = {
   REGION: msg`Daerah`,

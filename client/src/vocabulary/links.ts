@@ -1,6 +1,6 @@
-import { type MessageDescriptor } from '@lingui/core';
+import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import { type LinkKind, type Projection } from './enums.generated.ts';
+import type { LinkKind, Projection } from './enums.generated.ts';
 
 /** What a line of the network says, as legend, filter and panel name it. */
 export const linkNames: Readonly<Record<LinkKind, MessageDescriptor>> = {

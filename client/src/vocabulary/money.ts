@@ -1,6 +1,6 @@
-import { type MessageDescriptor } from '@lingui/core';
+import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import { type FlowKind } from './enums.generated.ts';
+import type { FlowKind } from './enums.generated.ts';
 
 export const flowNames: Readonly<Record<FlowKind, MessageDescriptor>> = {
   INCOMING_FUNDS: msg`Dana masuk`,

@@ -1,6 +1,6 @@
-import { type MessageDescriptor } from '@lingui/core';
+import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import { type Direction, type RelationKind, type Role } from './enums.generated.ts';
+import type { Direction, RelationKind, Role } from './enums.generated.ts';
 import { roleNames } from './roles.ts';
 
 type OneWay = Exclude<Direction, 'BOTH'>;

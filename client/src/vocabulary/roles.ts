@@ -1,6 +1,6 @@
-import { type MessageDescriptor } from '@lingui/core';
+import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import { type Role } from './enums.generated.ts';
+import type { Role } from './enums.generated.ts';
 
 export const roleNames: Readonly<Record<Role, MessageDescriptor>> = {
   FUNDING: msg`Pendana`,

@@ -1,6 +1,6 @@
-import { type MessageDescriptor } from '@lingui/core';
+import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import { type ActorType, type RegionLevel, type RegionType, type SourceType } from './enums.generated.ts';
+import type { ActorType, RegionLevel, RegionType, SourceType } from './enums.generated.ts';
 
 export const regionTypeNames: Readonly<Record<RegionType, MessageDescriptor>> = {
   SUPRANATIONAL: msg`Kawasan dunia`,

@@ -1,0 +1,62 @@
+import type { ErrorLike } from '@apollo/client';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Link, Navigate } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { entityAddress } from '../app/entity-address.ts';
+import { errorCode } from '../design/error-code.ts';
+import { Failure, Loading } from '../design/states.tsx';
+import { Page } from '../shell/page.tsx';
+import type { EntityKind } from '../vocabulary/enums.generated.ts';
+
+interface EntityStateProps<Found extends { readonly id: string }> {
+  readonly query: {
+    readonly loading: boolean;
+    readonly error?: ErrorLike | undefined;
+    readonly refetch: () => Promise<unknown>;
+    readonly data?: { readonly node: unknown } | undefined;
+  };
+  /** The id in the address; an old one or a code of another list resolves to the entity, whose own address then shows. */
+  readonly id: string;
+  readonly kind: EntityKind;
+  /** The node if it is of the page's kind. */
+  readonly entity: Found | null;
+  readonly children: (entity: Found) => ReactNode;
+}
+
+/** The states of an entity's page: loading, failed, unknown, of another kind or under another id, and there. */
+export function EntityState<Found extends { readonly id: string }>({ query, id, kind, entity, children }: EntityStateProps<Found>) {
+  const { t } = useLingui();
+  if (entity !== null) return entity.id === id ? children(entity) : <Navigate {...entityAddress(kind, entity.id)} replace />;
+  const node = query.data?.node;
+  if (isEntity(node)) return <Navigate {...entityAddress(node.kind, node.id)} replace />;
+  if (query.error !== undefined) {
+    return (
+      <Page title={t`Tidak dapat dimuat`}>
+        <Failure what={<Trans>Halaman ini tidak dapat dimuat.</Trans>} code={errorCode(query.error)} retry={() => void query.refetch()} />
+      </Page>
+    );
+  }
+  if (query.loading) {
+    return (
+      <Page title={t`Memuat`}>
+        <Loading lines={8} />
+      </Page>
+    );
+  }
+  return (
+    <Page title={t`Tidak ditemukan`}>
+      <h1>
+        <Trans>Tidak ada yang tercatat dengan pengenal ini.</Trans>
+      </h1>
+      <p>
+        <Trans>
+          “{id}” mungkin salah ketik atau sudah ditarik. Cari namanya di atas, atau lihat <Link to="/data">apa yang tercatat</Link>.
+        </Trans>
+      </p>
+    </Page>
+  );
+}
+
+function isEntity(node: unknown): node is { id: string; kind: EntityKind } {
+  return typeof node === 'object' && node !== null && 'id' in node && 'kind' in node;
+}

@@ -1,0 +1,85 @@
+import type { I18n } from '@lingui/core';
+import { fieldNames } from '../vocabulary/fields.ts';
+import type { StatementRule, UnknownReason } from '../vocabulary/enums.generated.ts';
+import type { EntityStatementsFragment } from './entity.generated.ts';
+import { shownValue, type ShownValue } from './fact-values.ts';
+
+export interface FactSource {
+  readonly id: string;
+  readonly name: string;
+  /** Where in the source: a row, a page, an address. */
+  readonly row?: number | null;
+  readonly page?: string | null;
+  readonly url?: string | null;
+  readonly says?: string | null;
+  readonly inferredBy?: string | null;
+}
+
+export interface FactValue extends ShownValue {
+  readonly sources: readonly FactSource[];
+  readonly rule: StatementRule;
+  /** False for a value that another source overruled: shown beside it, struck by its rule. */
+  readonly isUsed: boolean;
+}
+
+/** One fact with every value stated, or the reason why there is none. */
+export interface FactRow {
+  readonly key: string;
+  readonly label: string;
+  readonly values: readonly FactValue[];
+  readonly unknown?: UnknownReason;
+  /** True where sources disagree and the value shown was chosen by rule. */
+  readonly isDisputed: boolean;
+}
+
+type Statement = NonNullable<EntityStatementsFragment['statements']>['edges'][number]['node'];
+
+/** Said elsewhere on the page (name, description, point), or of no use to a reader. */
+const hidden = new Set(['names', 'aliases', 'descriptions', 'point', 'codeScheme', 'decimals', 'precedence', 'caveats', 'gaps']);
+
+/** The facts of an entity, in the order of the model: what is stated, then what is known to be unknown. */
+export function factRows(entity: EntityStatementsFragment, i18n: I18n, locale: string): FactRow[] {
+  const byField = new Map<string, Statement[]>();
+  for (const { node } of entity.statements?.edges ?? []) {
+    if (hidden.has(node.field) || (node.field === 'isUnnamed' && node.value === 'false')) continue;
+    byField.set(node.field, [...(byField.get(node.field) ?? []), node]);
+  }
+  const known = [...byField].map(([field, statements]) => factRow(field, statements, i18n, locale));
+  const unknown = entity.unknown
+    .filter(({ field }) => !byField.has(field) && !hidden.has(field))
+    .map(({ field, reason }): FactRow => ({ key: field, label: label(field, i18n), values: [], unknown: reason, isDisputed: false }));
+  return inReadingOrder([...known, ...unknown]);
+}
+
+function factRow(field: string, statements: readonly Statement[], i18n: I18n, locale: string): FactRow {
+  const values = new Map<string, FactValue>();
+  for (const statement of statements) {
+    const before = values.get(statement.value);
+    const source = sourceOf(statement);
+    if (before === undefined) {
+      const shown = shownValue(field, statement.value, i18n, locale);
+      values.set(statement.value, { ...shown, sources: [source], rule: statement.rule, isUsed: statement.shown });
+    } else if (!before.sources.some((one) => one.id === source.id)) {
+      values.set(statement.value, { ...before, sources: [...before.sources, source] });
+    }
+  }
+  const list = [...values.values()].sort((a, b) => Number(b.isUsed) - Number(a.isUsed));
+  return { key: field, label: label(field, i18n), values: list, isDisputed: list.some((value) => !value.isUsed) };
+}
+
+function sourceOf({ record }: Statement): FactSource {
+  const { row, page, url, says } = record.locator;
+  const inferredBy = record.basis === 'STATED' ? null : (record.rule ?? '');
+  return { id: record.source.id, name: record.source.name, row, page, url, says, inferredBy };
+}
+
+function label(field: string, i18n: I18n): string {
+  const name = fieldNames[field];
+  return name === undefined ? field : i18n._(name);
+}
+
+function inReadingOrder(rows: readonly FactRow[]): FactRow[] {
+  const order = Object.keys(fieldNames);
+  const rank = (key: string) => (order.indexOf(key) + order.length + 1) % (order.length + 1);
+  return [...rows].sort((a, b) => rank(a.key) - rank(b.key));
+}

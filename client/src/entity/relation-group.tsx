@@ -1,0 +1,92 @@
+import { useQuery } from '@apollo/client/react';
+import { useLingui } from '@lingui/react';
+import { Trans } from '@lingui/react/macro';
+import { useState, type ReactNode } from 'react';
+import { useLanguage } from '../app/use-language.ts';
+import { EntityLink } from '../design/entity-link.tsx';
+import { errorCode } from '../design/error-code.ts';
+import { Pager } from '../design/pager.tsx';
+import { Failure, Loading } from '../design/states.tsx';
+import type { Direction, RelationKind, Role } from '../vocabulary/enums.generated.ts';
+import { formatNumber } from '../vocabulary/numbers.ts';
+import { otherDetail, relationDetail } from './relation-line.ts';
+import styles from './relation-group.module.css';
+import { RelationGroupDocument, type RelationGroupQuery, type RelationLineFragment } from './relation-group.generated.ts';
+import { RelationSource } from './relation-source.tsx';
+
+interface RelationGroupProps {
+  readonly id: string;
+  readonly title: ReactNode;
+  readonly count: number;
+  readonly kinds: readonly RelationKind[];
+  readonly direction: Direction;
+  readonly role?: Role | null;
+  readonly pageSize?: number;
+}
+
+/** The relations of one kind, direction and role, page by page; it loads and fails on its own. */
+export function RelationGroup({ id, title, count, kinds, direction, role = null, pageSize = 6 }: RelationGroupProps) {
+  const { locale, language } = useLanguage();
+  const [isMoreBusy, setMoreBusy] = useState(false);
+  const variables = { id, kinds: [...kinds], direction, roles: role === null ? null : [role], first: pageSize, language };
+  const { data, previousData, error, loading, fetchMore, refetch } = useQuery(RelationGroupDocument, { variables });
+  const connection = connectionOf(data ?? previousData);
+  const edges = connection?.edges ?? [];
+  const more = () => {
+    setMoreBusy(true);
+    const after = connection?.pageInfo.endCursor ?? null;
+    fetchMore({ variables: { after, first: 30 }, updateQuery: (before, { fetchMoreResult }) => joined(before, fetchMoreResult) })
+      .catch(() => undefined)
+      .finally(() => setMoreBusy(false));
+  };
+  return (
+    <div className={styles.group}>
+      <h3 className={styles.title}>
+        {title} <span className={styles.count}>{formatNumber(connection?.totalCount ?? count, locale)}</span>
+      </h3>
+      {error === undefined ? null : (
+        <Failure what={<Trans>Daftar ini tidak dapat dimuat.</Trans>} code={errorCode(error)} retry={() => void refetch()} />
+      )}
+      {connection === null && loading ? <Loading lines={Math.min(count, 3)} /> : null}
+      <ul className={styles.list} data-stale={(loading && data === undefined) || undefined}>
+        {edges.map(({ node }) => (
+          <RelationItem key={node.id} relation={node} />
+        ))}
+      </ul>
+      {connection === null ? null : <Pager shown={edges.length} total={connection.totalCount} more={more} busy={isMoreBusy} />}
+    </div>
+  );
+}
+
+function RelationItem({ relation }: { relation: RelationLineFragment }) {
+  const { i18n } = useLingui();
+  const { locale } = useLanguage();
+  const { other } = relation;
+  const detail = [other === null ? '' : otherDetail(other, i18n, locale), relationDetail(relation, i18n, locale)].filter(Boolean).join(' · ');
+  return (
+    <li className={styles.item}>
+      <span className={styles.name}>
+        {other === null ? <Trans>Tidak lagi tercatat</Trans> : <EntityLink id={other.id} kind={other.kind} name={other.name} />}
+      </span>
+      <span className={styles.detail}>
+        {detail}
+        <RelationSource relation={relation} />
+      </span>
+    </li>
+  );
+}
+
+type Connection = NonNullable<Extract<NonNullable<RelationGroupQuery['node']>, { relations: unknown }>['relations']>;
+
+function connectionOf(data: RelationGroupQuery | undefined): Connection | null {
+  const node = data?.node;
+  return node != null && 'relations' in node ? node.relations : null;
+}
+
+function joined(before: RelationGroupQuery, next: RelationGroupQuery): RelationGroupQuery {
+  const [old, added] = [connectionOf(before), connectionOf(next)];
+  if (old === null || added === null || before.node == null) return before;
+  const seen = new Set(old.edges.map((edge) => edge.node.id));
+  const edges = [...old.edges, ...added.edges.filter((edge) => !seen.has(edge.node.id))];
+  return { ...before, node: { ...before.node, relations: { ...added, edges } } } as RelationGroupQuery;
+}

@@ -1,0 +1,61 @@
+import { useQuery } from '@apollo/client/react';
+import { Trans } from '@lingui/react/macro';
+import { useElementSize } from '@mantine/hooks';
+import { Link } from '@tanstack/react-router';
+import { exploreAddress } from '../app/explore-address.ts';
+import { useLanguage } from '../app/use-language.ts';
+import { errorCode } from '../design/error-code.ts';
+import { Section } from '../design/section.tsx';
+import { Empty, Failure, Loading } from '../design/states.tsx';
+import type { EntityKind } from '../vocabulary/enums.generated.ts';
+import { formatNumber } from '../vocabulary/numbers.ts';
+import { NetworkDrawing } from './network-drawing.tsx';
+import styles from './small-network.module.css';
+import { SmallNetworkDocument } from './small-network.generated.ts';
+
+const limit = 26;
+
+/** The network two steps around the entity as a still picture; the network page continues it. */
+export function SmallNetwork({ id, kind, name }: { id: string; kind: EntityKind; name: string }) {
+  const { language, locale } = useLanguage();
+  const { ref, width } = useElementSize();
+  const { data, previousData, loading, error, refetch } = useQuery(SmallNetworkDocument, { variables: { id, language, limit } });
+  const network = (data ?? previousData)?.network ?? null;
+  const hidden = network?.hidden.reduce((sum, one) => sum + one.count, 0) ?? 0;
+  const more = formatNumber(hidden, locale);
+  const isAlone = network !== null && network.nodes.length <= 1;
+  return (
+    <Section
+      id="jaringan"
+      title={<Trans>Jaringan dua langkah</Trans>}
+      aside={
+        isAlone || (network === null && !loading) ? null : (
+          <Link {...exploreAddress([id])} data-quiet="">
+            <Trans>Buka di jaringan</Trans>
+          </Link>
+        )
+      }
+    >
+      <div ref={ref} className={styles.frame} data-stale={(loading && network !== null && data === undefined) || undefined}>
+        {network === null && loading ? <Loading lines={6} /> : null}
+        {network === null && !loading ? (
+          <Failure what={<Trans>Jaringan tidak dapat dimuat.</Trans>} code={error === undefined ? undefined : errorCode(error)} retry={() => void refetch()} />
+        ) : null}
+        {isAlone ? (
+          <Empty>
+            <Trans>Belum ada hubungan tercatat untuk {name}. Cari pihak lain, atau lihat sumber yang sudah ada di halaman Data.</Trans>
+          </Empty>
+        ) : null}
+        {network === null || isAlone || width === 0 ? null : <NetworkDrawing network={network} focus={{ id, kind }} width={width} height={width < 480 ? 360 : 330} />}
+      </div>
+      {hidden === 0 ? null : (
+        <p className={styles.caption}>
+          <Trans>+{more} tetangga lain tidak digambar.</Trans>{' '}
+          <Link {...exploreAddress([id])} data-quiet="">
+            <Trans>Tampilkan</Trans>
+          </Link>
+        </p>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,41 @@
+import { Trans } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
+import { useLanguage } from '../app/use-language.ts';
+import { Section } from '../design/section.tsx';
+import { Empty } from '../design/states.tsx';
+import { formatDate } from '../vocabulary/numbers.ts';
+import type { EntitySourcesFragment } from './entity.generated.ts';
+import styles from './source-list.module.css';
+
+/** Every source the page stands on, with what a reader must know before using a figure of it. */
+export function SourceList({ sources }: Pick<EntitySourcesFragment, 'sources'>) {
+  const { locale } = useLanguage();
+  return (
+    <Section id="sumber" title={<Trans>Sumber</Trans>}>
+      {sources.length === 0 ? (
+        <Empty>
+          <Trans>Belum ada sumber tercatat.</Trans>
+        </Empty>
+      ) : null}
+      <ul className={styles.list}>
+        {sources.map((source) => (
+          <li key={source.id} className={styles.source}>
+            <p className={styles.name}>
+              <Link to="/sumber/$id" params={{ id: source.id }}>
+                {source.name}
+              </Link>
+            </p>
+            <p className={styles.detail}>
+              {[source.publisher, source.licence, source.retrieved === null ? null : formatDate(source.retrieved, locale)].filter((part) => part !== null).join(' · ')}
+            </p>
+            {source.caveats.map((caveat) => (
+              <p key={caveat} className={styles.caveat}>
+                {caveat}
+              </p>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,114 @@
+import { useQuery } from '@apollo/client/react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
+import { useLanguage } from '../app/use-language.ts';
+import { EntityLink } from '../design/entity-link.tsx';
+import { errorCode } from '../design/error-code.ts';
+import { Pager } from '../design/pager.tsx';
+import { Section } from '../design/section.tsx';
+import { Empty, Failure, Loading } from '../design/states.tsx';
+import { Unknown } from '../design/unknown.tsx';
+import { flowNames } from '../vocabulary/money.ts';
+import { formatDate, formatMoney } from '../vocabulary/numbers.ts';
+import { ProgrammeFlowsDocument, type FlowLineFragment, type ProgrammeFlowsQuery } from './flows.generated.ts';
+import styles from './flows.module.css';
+
+/** The money as published, flow by flow: kinds and currencies are never added up here. */
+export function Flows({ id }: { id: string }) {
+  const { t } = useLingui();
+  const { language } = useLanguage();
+  const [isBusy, setBusy] = useState(false);
+  const { data, loading, error, fetchMore, refetch } = useQuery(ProgrammeFlowsDocument, { variables: { id, language, first: 8 } });
+  const connection = flowsOf(data);
+  const more = () => {
+    setBusy(true);
+    fetchMore({ variables: { first: 50, after: connection?.pageInfo.endCursor ?? null }, updateQuery: (before, { fetchMoreResult }) => joined(before, fetchMoreResult) })
+      .catch(() => undefined)
+      .finally(() => setBusy(false));
+  };
+  return (
+    <Section title={<Trans>Uang menurut jenis dan mata uang</Trans>}>
+      {error === undefined ? null : <Failure what={<Trans>Aliran uang tidak dapat dimuat.</Trans>} code={errorCode(error)} retry={() => void refetch()} />}
+      {connection === null && loading ? <Loading lines={3} /> : null}
+      {connection !== null && connection.totalCount === 0 ? (
+        <Empty>
+          <Trans>Tidak ada aliran uang tercatat untuk program ini.</Trans>
+        </Empty>
+      ) : null}
+      {connection === null || connection.totalCount === 0 ? null : (
+        <>
+          <div className={styles.scroll} tabIndex={0} role="group" aria-label={t`Tabel aliran uang`}>
+            <FlowTable flows={connection.edges.map((edge) => edge.node)} />
+          </div>
+          <Pager shown={connection.edges.length} total={connection.totalCount} more={more} busy={isBusy} />
+          <p className={styles.note}>
+            <Trans>Tidak dijumlahkan: jenis yang berbeda dapat berisi uang yang sama.</Trans>
+          </p>
+        </>
+      )}
+    </Section>
+  );
+}
+
+function FlowTable({ flows }: { flows: readonly FlowLineFragment[] }) {
+  const { i18n } = useLingui();
+  const { locale } = useLanguage();
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col">
+            <Trans>Jenis</Trans>
+          </th>
+          <th scope="col" className={styles.figure}>
+            <Trans>Jumlah</Trans>
+          </th>
+          <th scope="col">
+            <Trans>Tanggal nilai</Trans>
+          </th>
+          <th scope="col">
+            <Trans>Dari</Trans>
+          </th>
+          <th scope="col">
+            <Trans>Kepada</Trans>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {flows.map((flow) => (
+          <tr key={flow.id}>
+            <th scope="row">{i18n._(flowNames[flow.kind])}</th>
+            <td className={styles.figure}>{flow.value === null ? <Unknown /> : formatMoney(flow.value, flow.currency, locale)}</td>
+            <td>{dateOf(flow) === null ? <Unknown /> : formatDate(dateOf(flow) ?? '', locale)}</td>
+            <td>
+              <End party={flow.from} text={flow.fromText} />
+            </td>
+            <td>
+              <End party={flow.to} text={flow.toText} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function End({ party, text }: { party: FlowLineFragment['from']; text: string | null }) {
+  if (party !== null) return <EntityLink id={party.id} kind={party.kind} name={party.name} />;
+  return text === null || text === '' ? <Unknown /> : <>{text}</>;
+}
+
+const dateOf = ({ valueDate, date }: FlowLineFragment): string | null => valueDate ?? date;
+
+type Connection = NonNullable<Extract<NonNullable<ProgrammeFlowsQuery['node']>, { flows: unknown }>['flows']>;
+
+function flowsOf(data: ProgrammeFlowsQuery | undefined): Connection | null {
+  const node = data?.node;
+  return node != null && 'flows' in node ? node.flows : null;
+}
+
+function joined(before: ProgrammeFlowsQuery, next: ProgrammeFlowsQuery): ProgrammeFlowsQuery {
+  const [old, added] = [flowsOf(before), flowsOf(next)];
+  if (old === null || added === null || before.node == null) return before;
+  return { ...before, node: { ...before.node, flows: { ...added, edges: [...old.edges, ...added.edges] } } } as ProgrammeFlowsQuery;
+}

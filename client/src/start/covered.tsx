@@ -1,0 +1,102 @@
+import { useQuery } from '@apollo/client/react';
+import { useLingui } from '@lingui/react';
+import { Trans } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useLanguage } from '../app/use-language.ts';
+import { errorCode } from '../design/error-code.ts';
+import { SourceKey, SourceLetter, sourceLetters } from '../design/source-key.tsx';
+import { Failure, Loading } from '../design/states.tsx';
+import type { EntityKind } from '../vocabulary/enums.generated.ts';
+import { kindNames } from '../vocabulary/kinds.ts';
+import { formatNumber } from '../vocabulary/numbers.ts';
+import styles from './covered.module.css';
+import { CoveredDocument, type CoveredQuery } from './start.generated.ts';
+
+interface Figure {
+  readonly count: number;
+  readonly text: ReactNode;
+  /** The sources that it stands on. */
+  readonly sources: readonly string[];
+}
+
+/** What is recorded, in figures with their sources, and what is not. */
+export function Covered() {
+  const { i18n } = useLingui();
+  const { language, locale } = useLanguage();
+  const { data, previousData, loading, error, refetch } = useQuery(CoveredDocument, { variables: { language }, errorPolicy: 'all' });
+  const found = data ?? previousData;
+  const coverage = found?.coverage ?? null;
+  if (found === undefined || coverage === null) {
+    if (loading) return <Loading lines={3} />;
+    return <Failure what={<Trans>Cakupan tidak dapat dimuat.</Trans>} code={error === undefined ? undefined : errorCode(error)} retry={() => void refetch()} />;
+  }
+  const names = new Map(coverage.sources.map(({ source }) => [source.id, source.name]));
+  const figures = figuresOf(found).filter(({ count }) => count > 0);
+  const stated = (figure: Figure) => figure.sources.filter((id) => names.has(id));
+  const letters = sourceLetters(figures.flatMap(stated));
+  const missing = coverage.counts.filter(({ count }) => count === 0).map(({ kind }) => i18n._(kindNames[kind]).toLocaleLowerCase(locale)).join(', ');
+  return (
+    <section className={styles.covered} aria-labelledby="tercatat">
+      <h2 id="tercatat" className={styles.title}>
+        <Trans>Yang sudah tercatat</Trans>
+      </h2>
+      <div className={styles.figures}>
+        {figures.map((figure) => (
+          <p key={stated(figure).join(' ') || figure.count} className={styles.figure}>
+            <span className={styles.count}>{formatNumber(figure.count, locale)}</span>
+            <span className={styles.text}>
+              {figure.text}
+              {stated(figure).map((id) => (
+                <SourceLetter key={id} letter={letters.get(id) ?? ''} name={names.get(id) ?? id} />
+              ))}
+            </span>
+          </p>
+        ))}
+        {missing === '' ? null : (
+          <p className={styles.gap}>
+            <span className={styles.count}>?</span>
+            <em className={styles.text}>
+              <Trans>{missing}: belum ada sumber</Trans>
+            </em>
+          </p>
+        )}
+      </div>
+      <SourceKey sources={[...letters].map(([id, letter]) => ({ id, letter, name: names.get(id) ?? id }))} />
+      <p className={styles.more}>
+        <Link to="/data">
+          <Trans>Semua sumber, lisensi dan kekosongan</Trans>
+        </Link>
+      </p>
+    </section>
+  );
+}
+
+function figuresOf(found: CoveredQuery): Figure[] {
+  const total = (kind: EntityKind) => found.coverage?.counts.find((one) => one.kind === kind)?.count ?? 0;
+  const provinces = found.provinces?.totalCount ?? 0;
+  const regencies = found.regencies?.totalCount ?? 0;
+  const cities = found.cities?.totalCount ?? 0;
+  const pairs = found.sisterCities?.totalCount ?? 0;
+  const agreements = total('AGREEMENT');
+  const practices = total('PRACTICE');
+  return [
+    { count: provinces + regencies + cities, text: <Trans>{provinces} provinsi, {regencies} kabupaten, {cities} kota</Trans>, sources: ['source:jejaring:idn-regions'] },
+    { count: pairs, text: <Trans>kemitraan antarkota di dunia</Trans>, sources: ['source:jejaring:sister-cities-pairs'] },
+    {
+      count: (found.partnerships?.totalCount ?? 0) - pairs,
+      text: <Trans>kerja sama antardaerah, Selatan-Selatan dan triangular, dengan {agreements} naskah</Trans>,
+      sources: ['source:jejaring:cooperation-inter-regional', 'source:jejaring:cooperation-south-south'],
+    },
+    {
+      count: total('PROGRAMME'),
+      text: <Trans>program donor</Trans>,
+      sources: ['source:jejaring:iati-covid-2021', 'source:jejaring:iati-indonesia-2021', 'source:jejaring:iati-maec-indonesia'],
+    },
+    {
+      count: total('INDICATOR'),
+      text: <Trans>indikator untuk kabupaten dan kota, dan {practices} praktik baik</Trans>,
+      sources: ['source:jejaring:indicators-regencies'],
+    },
+  ];
+}

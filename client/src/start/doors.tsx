@@ -1,0 +1,84 @@
+import { useQuery } from '@apollo/client/react';
+import { msg, plural } from '@lingui/core/macro';
+import { useLingui } from '@lingui/react';
+import { Trans } from '@lingui/react/macro';
+import { useLanguage } from '../app/use-language.ts';
+import { errorCode } from '../design/error-code.ts';
+import { Empty, Failure } from '../design/states.tsx';
+import { countOf } from '../entity/relation-counts.ts';
+import { formatNumber } from '../vocabulary/numbers.ts';
+import { Door, type DoorLine } from './door.tsx';
+import { DoorMap } from './door-map.tsx';
+import { DoorNetwork } from './door-network.tsx';
+import styles from './doors.module.css';
+import { StartPageDocument, type DoorExampleFragment, type StartPageQuery } from './start.generated.ts';
+
+/** Entrances chosen by hand from the bundled sample; what a store does not hold is left out. */
+const chosen = {
+  cooperation: ['region:idn:31', 'region:idn:35.78', 'region:idn:96.71'],
+  regions: ['region:idn:33.10', 'region:idn:96.71', 'region:idn:72.02'],
+  donors: ['actor:iati:KR-GOV-051', 'actor:iati:XM-DAC-41114', 'actor:government:ES'],
+  drawn: ['region:idn:35.78'],
+  donor: ['actor:government:ES'],
+};
+
+/** The three questions as entrances, each with a small picture of real ties and three real examples. */
+export function Doors() {
+  const { i18n } = useLingui();
+  const { language, locale } = useLanguage();
+  const { data, previousData, loading, error, refetch } = useQuery(StartPageDocument, { variables: { language, ...chosen }, errorPolicy: 'all' });
+  const found = data ?? previousData;
+  const cooperation = examplesOf(found?.cooperation);
+  const regions = examplesOf(found?.regions);
+  const donors = examplesOf(found?.donors);
+  if (found === undefined && error !== undefined) {
+    return <Failure what={<Trans>Contoh tidak dapat dimuat.</Trans>} code={errorCode(error)} retry={() => void refetch()} />;
+  }
+  if (!loading && found !== undefined && cooperation.length + regions.length + donors.length === 0) {
+    return (
+      <Empty>
+        <Trans>
+          Belum ada yang tercatat. Muat contoh dengan <code>npm run -s jejaring -- sample</code>, atau impor berkas sendiri.
+        </Trans>
+      </Empty>
+    );
+  }
+  const partners = (one: DoorExampleFragment) => i18n._(msg`${plural(one.degree ?? 0, { other: '# mitra' })}`);
+  const people = (one: DoorExampleFragment) => {
+    if (one.__typename !== 'Region' || one.population === null) return '';
+    const count = formatNumber(one.population.value, locale);
+    return i18n._(msg`${count} jiwa`);
+  };
+  const activities = (one: DoorExampleFragment) => {
+    const count = Math.max(countOf(one.relationCounts, 'PARTY_TO', 'OUT', 'FUNDING'), countOf(one.relationCounts, 'PARTY_TO', 'OUT', 'IMPLEMENTING'));
+    return i18n._(msg`${plural(count, { other: '# kegiatan' })}`);
+  };
+  const lines = (examples: readonly DoorExampleFragment[], note: (one: DoorExampleFragment) => string, opens: DoorLine['opens']): DoorLine[] =>
+    examples.map((one) => ({ id: one.id, kind: one.kind, name: one.name, note: note(one), opens }));
+  return (
+    <div className={styles.doors}>
+      <Door
+        picture={<DoorNetwork network={found?.drawn ?? null} focus={chosen.drawn[0] ?? ''} />}
+        title={<Trans>Siapa bekerja sama dengan siapa?</Trans>}
+        text={<Trans>Buka jaringan satu daerah atau lembaga, lalu telusuri mitranya.</Trans>}
+        lines={lines(cooperation, partners, 'network')}
+      />
+      <Door
+        picture={<DoorMap regions={regions} />}
+        title={<Trans>Apa yang diketahui tentang daerah kami?</Trans>}
+        text={<Trans>Baca penduduk, sepuluh indikator, mitra dan praktik satu daerah, dengan sumber tiap angka.</Trans>}
+        lines={lines(regions, people, 'page')}
+      />
+      <Door
+        picture={<DoorNetwork network={found?.donor ?? null} focus={chosen.donor[0] ?? ''} />}
+        title={<Trans>Dengan siapa sebuah donor bekerja?</Trans>}
+        text={<Trans>Lihat kegiatan, peran dan mitra satu lembaga; tempatnya sejauh disebut sumbernya.</Trans>}
+        lines={lines(donors, activities, 'page')}
+      />
+    </div>
+  );
+}
+
+function examplesOf(nodes: StartPageQuery['cooperation'] | undefined): DoorExampleFragment[] {
+  return (nodes ?? []).flatMap((node) => (node !== null && 'kind' in node ? [node] : []));
+}

@@ -1,6 +1,7 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import type { GraphQLSchema } from 'graphql';
+import { errorCatalogue } from '@jejaring/schema/errors';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { RequestContext } from '../request/index.ts';
 import { CompiledQueries, executePrepared } from './compiled-queries.ts';
@@ -31,6 +32,10 @@ export async function makeGraphqlServer(options: ServerOptions): Promise<ApolloS
       load: () =>
         Promise.resolve({
           executor: async ({ queryHash, document, operation, request, context }) => {
+            // Apollo's types promise an operation, yet it asks also where the named one is not in the document.
+            if ((operation as typeof operation | undefined) === undefined) {
+              return { errors: [new GraphQLError(errorCatalogue.OPERATION_RESOLUTION_FAILURE.message)] };
+            }
             const prepared = queries.prepare(queryHash, document, operation);
             const result = await executePrepared(prepared, context, request.variables ?? {});
             if (result.errors === undefined || result.data === undefined) return result;
@@ -57,12 +62,19 @@ export async function makeGraphqlServer(options: ServerOptions): Promise<ApolloS
     logger,
     formatError(formatted, error) {
       if (formatted.extensions?.['code'] !== 'INTERNAL_SERVER_ERROR') return formatted;
+      if (isRefusalWithoutCode(error)) return { ...formatted, extensions: { code: 'BAD_REQUEST' } };
       const { code, message, details } = maskedError(error, 'unknown', logger);
       return { message, extensions: { ...details, code } };
     },
   });
   await server.start();
   return server;
+}
+
+/** Apollo refuses some requests (a persisted query under another hash) with a status and no code. */
+function isRefusalWithoutCode(error: unknown): boolean {
+  const http = error instanceof GraphQLError ? (error.extensions['http'] as { status?: number } | undefined) : undefined;
+  return http?.status !== undefined && http.status >= 400 && http.status < 500;
 }
 
 /** Runs before anything is executed; a refusal answers the whole operation with the status of its code. */

@@ -59,13 +59,18 @@ export function networkBinary(contextOf: (request: Request) => RequestContext): 
     const query = await pictureQuery(context, readQuery(request.query), pictureLimits.binary);
     const tag = `"${context.network.version}-${formatMark}-${digest(canonicalJson(query)).slice(0, 16)}"`;
     response.set({ etag: tag, 'cache-control': 'public, max-age=0, must-revalidate' });
-    if (request.fresh) {
+    // Asked by the tag alone: a script that names its tag also says no-cache, which means "ask", not "send again".
+    if (namesTag(request.headers['if-none-match'], tag)) {
       response.status(304).end();
       return;
     }
     const bytes = encodePicture(context.network.picture(query));
     response.type('application/octet-stream').send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   };
+}
+
+function namesTag(header: string | undefined, tag: string): boolean {
+  return (header ?? '').split(',').some((named) => named.trim().replace(/^W\//, '') === tag);
 }
 
 function readQuery(query: unknown): PictureArgs {

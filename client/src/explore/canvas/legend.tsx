@@ -10,8 +10,8 @@ import styles from './legend.module.css';
 
 const strokes: Readonly<Record<LinkKind, { colour: string; dash: Dash }>> = {
   PARTNERSHIP: { colour: 'var(--k-partnership)', dash: 'solid' },
-  PROGRAMME: { colour: 'var(--k-programme)', dash: 'solid' },
   ROLE: { colour: 'var(--k-programme)', dash: 'solid' },
+  PROGRAMME: { colour: 'var(--k-programme)', dash: 'solid' },
   FUNDING: { colour: 'var(--k-programme)', dash: 'solid' },
   MEMBERSHIP: { colour: 'var(--k-actor)', dash: 'solid' },
   PRACTICE: { colour: 'var(--k-practice)', dash: 'solid' },
@@ -26,7 +26,10 @@ export function Legend({ picture }: { picture: Picture }) {
   const kinds = kindOrder.filter(
     (kind) => picture.nodes.some((node) => node.kind === kind) || (kind === 'PARTNERSHIP' && picture.links.some((link) => link.kind === 'PARTNERSHIP')),
   );
-  const links = (Object.keys(strokes) as LinkKind[]).filter((kind) => picture.links.some((link) => link.kind === kind && !link.inferred));
+  const links = (Object.keys(strokes) as LinkKind[]).filter((kind) => picture.links.some((link) => link.kind === kind && !link.inferred)).filter(
+    // Lines that look alike are named once, by the first.
+    (kind, index, all) => all.findIndex((other) => strokes[other].colour === strokes[kind].colour && strokes[other].dash === strokes[kind].dash) === index,
+  );
   const isInferred = picture.links.some((link) => link.inferred);
   return (
     <div className={styles.legend}>

@@ -23,7 +23,7 @@ export function NetworkView({ picture, loaded }: ViewProps) {
   const room = useRef<HTMLDivElement>(null);
   const help = useRef<HTMLDialogElement>(null);
   const palette = usePalette(room);
-  const placed = useLayout(picture, state);
+  const placed = useLayout(picture, loaded.stages, state);
   const [current, setCurrent] = useState<string | null>(null);
   const [hovered, setHovered] = useState<string | null>(null);
   const network = useMemo(() => (placed === null ? null : drawnNetwork(placed.picture, placed.layout)), [placed]);

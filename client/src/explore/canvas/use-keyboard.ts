@@ -5,7 +5,7 @@ import { adjacency, type Picture } from '../../network/picture.ts';
 import { hiddenTotal } from '../../network/visible.ts';
 import { nearestInDirection, stepAround } from '../../network/walk.ts';
 import { useExplore } from '../page/use-explore.ts';
-import { pictureLimit } from '../state/explore-state.ts';
+import { pictureLimit, pictureSteps } from '../state/explore-state.ts';
 import { clearPath, collapse, expand, findPath, focusOn, hide, select, setLimit, setView, showHidden } from '../state/transitions.ts';
 
 interface KeyboardInput {
@@ -49,7 +49,7 @@ export function useKeyboard({ canvas, picture, current, setCurrent, openHelp }: 
         return apply(setView('table'));
       case 'show-hidden':
         if (state.hidden.length + state.collapsed.length > 0) return apply(showHidden);
-        return apply(setLimit(Math.min(picture.nodes.length + hiddenTotal(picture), pictureLimit)));
+        return apply(setLimit(Math.min(picture.nodes.length + hiddenTotal(picture), pictureSteps.find((step) => step > state.limit) ?? pictureLimit)));
       case 'escape':
         if (state.selected !== null) return apply(select(null));
         if (state.path !== null) return apply(clearPath);

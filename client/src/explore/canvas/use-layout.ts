@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { LayoutClient } from '../../network/layout/layout-client.ts';
 import { layoutMemory } from '../../network/layout/layout-memory.ts';
-import type { Layout, LayoutRequest, Place } from '../../network/layout/layout.ts';
+import type { Layout, Place, StagedRequest } from '../../network/layout/layout.ts';
 import { radiusOf } from '../../network/marks/shape.ts';
 import { sizeFactor } from '../../network/model.ts';
 import type { Picture } from '../../network/picture.ts';
@@ -20,11 +20,15 @@ const margin = 17;
 const aspect = 1.2;
 
 /** Places for a picture: known ones at once, new ones from the worker. Null before the first answer. */
-export function useLayout(picture: Picture, state: Pick<ExploreState, 'focus' | 'projection' | 'overview' | 'pins'>): Placed | null {
+export function useLayout(
+  picture: Picture,
+  stages: StagedRequest['stages'],
+  state: Pick<ExploreState, 'focus' | 'depth' | 'projection' | 'overview' | 'pins'>,
+): Placed | null {
   const client = useRef<LayoutClient | null>(null);
   const [placed, setPlaced] = useState<Placed | null>(null);
-  const { focus, projection, overview, pins } = state;
-  const question = JSON.stringify([focus, projection, overview]);
+  const { pins } = state;
+  const question = layoutQuestion(state);
 
   useEffect(() => {
     const layouts = new LayoutClient();
@@ -35,7 +39,7 @@ export function useLayout(picture: Picture, state: Pick<ExploreState, 'focus' | 
   useEffect(() => {
     const memory = layoutMemory(question);
     const before = new Map(memory);
-    for (const [id, place] of pins) memory.set(id, place);
+    if (memory.size > 0) for (const [id, place] of pins) memory.set(id, place);
     const settle = (layout: Layout) => {
       const stood = new Map(memory);
       for (const [id, place] of Object.entries(layout)) memory.set(id, pins.get(id) ?? place);
@@ -46,22 +50,29 @@ export function useLayout(picture: Picture, state: Pick<ExploreState, 'focus' | 
       return undefined;
     }
     let isCurrent = true;
-    void client.current?.layOut(layoutRequest(picture, Object.fromEntries(memory))).then((layout) => {
+    void client.current?.layOut(layoutRequest(picture, stages, Object.fromEntries(memory), Object.fromEntries(pins))).then((layout) => {
       if (isCurrent && layout !== null) settle(layout);
     });
     return () => {
       isCurrent = false;
     };
-  }, [picture, question, pins]);
+  }, [picture, stages, question, pins]);
   return placed;
 }
 
-function layoutRequest(picture: Picture, known: Layout): LayoutRequest {
+/** What the eye learns anew: another centre, another reach, another reading. Filters and openings keep what stands. */
+export function layoutQuestion(state: Pick<ExploreState, 'focus' | 'depth' | 'projection' | 'overview'>): string {
+  return JSON.stringify([state.focus, state.depth, state.projection, state.overview]);
+}
+
+function layoutRequest(picture: Picture, stages: StagedRequest['stages'], known: Layout, pins: Layout): StagedRequest {
   const factor = sizeFactor(picture.nodes.length);
   return {
     nodes: picture.nodes.map(({ id, degree, distance }) => ({ id, distance, radius: radiusOf(degree) * factor + margin * factor })),
     links: picture.links.map(({ source, target, weight }) => ({ source, target, weight })),
     known,
+    stages,
+    pins,
     aspect,
   };
 }

@@ -16,6 +16,7 @@ import { formatMoment } from '../../vocabulary/numbers.ts';
 import type { LinkKind } from '../../vocabulary/enums.generated.ts';
 import type { LoadedPicture } from '../data/loaded-picture.ts';
 import { useNames } from '../data/use-names.ts';
+import { layoutQuestion } from '../canvas/use-layout.ts';
 import { useExplore } from '../page/use-explore.ts';
 
 export interface Export {
@@ -76,7 +77,7 @@ export function useExports(picture: Picture, loaded: LoadedPicture, draw: (() =>
       action: async () => {
         const { pictureToGexf } = await import('../../network/export/gexf.ts');
         const now = new Date();
-        const layout = Object.fromEntries(layoutMemory(JSON.stringify([state.focus, state.projection, state.overview])));
+        const layout = Object.fromEntries(layoutMemory(layoutQuestion(state)));
         download(fileName(title, now, 'gexf'), pictureToGexf(picture, layout, { title, date: now.toISOString().slice(0, 10) }), 'application/gexf+xml');
       },
     },

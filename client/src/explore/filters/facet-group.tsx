@@ -1,5 +1,5 @@
 import { Plural } from '@lingui/react/macro';
-import { useState, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { useLanguage } from '../../app/use-language.ts';
 import { formatNumber } from '../../vocabulary/numbers.ts';
 import type { FacetValue } from '../data/loaded-picture.ts';
@@ -19,16 +19,17 @@ interface FacetGroupProps {
 
 export function FacetGroup({ title, note, values, isChosen, choose, mark }: FacetGroupProps) {
   const { locale } = useLanguage();
+  const heading = useId();
   const [isOpen, setOpen] = useState(false);
   const known = values.filter((one): one is FacetValue & { value: string } => one.value !== null);
   if (known.length === 0) return null;
   const visible = isOpen ? known : known.filter((one, index) => index < few || (one.shown !== one.total && isChosen(one.value)));
   const rest = known.length - visible.length;
   return (
-    <fieldset className={styles.group}>
-      <legend className={styles.legend}>
-        <span>{title}</span> {note === undefined ? null : <span>{note}</span>}
-      </legend>
+    <div className={styles.group} role="group" aria-labelledby={heading}>
+      <div className={styles.legend}>
+        <h3 id={heading}>{title}</h3> {note === undefined ? null : <span>{note}</span>}
+      </div>
       {visible.map(({ value, label, shown, total }) => (
         <label key={value} className={styles.row} data-off={shown === 0 || undefined}>
           <input type="checkbox" checked={isChosen(value)} onChange={() => choose(value)} />
@@ -47,6 +48,6 @@ export function FacetGroup({ title, note, values, isChosen, choose, mark }: Face
           <Plural value={rest} one="# lainnya" other="# lainnya" />
         </button>
       ) : null}
-    </fieldset>
+    </div>
   );
 }

@@ -13,6 +13,7 @@ import { resetFilter, setFilter } from '../state/transitions.ts';
 import { FacetGroup } from './facet-group.tsx';
 import styles from './filters.module.css';
 import { PeriodFilter } from './period-filter.tsx';
+import { ProjectionSelect } from './projection-select.tsx';
 
 /** Drawn only on request: neighbourhood and knowledge, not who works with whom. */
 const onRequest: readonly string[] = ['BORDER', 'PRACTICE'];
@@ -43,6 +44,7 @@ export function Filters({ loaded }: { loaded: LoadedPicture | null }) {
           </Button>
         ) : null}
       </div>
+      <ProjectionSelect />
       <FacetGroup
         title={t`Jenis`}
         note={t`tampil / semua`}

@@ -23,6 +23,7 @@ export function PeriodFilter({ values }: { values: readonly FacetValue[] }) {
   const { locale } = useLanguage();
   const { state, apply } = useExplore();
   const hatch = useId();
+  const heading = useId();
   const { from, to } = state.filter;
   const bars = yearBars(values);
   const undated = values.find((one) => one.value === null)?.total ?? 0;
@@ -33,12 +34,12 @@ export function PeriodFilter({ values }: { values: readonly FacetValue[] }) {
     apply(setFilter(part, Number.isInteger(year) && year > 999 && year < 3000 ? year : undefined));
   };
   return (
-    <fieldset className={styles.group}>
-      <legend className={styles.legend}>
-        <span>
+    <div className={styles.group} role="group" aria-labelledby={heading}>
+      <div className={styles.legend}>
+        <h3 id={heading}>
           <Trans>Periode</Trans>
-        </span>
-      </legend>
+        </h3>
+      </div>
       <div className={styles.bars}>
         {bars.map((bar) => (
           <button
@@ -87,7 +88,7 @@ export function PeriodFilter({ values }: { values: readonly FacetValue[] }) {
           <input key={`to${to}`} type="text" inputMode="numeric" aria-label={t`Sampai tahun`} defaultValue={to ?? ''} placeholder={String(bars.at(-1)?.to)} onBlur={(event) => set('to', event.target.value)} />
         </div>
       )}
-    </fieldset>
+    </div>
   );
 }
 

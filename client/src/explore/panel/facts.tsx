@@ -7,7 +7,7 @@ import type { PanelNode } from './panel.tsx';
 import styles from './panel.module.css';
 
 /** Indicators a person looks for first; the page of the region has all. */
-const firstIndicators = ['indicator:ipm', 'indicator:poverty-rate'];
+const firstIndicators = ['indicator:bps:human-development-index', 'indicator:bps:poverty-rate'];
 const mostIndicators = 2;
 
 interface Fact {
@@ -53,7 +53,7 @@ function useFacts(node: PanelNode): Fact[] {
         source: sourceOf('population'),
       });
       if (node.level === 'REGENCY' || node.area !== null) {
-        facts.push({ name: <Trans>Luas</Trans>, value: node.area === null ? unknown : `${formatNumber(node.area.value, locale, 1)} km²`, source: sourceOf('area') });
+        facts.push({ name: <Trans>Luas</Trans>, value: node.area === null ? unknown : `${formatNumber(node.area.value, locale, 1, true)} km²`, source: sourceOf('area') });
       }
       for (const { node: relation } of orderedIndicators(node)) {
         facts.push({

@@ -55,6 +55,6 @@ export function partnerFigures(groups: readonly NeighbourGroup[]): { partners: n
   return {
     partners: all.length,
     countries: new Set(all.flatMap((one) => one.country ?? [])).size,
-    areCities: all.length > 0 && all.every((one) => one.type === 'FOREIGN_CITY' || one.type === 'CITY'),
+    areCities: all.length > 0 && all.every((one) => one.kind === 'REGION' && one.type === 'FOREIGN'),
   };
 }

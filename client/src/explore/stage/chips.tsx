@@ -2,18 +2,16 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { IconAdjustmentsHorizontal, IconRoute, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { KindMark } from '../../design/index.ts';
-import type { EntityKind, Projection } from '../../vocabulary/enums.generated.ts';
-import { projectionNames } from '../../vocabulary/links.ts';
 import type { LoadedPicture } from '../data/loaded-picture.ts';
 import { useNames } from '../data/use-names.ts';
 import { useExplore } from '../page/use-explore.ts';
-import { clearPath, findPath, removeFocus, setDepth, setProjection } from '../state/transitions.ts';
+import { clearPath, findPath, removeFocus, setDepth } from '../state/transitions.ts';
 import styles from './chips.module.css';
 import { PathSearch } from './path-search.tsx';
 
 /** What is asked: the focus, how far, what counts as a step, and the way to another. */
 export function Chips({ loaded, openFilters }: { loaded: LoadedPicture | null; openFilters: (() => void) | null }) {
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
   const { state, apply } = useExplore();
   const names = useNames([...state.focus, ...(state.path === null ? [] : [state.path.to])], loaded);
   const [searching, setSearching] = useState(false);
@@ -24,7 +22,7 @@ export function Chips({ loaded, openFilters }: { loaded: LoadedPicture | null; o
         const { name, kind } = names.get(id) ?? { name: id, kind: null };
         return (
           <span key={id} className={`${styles.chip} ${styles.focus}`}>
-            {kind === null ? null : <KindMark kind={kind as EntityKind} />}
+            {kind === null ? null : <KindMark kind={kind} />}
             <span className={styles.name}>{name}</span>
             <button type="button" className={styles.remove} aria-label={t`Lepas ${name}`} onClick={() => apply(removeFocus(id))}>
               <IconX size={15} stroke={1.6} aria-hidden="true" />
@@ -74,18 +72,6 @@ export function Chips({ loaded, openFilters }: { loaded: LoadedPicture | null; o
           </button>
         </span>
       )}
-      <select
-        className={styles.select}
-        aria-label={t`Yang dihubungkan`}
-        value={state.projection}
-        onChange={(event) => apply(setProjection(event.target.value as Projection))}
-      >
-        {(Object.keys(projectionNames) as Projection[]).map((projection) => (
-          <option key={projection} value={projection}>
-            {i18n._(projectionNames[projection])}
-          </option>
-        ))}
-      </select>
       {openFilters === null ? null : (
         <button type="button" className={`${styles.button} ${styles.filters}`} onClick={openFilters}>
           <IconAdjustmentsHorizontal size={17} stroke={1.6} aria-hidden="true" />

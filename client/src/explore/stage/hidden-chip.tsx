@@ -4,8 +4,8 @@ import { hiddenTotal } from '../../network/visible.ts';
 import type { Picture } from '../../network/picture.ts';
 import { formatNumber } from '../../vocabulary/numbers.ts';
 import { useExplore } from '../page/use-explore.ts';
-import { pictureLimit } from '../state/explore-state.ts';
-import { expand, setLimit, setView, showHidden } from '../state/transitions.ts';
+import { pictureLimit, pictureSteps } from '../state/explore-state.ts';
+import { setLimit, setView, showHidden } from '../state/transitions.ts';
 import styles from './note.module.css';
 
 /** Says what the guard and the person put away, and offers it; beyond a readable picture it offers the table. */
@@ -18,10 +18,8 @@ export function HiddenChip({ picture, all }: { picture: Picture; all: Picture })
   const number = formatNumber(count, locale);
   const tooMany = picture.nodes.length + count > pictureLimit;
   const show = () => {
-    const [first, ...others] = picture.hidden;
-    // One node with a little more: open it. Else ask for the whole picture.
-    if (first !== undefined && others.length === 0 && count <= 20 && !state.overview) apply(expand(first.node));
-    else apply(setLimit(Math.min(picture.nodes.length + count, pictureLimit)));
+    const next = pictureSteps.find((step) => step > state.limit) ?? pictureLimit;
+    apply(setLimit(Math.min(picture.nodes.length + count, next)));
   };
   return (
     <>

@@ -54,6 +54,8 @@ export interface ExploreState {
 
 /** A picture that a person can read at once; the chip offers the rest. */
 export const defaultLimit = 40;
+/** How many more each «Tampilkan» allows. */
+export const pictureSteps: readonly number[] = [200, 500, 2000];
 /** Above it the picture is no longer a picture; the table is offered. */
 export const pictureLimit = 2000;
 

@@ -1,4 +1,4 @@
-import type { Layout, LayoutRequest } from './layout.ts';
+import type { Layout, StagedRequest } from './layout.ts';
 import type { LayoutAnswer, LayoutTask } from './layout.worker.ts';
 
 /** Lays out away from the page's thread; only the answer to the last question is given. */
@@ -7,7 +7,7 @@ export class LayoutClient {
   #last = 0;
 
   /** Null when a later question overtook this one. Rejects when the worker fails. */
-  layOut(request: LayoutRequest): Promise<Layout | null> {
+  layOut(request: StagedRequest): Promise<Layout | null> {
     this.#last += 1;
     const task = this.#last;
     return new Promise((resolve, reject) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { layOut, type LayoutRequest } from './layout.ts';
+import { layOut, layOutStages, type LayoutRequest } from './layout.ts';
 
 function ring(count: number): LayoutRequest {
   return {
@@ -63,6 +63,17 @@ describe('layOut', () => {
     });
     for (const id of Object.keys(before)) expect(after[id]).toEqual(before[id]);
     expect(Math.hypot(after['new']!.x - before['n3']!.x, after['new']!.y - before['n3']!.y)).toBeLessThan(300);
+  });
+
+  it('gives an address that was grown step by step the picture that grew, pins and all', () => {
+    const request = ring(12);
+    const nodes = [...request.nodes, { id: 'new', radius: 20, distance: 2 }];
+    const links = [...request.links, { source: 'n3', target: 'new', weight: 1 }];
+    const first = layOut(request);
+    const pinned = { ...first, n3: { x: 500, y: -200 } };
+    const grown = layOut({ ...request, nodes, links, known: pinned });
+    const stages = [request.nodes.map((node) => node.id), ['new']];
+    expect(layOutStages({ ...request, nodes, links, stages, pins: { n3: { x: 500, y: -200 } } })).toEqual(grown);
   });
 
   it('draws joined nodes nearer than strangers', () => {

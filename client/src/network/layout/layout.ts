@@ -28,6 +28,13 @@ export interface LayoutRequest {
 
 export type Layout = Readonly<Record<string, Place>>;
 
+/** A picture that grew: which nodes came with it, and which were opened after, one by one. */
+export interface StagedRequest extends LayoutRequest {
+  readonly stages: readonly (readonly string[])[];
+  /** Where a person put nodes; they hold from the second stage on, when there was something to put. */
+  readonly pins: Layout;
+}
+
 /** Steps of ForceAtlas2: enough to settle; fewer for large graphs, to stay below 1.5 s on a slow machine. */
 export function stepsFor(order: number): number {
   return Math.max(30, Math.min(500, Math.round(120_000 / Math.max(order, 1))));
@@ -35,6 +42,19 @@ export function stepsFor(order: number): number {
 
 /** Units between two joined nodes that the picture is scaled to, on average. */
 const linkLength = 120;
+
+/** Lays out stage after stage, so that an address that was grown step by step gives the picture that grew. */
+export function layOutStages({ stages, pins, ...request }: StagedRequest): Layout {
+  const inStage = new Map(stages.flatMap((ids, stage) => ids.map((id): [string, number] => [id, stage])));
+  const last = stages.length - 1;
+  let known: Layout = request.known;
+  for (let stage = 0; stage <= last; stage += 1) {
+    // Ends of a path and the like come with no stage of their own: they are placed last.
+    const nodes = request.nodes.filter((node) => (inStage.get(node.id) ?? last) <= stage);
+    known = { ...layOut({ ...request, nodes, known }), ...pins };
+  }
+  return Object.fromEntries(request.nodes.flatMap(({ id }) => (known[id] === undefined ? [] : [[id, known[id]]])));
+}
 
 /**
  * Places for every node: the same request gives the same places, on any machine and in any order of nodes. Known nodes
@@ -83,36 +103,33 @@ function pick(nodes: readonly LayoutNode[], places: Layout): Layout {
   return Object.fromEntries(nodes.map((node) => [node.id, { x: places[node.id]!.x, y: places[node.id]!.y }]));
 }
 
-/** Centred, turned so that the longest side lies along the room, and scaled to the length of a link. */
+/** A picture may be drawn out across at most so much to fill its room. */
+const mostStretch = 2.4;
+
+/** Centred, turned so that its longest side lies along the room, drawn out to the room's shape, scaled to the length of a link. */
 function stretch(places: Layout, links: LayoutRequest['links'], aspect: number): Layout {
   const all = Object.entries(places);
-  const middle = {
-    x: all.reduce((sum, [, place]) => sum + place.x, 0) / all.length,
-    y: all.reduce((sum, [, place]) => sum + place.y, 0) / all.length,
-  };
-  let sxx = 0;
-  let syy = 0;
-  let sxy = 0;
-  for (const [, { x, y }] of all) {
-    sxx += (x - middle.x) ** 2;
-    syy += (y - middle.y) ** 2;
-    sxy += (x - middle.x) * (y - middle.y);
-  }
+  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / Math.max(values.length, 1);
+  const middle = { x: mean(all.map(([, place]) => place.x)), y: mean(all.map(([, place]) => place.y)) };
+  const sxx = mean(all.map(([, place]) => (place.x - middle.x) ** 2));
+  const syy = mean(all.map(([, place]) => (place.y - middle.y) ** 2));
+  const sxy = mean(all.map(([, place]) => (place.x - middle.x) * (place.y - middle.y)));
   const main = 0.5 * Math.atan2(2 * sxy, sxx - syy) + (aspect < 1 ? Math.PI / 2 : 0);
-  const turn = (place: Place) => {
+  const turned = all.map(([id, place]): [string, Place] => {
     const x = place.x - middle.x;
     const y = place.y - middle.y;
-    return { x: x * Math.cos(main) + y * Math.sin(main), y: y * Math.cos(main) - x * Math.sin(main) };
-  };
-  const lengths = links.map(({ source, target }) =>
-    Math.hypot(places[source]!.x - places[target]!.x, places[source]!.y - places[target]!.y),
-  );
-  const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(lengths.length, 1);
-  const scale = mean > 0 ? linkLength / mean : 1;
-  return Object.fromEntries(
-    all.map(([id, place]) => {
-      const { x, y } = turn(place);
-      return [id, { x: x * scale, y: y * scale }];
-    }),
-  );
+    return [id, { x: x * Math.cos(main) + y * Math.sin(main), y: y * Math.cos(main) - x * Math.sin(main) }];
+  });
+  const width = Math.sqrt(mean(turned.map(([, place]) => place.x ** 2)));
+  const height = Math.sqrt(mean(turned.map(([, place]) => place.y ** 2)));
+  const across = height > 0 ? Math.min(Math.max(width / height / aspect, 1), mostStretch) : 1;
+  const drawn = new Map(turned.map(([id, place]) => [id, { x: place.x, y: place.y * across }]));
+  const lengths = links.flatMap(({ source, target }) => {
+    const from = drawn.get(source);
+    const to = drawn.get(target);
+    return from === undefined || to === undefined ? [] : [Math.hypot(from.x - to.x, from.y - to.y)];
+  });
+  const average = mean(lengths);
+  const scale = average > 0 ? linkLength / average : 1;
+  return Object.fromEntries([...drawn].map(([id, place]) => [id, { x: place.x * scale, y: place.y * scale }]));
 }

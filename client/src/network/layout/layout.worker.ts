@@ -1,8 +1,8 @@
-import { layOut, type Layout, type LayoutRequest } from './layout.ts';
+import { layOutStages, type Layout, type StagedRequest } from './layout.ts';
 
 export interface LayoutTask {
   readonly task: number;
-  readonly request: LayoutRequest;
+  readonly request: StagedRequest;
 }
 
 export interface LayoutAnswer {
@@ -14,6 +14,6 @@ declare const self: DedicatedWorkerGlobalScope;
 
 self.addEventListener('message', (event: MessageEvent<LayoutTask>) => {
   const { task, request } = event.data;
-  const answer: LayoutAnswer = { task, layout: layOut(request) };
+  const answer: LayoutAnswer = { task, layout: layOutStages(request) };
   self.postMessage(answer);
 });

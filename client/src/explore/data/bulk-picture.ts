@@ -1,0 +1,32 @@
+import { decodePicture } from '@jejaring/graph/picture';
+import type { Picture } from '../../network/picture.ts';
+import type { Language, Projection } from '../../vocabulary/enums.generated.ts';
+import type { ExploreFilter } from '../state/explore-state.ts';
+
+export interface BulkQuestion {
+  readonly focus: readonly string[];
+  readonly depth: number;
+  readonly projection: Projection;
+  readonly filter: ExploreFilter;
+  readonly limit: number;
+  readonly keep: readonly string[];
+}
+
+/** A large picture as columns in one binary answer. Rejects when the server does not answer with one. */
+export async function loadBulkPicture(question: BulkQuestion, language: Language): Promise<Picture> {
+  const response = await fetch(bulkAddress(question));
+  if (!response.ok) throw new Error(`The network picture answered ${response.status}.`);
+  const { nodes, links, hidden } = decodePicture(new Uint8Array(await response.arrayBuffer()));
+  return {
+    nodes: nodes.map(({ names, ...node }) => ({ ...node, name: language === 'EN' ? names.en : names.id })),
+    links: links.map(({ basis: _basis, ...link }) => link),
+    hidden,
+  };
+}
+
+export function bulkAddress({ focus, keep, depth, limit, projection, filter }: BulkQuestion): string {
+  const search = new URLSearchParams({ depth: String(depth), limit: String(limit), projection, filter: JSON.stringify(filter) });
+  for (const id of focus) search.append('focus', id);
+  for (const id of keep) search.append('keep', id);
+  return `/network.bin?${search}`;
+}

@@ -110,12 +110,14 @@ export function digest(text: string): string {
 
 /** JSON with sorted keys and without undefined: equal values give equal text, on any machine. */
 export function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item ?? null)).join(',')}]`;
-  if (value !== null && typeof value === 'object') {
-    const entries = Object.entries(value)
-      .filter(([, item]) => item !== undefined)
-      .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-    return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`).join(',')}}`;
+  if (value === null || typeof value !== 'object') return JSON.stringify(value ?? null);
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
+  // Hashing an import passes here for every relation: one string, no lists of pairs.
+  let text = '';
+  const values = value as Readonly<Record<string, unknown>>;
+  for (const key of Object.keys(values).sort()) {
+    if (values[key] === undefined) continue;
+    text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonicalJson(values[key])}`;
   }
-  return JSON.stringify(value ?? null);
+  return `{${text}}`;
 }

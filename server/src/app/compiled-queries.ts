@@ -1,4 +1,5 @@
 import {
+  getVariableValues,
   GraphQLError,
   type DocumentNode,
   type ExecutionResult,
@@ -11,6 +12,8 @@ import { measureQuery, type QueryMeasure } from './query-limits.ts';
 
 export interface PreparedQuery {
   readonly measure: QueryMeasure;
+  /** What was sent, as graphql-js reads it; graphql-jit leaves out defaults within input objects. */
+  coerce(variables: Readonly<Record<string, unknown>>): ReturnType<typeof getVariableValues>;
   /** Made when the document is first executed: what the limits refuse is never compiled. */
   compiled(): CompiledQuery | ExecutionResult;
 }
@@ -34,6 +37,7 @@ export class CompiledQueries {
     let compiled: CompiledQuery | ExecutionResult | undefined;
     const prepared: PreparedQuery = {
       measure: measureQuery(this.schema, document, operation),
+      coerce: (variables) => getVariableValues(this.schema, operation.variableDefinitions ?? [], variables),
       compiled: () => (compiled ??= compileQuery(this.schema, document, name)),
     };
     this.#prepared.set(key, prepared);
@@ -47,16 +51,13 @@ export async function executePrepared(
   context: unknown,
   variables: Readonly<Record<string, unknown>>,
 ): Promise<ExecutionResult> {
+  const { coerced, errors } = prepared.coerce(variables);
+  if (errors !== undefined) return { errors: errors.map((error) => asBadInput(error)) };
   const compiled = prepared.compiled();
   if (!isCompiledQuery(compiled)) return compiled;
-  const result = await compiled.query(undefined, context, variables);
-  if (result.data !== undefined || result.errors === undefined) return result;
-  return { errors: result.errors.map(asBadInput) };
+  return compiled.query(undefined, context, coerced);
 }
 
-function asBadInput(error: GraphQLError): GraphQLError {
-  return new GraphQLError(error.message, {
-    ...(error.nodes ? { nodes: error.nodes } : {}),
-    extensions: { code: 'BAD_USER_INPUT' },
-  });
+function asBadInput({ message, nodes }: GraphQLError): GraphQLError {
+  return new GraphQLError(message, { ...(nodes ? { nodes } : {}), extensions: { code: 'BAD_USER_INPUT' } });
 }

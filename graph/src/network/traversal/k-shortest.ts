@@ -1,18 +1,26 @@
 import type { PartyGraph } from './party-graph.ts';
+import { none } from '../snapshot/columns.ts';
+import { tiesBetween } from './ties-between.ts';
 import type { PathSearch } from './shortest.ts';
+
+/** Ways looked at for one answer: most of those left out lie within one initiative of many parties. */
+const mostExamined = 100;
 
 /**
  * The k shortest ways without loops, by length and then by the ids of their parties (Yen, "Finding the K shortest
  * loopless paths in a network", 1971). Each further way leaves an earlier one at some party and is shortest from there.
+ * A detour is left out: a way of which two steps have one and the same initiative as their only tie, so that its ends
+ * meet there anyway.
  */
 export function kShortest(graph: PartyGraph, search: PathSearch, from: number, to: number, longest: number, k: number): number[][] {
   const { ids } = graph.snapshot.nodes;
   const first = search.shortest(graph, from, to, longest);
   if (first === null) return [];
   const found = [first];
+  const kept = [first];
   const known = new Set([first.join(' ')]);
   const waiting: number[][] = [];
-  while (found.length < k) {
+  while (kept.length < k && found.length < mostExamined) {
     const last = found.at(-1)!;
     for (let at = 0; at < last.length - 1; at += 1) {
       const root = last.slice(0, at + 1);
@@ -28,9 +36,23 @@ export function kShortest(graph: PartyGraph, search: PathSearch, from: number, t
     }
     if (waiting.length === 0) break;
     waiting.sort((a, b) => compareWays(a, b, ids));
-    found.push(waiting.shift()!);
+    const next = waiting.shift()!;
+    found.push(next);
+    if (!isDetour(graph, next)) kept.push(next);
   }
-  return found;
+  return kept;
+}
+
+function isDetour(graph: PartyGraph, way: readonly number[]): boolean {
+  const only = new Set<number>();
+  for (const [at, party] of way.slice(1).entries()) {
+    const subjects = new Set(tiesBetween(graph, way[at]!, party).map((tie) => tie.subject));
+    const [subject = none] = subjects;
+    if (subjects.size > 1 || subject === none) continue;
+    if (only.has(subject)) return true;
+    only.add(subject);
+  }
+  return false;
 }
 
 function compareWays(a: readonly number[], b: readonly number[], ids: readonly string[]): number {

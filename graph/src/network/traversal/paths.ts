@@ -1,10 +1,10 @@
-import type { NetworkPath, PathQuery, PathStep, LinkKind } from '../network.ts';
+import type { NetworkPath, PathQuery, PathStep } from '../network.ts';
 import { isInferred, rolesOf, sourcesOf } from '../projection/links.ts';
-import { isParty, kindOfInitiative, isInitiative, type Tie } from '../projection/tie.ts';
+import { isParty, type Tie } from '../projection/tie.ts';
 import { none } from '../snapshot/columns.ts';
-import { kindOfClass, relationKindNumber as kinds } from '../snapshot/relation-class.ts';
 import { kShortest } from './k-shortest.ts';
 import type { PartyGraph } from './party-graph.ts';
+import { tiesBetween } from './ties-between.ts';
 import type { PathSearch } from './shortest.ts';
 
 const longestAllowed = 10;
@@ -38,29 +38,7 @@ export function findPaths(graph: PartyGraph, search: PathSearch, query: PathQuer
 /** Everything that makes one step; its kind is that of most of what it goes through. */
 function stepOf(graph: PartyGraph, one: number, other: number, from: string, to: string): PathStep {
   const { snapshot } = graph;
-  const rowsBySubject = new Map<string, { kind: LinkKind; subject: number; rows: Set<number> }>();
-  const meet = (subject: number, kind: LinkKind, ...rows: number[]) => {
-    const key = `${kind} ${subject}`;
-    const known = rowsBySubject.get(key);
-    if (known === undefined) rowsBySubject.set(key, { kind, subject, rows: new Set(rows) });
-    else for (const row of rows) known.rows.add(row);
-  };
-  // From the end with fewer relations: the other may be a hub.
-  const { relations } = snapshot;
-  const [near, far] = relations.breadth(one) <= relations.breadth(other) ? [one, other] : [other, one];
-  graph.eachAround(
-    near,
-    (subject, row) =>
-      graph.eachParty(subject, (party, otherRow) => {
-        if (party === far) meet(subject, kindOfStep(graph, subject, row), row, otherRow);
-      }),
-    (party, row) => {
-      if (party === far) meet(none, kindOfStep(graph, none, row), row);
-    },
-  );
-  const ties = [...rowsBySubject.values()].map(
-    ({ kind, subject, rows }): Tie => ({ a: one, b: other, kind, subject, rows: [...rows] }),
-  );
+  const ties = tiesBetween(graph, one, other);
   const counts = Map.groupBy(ties, (tie) => tie.kind);
   const kind = [...counts].sort(([a, these], [b, those]) => those.length - these.length || (a < b ? -1 : 1))[0]![0];
   const ids = (some: readonly Tie[]) => some.filter((tie) => tie.subject !== none).map((tie) => snapshot.nodes.ids[tie.subject]!).sort();
@@ -74,11 +52,4 @@ function stepOf(graph: PartyGraph, one: number, other: number, from: string, to:
     roles: rolesOf(snapshot, rows),
     sources: sourcesOf(snapshot, rows),
   };
-}
-
-function kindOfStep({ snapshot }: PartyGraph, subject: number, row: number): LinkKind {
-  if (subject !== none) return isInitiative(snapshot, subject) ? kindOfInitiative(snapshot, subject) : 'PRACTICE';
-  const kind = kindOfClass[snapshot.relations.cls[row]!];
-  if (kind === kinds.MEMBER_OF) return 'MEMBERSHIP';
-  return kind === kinds.BORDERS ? 'BORDER' : 'TERRITORY';
 }

@@ -23,24 +23,23 @@ export class PathSearch {
     const meet = (node: number, distance: number, other: Side) => {
       const rest = other.distance(node);
       if (rest === -1 || distance + rest > length) return;
-      // What lies half a step from the start may be met through a first step that is to be avoided.
-      if (avoid.firstSteps.size > 0 && forward.distance(node) === 1) return;
       if (distance + rest < length) met = [];
       length = distance + rest;
       met.push(node);
     };
     const mayPass = (party: number) => (party === to || graph.view.party(party)) && !avoid.parties.has(party);
-    const isForward = (party: number, isFirst: boolean) => mayPass(party) && !(isFirst && avoid.firstSteps.has(party));
-    // What comes back to the start is met by its first layers, which alone know the first steps to avoid.
+    const meetForward = (node: number, distance: number) => meet(node, distance, backward);
+    const meetBackward = (node: number, distance: number) => meet(node, distance, forward);
+    // Nothing comes back to the start: its own first step is always taken from there.
     const isBackward = (party: number) => party !== from && mayPass(party);
-    const layersFirst = avoid.firstSteps.size > 0 ? 2 : 1;
+    if (avoid.firstSteps.size === 0) forward.walk(graph, mayPass, meetForward);
+    else forward.walkFirstStep(graph, (party) => mayPass(party) && party !== from && !avoid.firstSteps.has(party), meetForward);
     // Once layers a and b are walked, every way of at most a + b + 2 half steps has been met.
     while (forward.walked + backward.walked + 2 < length) {
       const [ahead, behind] = [forward.cost(graph), backward.cost(graph)];
       if (ahead === Number.POSITIVE_INFINITY || behind === Number.POSITIVE_INFINITY) break;
-      if (forward.walked + 1 < layersFirst || ahead <= behind) {
-        forward.walk(graph, isForward, (node, distance) => meet(node, distance, backward));
-      } else backward.walk(graph, isBackward, (node, distance) => meet(node, distance, forward));
+      if (ahead <= behind) forward.walk(graph, mayPass, meetForward);
+      else backward.walk(graph, isBackward, meetBackward);
     }
     return met.length === 0 ? null : this.firstWay(graph, from, to, length, met);
   }

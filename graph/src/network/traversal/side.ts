@@ -53,24 +53,32 @@ export class Side {
     return (left[0] ?? []).reduce((sum, node) => sum + relations.breadth(node), 0);
   }
 
+  /**
+   * Takes the whole first step at once, to what is allowed as first step. The subjects of that step get no label, since
+   * a way may come back to them for what was not allowed.
+   */
+  walkFirstStep(graph: PartyGraph, isAllowed: (party: number) => boolean, met: (node: number, distance: number) => void): void {
+    const [start] = this.layers[0]!;
+    this.walked = 1;
+    const meetParty = (party: number) => {
+      if (isAllowed(party) && this.label(party, 2, start!)) met(party, 2);
+    };
+    graph.eachAround(start!, (subject) => graph.eachParty(subject, meetParty), meetParty);
+  }
+
   /** Walks from the next layer; calls back each node that got a new or better label. */
-  walk(
-    graph: PartyGraph,
-    isAllowed: (party: number, isFirst: boolean) => boolean,
-    met: (node: number, distance: number) => void,
-  ): void {
+  walk(graph: PartyGraph, isAllowed: (party: number) => boolean, met: (node: number, distance: number) => void): void {
     const from = (this.walked += 1);
-    const isFirst = from <= 1;
     let origin = 0;
     const label = (node: number, distance: number) => {
       if (this.label(node, distance, origin)) met(node, distance);
     };
     const meetSubject = (subject: number) => label(subject, from + 1);
     const meetParty = (party: number) => {
-      if (isAllowed(party, isFirst)) label(party, from + 1);
+      if (isAllowed(party)) label(party, from + 1);
     };
     const meetDirectly = (party: number) => {
-      if (isAllowed(party, isFirst)) label(party, from + 2);
+      if (isAllowed(party)) label(party, from + 2);
     };
     for (const node of this.layers[from] ?? []) {
       if (this.distances[node] !== from) continue;

@@ -4,18 +4,19 @@ import { fileURLToPath } from 'node:url';
 import { haveNode, loadTypeScript } from './runtime.mjs';
 
 /**
- * In a process of its own, so that it has a core of its own while this one loads.
+ * In a process of its own, so that it has a core of its own while this one loads. Rejects with what the build said.
  * @param {AbortSignal} signal
+ * @returns {Promise<void>}
  */
-async function buildPages(signal) {
+function buildPages(signal) {
   const script = fileURLToPath(new URL('build.mjs', import.meta.url));
-  const child = spawn(process.execPath, [script, '--quiet'], { stdio: ['ignore', 'inherit', 'inherit'], signal });
-  /** @type {number | null} */
-  const code = await new Promise((resolve, reject) => {
-    child.on('exit', (exitCode) => resolve(exitCode));
+  const child = spawn(process.execPath, [script, '--quiet'], { stdio: ['ignore', 'inherit', 'pipe'], signal });
+  let said = '';
+  child.stderr.setEncoding('utf8').on('data', (/** @type {string} */ text) => (said += text));
+  return new Promise((resolve, reject) => {
+    child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(said.trim()))));
     child.on('error', reject);
   });
-  if (code !== 0) throw new Error('The pages could not be built; what is said above tells why.');
 }
 
 /**

@@ -1,14 +1,10 @@
-import { GraphError } from '@jejaring/graph/model';
-import { SettingsError } from '../app/settings.ts';
-import { ImportError } from '../import/index.ts';
-import { CliError } from './cli-error.ts';
-
-const foreseen = [GraphError, ImportError, SettingsError, CliError];
+/** The errors that say what to do. Known by name, so that telling a failure loads nothing. */
+const foreseen: ReadonlySet<string> = new Set(['GraphError', 'ImportError', 'SettingsError', 'CliError']);
 
 /** What a person reads when a command fails: one line for what was foreseen, the stack for a fault of the program. */
 export function explain(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  if (foreseen.some((kind) => error instanceof kind)) return error.message;
+  if (foreseen.has(error.name)) return error.message;
   if ('code' in error && 'path' in error) return fileSystemFailure(String(error.code), String(error.path));
   return `This is a fault of Jejaring itself; please report it with what follows.\n${error.stack ?? error.message}`;
 }

@@ -1,11 +1,36 @@
 import { Command } from 'commander';
-import { checkCommand } from './commands/check.ts';
-import { exportCommand } from './commands/export.ts';
-import { importCommand } from './commands/import.ts';
-import { sampleCommand } from './commands/sample.ts';
-import { serveCommand } from './commands/serve.ts';
 import { explain } from './failure.ts';
 import { exitCodes } from './interrupt.ts';
+
+/** Only the command that was asked for is loaded: each brings what it works with. */
+const commands: readonly { readonly name: string; readonly summary: string; readonly load: () => Promise<Command> }[] =
+  [
+    {
+      name: 'serve',
+      summary: 'serve the pages and the API until Ctrl-C',
+      load: async () => (await import('./commands/serve.ts')).serveCommand,
+    },
+    {
+      name: 'import',
+      summary: 'read files of partnerships, programmes, regions or indicators into the network',
+      load: async () => (await import('./commands/import.ts')).importCommand,
+    },
+    {
+      name: 'sample',
+      summary: 'load the bundled sample (a second time changes nothing)',
+      load: async () => (await import('./commands/sample.ts')).sampleCommand,
+    },
+    {
+      name: 'check',
+      summary: 'verify the invariants of the network and its change log',
+      load: async () => (await import('./commands/check.ts')).checkCommand,
+    },
+    {
+      name: 'export',
+      summary: 'write the network to files that other programs read',
+      load: async () => (await import('./commands/export.ts')).exportCommand,
+    },
+  ];
 
 const settingsHelp = `
 Settings (environment):
@@ -26,11 +51,11 @@ export async function runCommandLine(argv: readonly string[]): Promise<void> {
     .description('Explore who cooperates with whom: serve the network, fill it, verify it, take it elsewhere.')
     .helpCommand(false)
     .addHelpText('after', settingsHelp);
-  for (const command of [serveCommand, importCommand, sampleCommand, checkCommand, exportCommand]) {
-    program.addCommand(command);
+  for (const { name, summary, load } of commands) {
+    program.addCommand(argv[2] === name ? await load() : new Command(name));
+    program.commands.at(-1)?.summary(summary);
   }
   for (const command of [program, ...program.commands]) {
-    command.showHelpAfterError('(add --help for what is possible)');
     command.showHelpAfterError('(add --help for what is possible)');
     command.exitOverride((error) => process.exit(error.exitCode === 0 ? exitCodes.done : exitCodes.misused));
   }

@@ -3,7 +3,6 @@ import { exitCodes } from '../interrupt.ts';
 import { withStores } from '../with-stores.ts';
 
 export const checkCommand = new Command('check')
-  .summary('verify the invariants of the network and its change log')
   .description(
     'Reads everything and verifies it: that each thing is the merge of its records, that no relation hangs in the air, ' +
       'that the change log has no gap, and that both stores are whole. Ends with 1 where something is wrong; the first ' +

@@ -24,7 +24,6 @@ function kinds(text: string): EntityKind[] {
 }
 
 export const exportCommand = new Command('export')
-  .summary('write the network to files that other programs read')
   .description(
     'Writes the network to a file, or to a folder where the format is of several tables. Half files are never left.',
   )

@@ -21,7 +21,6 @@ interface ImportOptions extends SourceOptions {
 }
 
 export const importCommand = new Command('import')
-  .summary('read files of partnerships, programmes, regions or indicators into the network')
   .description(
     'Reads files into the network, in batches of 1,000 records. A second run of the same file changes nothing and says ' +
       'so; a run that was stopped goes on where it was. What a file leaves out or gets wrong becomes a finding with its ' +

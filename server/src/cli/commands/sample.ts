@@ -6,7 +6,6 @@ import { showProgress } from '../progress.ts';
 import { withStores } from '../with-stores.ts';
 
 export const sampleCommand = new Command('sample')
-  .summary('load the bundled sample (a second time changes nothing)')
   .description(
     'Loads the bundled sample with the ordinary importers: the regions of Indonesia, sister cities, cooperation between ' +
       'regions, South-South cooperation, programmes of donors, indicators, and the cases of the source articles.',

@@ -1,7 +1,6 @@
 import { Command } from 'commander';
 
 export const serveCommand = new Command('serve')
-  .summary('serve the pages and the API until Ctrl-C')
   .description(
     'Serves the pages and the API on http://localhost:4000 (PORT, HOST), and loads the bundled data when it starts for ' +
       'the first time. It does what npm start does, but builds no pages: npm run build does that.',

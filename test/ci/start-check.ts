@@ -32,7 +32,8 @@ async function timedStart(name: string, data: string, limit: number): Promise<vo
   let said = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => (said += text));
   child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
-  const closed = once(child, 'close').then(([code]: unknown[]) => code);
+  // npm ends itself by the signal it was sent, which a shell shows as 130.
+  const closed = once(child, 'close').then(([code, signal]: unknown[]) => (signal === 'SIGINT' ? 130 : code));
 
   const url = `http://127.0.0.1:${port}`;
   while (!(said.includes(`:${port}`) && (await answers(`${url}/health/ready`)) && (await answers(`${url}/`)))) {

@@ -53,13 +53,18 @@ export const noEmphasis: Emphasis = {
   lit: null,
 };
 
-/** In a crowd marks shrink together, so that the ratio of their sizes stays true; the legend shrinks with them. */
-export function sizeFactor(order: number): number {
-  return Math.min(1, Math.max(0.35, Math.sqrt(150 / Math.max(order, 1))));
+/** Square pixels that a mark of full size wants around itself. */
+const roomForMark = 4000;
+
+/**
+ * In a crowd, or on a small screen, marks shrink together, so that the ratio of their sizes stays true; the legend shrinks
+ * with them. Room in square pixels.
+ */
+export function sizeFactor(order: number, room: number): number {
+  return Math.min(1, Math.max(0.35, Math.sqrt(room / (roomForMark * Math.max(order, 1)))));
 }
 
-export function drawnNetwork(picture: Picture, layout: Layout): DrawnNetwork {
-  const factor = sizeFactor(picture.nodes.length);
+export function drawnNetwork(picture: Picture, layout: Layout, factor: number): DrawnNetwork {
   const nodes = picture.nodes.flatMap(({ id, name, kind, degree }): DrawnNode[] => {
     const place = layout[id];
     return place === undefined ? [] : [{ id, name, kind, degree, radius: radiusOf(degree) * factor, x: place.x, y: place.y }];

@@ -4,6 +4,8 @@ import { useEffect, useRef } from 'react';
 import { entityAddress } from '../app/entity-address.ts';
 import { SearchBox } from './search-box.tsx';
 
+const nodeKinds: ReadonlySet<string> = new Set(['REGION', 'ACTOR', 'PARTNERSHIP', 'PROGRAMME']);
+
 /** The search of the top bar; `/` focuses it from anywhere outside a field. Enter without a chosen hit lists all hits. */
 export function GlobalSearch() {
   const { t } = useLingui();
@@ -27,7 +29,12 @@ export function GlobalSearch() {
       label={t`Cari di seluruh Jejaring`}
       placeholder={t`Cari daerah, lembaga, program, atau kode`}
       shortcut="/"
-      onChoose={(hit) => void navigate(entityAddress(hit.kind, hit.id))}
+      onChoose={(hit) =>
+        // On the network page a hit is a new focus; what is no node of the network still has its page.
+        void (path === '/jaringan' && nodeKinds.has(hit.kind)
+          ? navigate({ to: '/jaringan', search: { fokus: hit.id, pilih: hit.id } })
+          : navigate(entityAddress(hit.kind, hit.id)))
+      }
       onSubmit={(text) => void navigate({ to: '/', search: { cari: text } })}
     />
   );

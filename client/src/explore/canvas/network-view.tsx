@@ -14,6 +14,7 @@ import { Tools } from './tools.tsx';
 import { useCanvas } from './use-canvas.ts';
 import { useKeyboard } from './use-keyboard.ts';
 import { useLayout } from './use-layout.ts';
+import { useRoomArea } from './use-room-area.ts';
 import { usePalette } from './use-palette.ts';
 
 /** The network as a picture: sigma draws, the layout stands, keyboard and list walk the same nodes. */
@@ -26,7 +27,9 @@ export function NetworkView({ picture, loaded }: ViewProps) {
   const placed = useLayout(picture, loaded.stages, state);
   const [current, setCurrent] = useState<string | null>(null);
   const [hovered, setHovered] = useState<string | null>(null);
-  const network = useMemo(() => (placed === null ? null : drawnNetwork(placed.picture, placed.layout)), [placed]);
+  const area = useRoomArea(room);
+  const factor = sizeFactor(picture.nodes.length, area);
+  const network = useMemo(() => (placed === null ? null : drawnNetwork(placed.picture, placed.layout, factor)), [placed, factor]);
   const emphasis = useMemo(
     () => emphasisOf(picture, loaded, state, { current, hovered }),
     [picture, loaded, state, current, hovered],
@@ -71,7 +74,7 @@ export function NetworkView({ picture, loaded }: ViewProps) {
           />
         </div>
         <div className={styles.sizes}>
-          <SizeLegend factor={sizeFactor(picture.nodes.length)} />
+          <SizeLegend factor={factor} />
         </div>
       </div>
       <Legend picture={picture} />

@@ -7,11 +7,9 @@ import type { Palette } from '../../network/marks/palette.ts';
 import type { DrawnNetwork, Emphasis } from '../../network/model.ts';
 import { useExplore } from '../page/use-explore.ts';
 import { findPath, focusOn, hide, moveCamera, pin, select } from '../state/transitions.ts';
+import { insetsFor } from './insets.ts';
 import type { Placed } from './use-layout.ts';
 
-/** Room for the floating chip above, the legend of sizes below, and labels at the sides. */
-const insets = { top: 74, right: 70, bottom: 56, left: 70 };
-const narrowInsets = { top: 64, right: 44, bottom: 330, left: 44 };
 /** Quiet time after which a moved camera is written to the address. */
 const cameraRest = 500;
 
@@ -68,7 +66,7 @@ export function useCanvas(room: RefObject<HTMLDivElement | null>, input: CanvasI
   useEffect(() => {
     const now = canvas.current;
     if (now === null || network === null || placed === null) return;
-    now.setInsets(now.room.width < 600 ? narrowInsets : insets);
+    now.setInsets(insetsFor(now.room.width));
     const isFirst = now.network.nodes.length === 0;
     const filter = JSON.stringify([control.state.filter, control.state.projection, control.state.focus]);
     const isNewQuestion = shownFilter.current !== filter;

@@ -16,6 +16,8 @@ export interface Placed {
 
 /** Room around a mark for its label, in units. */
 const margin = 17;
+/** Square pixels of a usual canvas: the layout must not depend on the screen. */
+const usualRoom = 560_000;
 /** The same on every screen, so that a shared address shows the same picture. */
 const aspect = 1.2;
 
@@ -66,7 +68,7 @@ export function layoutQuestion(state: Pick<ExploreState, 'focus' | 'depth' | 'pr
 }
 
 function layoutRequest(picture: Picture, stages: StagedRequest['stages'], known: Layout, pins: Layout): StagedRequest {
-  const factor = sizeFactor(picture.nodes.length);
+  const factor = sizeFactor(picture.nodes.length, usualRoom);
   return {
     nodes: picture.nodes.map(({ id, degree, distance }) => ({ id, distance, radius: radiusOf(degree) * factor + margin * factor })),
     links: picture.links.map(({ source, target, weight }) => ({ source, target, weight })),

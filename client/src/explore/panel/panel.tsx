@@ -29,7 +29,9 @@ export function Panel({ id, loaded }: { id: string; loaded: LoadedPicture | null
   const isPhone = useMediaQuery('(max-width: 767px)', false, { getInitialValueInEffect: false });
   const content = <PanelContent id={id} loaded={loaded} />;
   return isPhone ? (
-    <BottomSheet label={t`Rincian`}>{content}</BottomSheet>
+    <BottomSheet label={t`Rincian`}>
+      <div className={styles.whole}>{content}</div>
+    </BottomSheet>
   ) : (
     <section className={styles.panel} aria-label={t`Rincian`}>
       {content}

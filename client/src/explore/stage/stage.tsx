@@ -37,7 +37,7 @@ export function Stage({ answer, picture, openFilters }: StageProps) {
         </div>
       </div>
       <div className={styles.body}>
-        <div className={styles.floating}>
+        <div className={styles.floating} data-flow={state.view === 'table' || state.view === 'timeline' || undefined}>
           <div className={styles.notes}>
             {error === null ? null : (
               <Failure what={<Trans>Jaringan tidak dapat dimuat.</Trans>} code={errorCode(error)} retry={answer.retry} />

@@ -12,7 +12,7 @@ import { formNames } from '../../vocabulary/forms.ts';
 import { kindNames } from '../../vocabulary/kinds.ts';
 import { linkNames } from '../../vocabulary/links.ts';
 import { countryName } from '../../vocabulary/numbers.ts';
-import { actorTypeNames, regionTypeNames } from '../../vocabulary/types.ts';
+import { actorTypeNames, regionLevelNames } from '../../vocabulary/types.ts';
 import type { EntityKind, LinkKind } from '../../vocabulary/enums.generated.ts';
 
 /** One node with what ties it to the picture. */
@@ -60,7 +60,7 @@ export const numberColumns: ReadonlySet<string> = new Set<ColumnId>(['mitra', 'h
 /** The word for a node's type, whichever list it is of; empty where the source says none. */
 export function typeName(kind: EntityKind, type: string | null, i18n: I18n): string {
   const names: Readonly<Record<string, MessageDescriptor>> =
-    kind === 'REGION' ? regionTypeNames : kind === 'ACTOR' ? actorTypeNames : kind === 'PARTNERSHIP' ? formNames : {};
+    kind === 'REGION' ? regionLevelNames : kind === 'ACTOR' ? actorTypeNames : kind === 'PARTNERSHIP' ? formNames : {};
   const name = type === null ? undefined : names[type];
   return name === undefined ? '' : i18n._(name);
 }

@@ -59,16 +59,17 @@ export function placeLabels(wishes: readonly LabelWish[], room: LabelRoom): Plac
     const own: Box = { left: wish.x - wish.radius, top: wish.y - wish.radius, right: wish.x + wish.radius, bottom: wish.y + wish.radius };
     const fits = ({ box }: { box: Box }) =>
       box.left >= 0 && box.right <= room.width && box.top >= 0 && box.bottom <= room.height && !taken.touches(box, own);
-    const chosen = places.find(fits) ?? (wish.rank === 0 ? leastCovering(places) : undefined);
+    const chosen = places.find(fits) ?? (wish.rank === 0 ? leastCovering(places, own) : undefined);
     if (chosen === undefined) continue;
     taken.add(chosen.box);
     placed.push({ id: wish.id, lines, x: chosen.x, y: chosen.y, anchor: chosen.anchor, strong: wish.strong });
   }
   return placed;
 
-  /** What must stand stands where it covers least of the paper's edge. */
-  function leastCovering(places: readonly Candidate[]): Candidate | undefined {
-    return places.find(({ box }) => box.left >= 0 && box.right <= room.width && box.top >= 0 && box.bottom <= room.height) ?? places[2];
+  /** What must stand stands where it covers least, if it can inside the room. */
+  function leastCovering(places: readonly Candidate[], own: Box): Candidate | undefined {
+    const inside = places.filter(({ box }) => box.left >= 0 && box.right <= room.width && box.top >= 0 && box.bottom <= room.height);
+    return (inside.length > 0 ? inside : places).toSorted((a, b) => taken.covered(a.box, own) - taken.covered(b.box, own))[0];
   }
 }
 
@@ -130,14 +131,20 @@ class BoxGrid {
 
   /** Whether a box overlaps another than the one it belongs to. */
   touches(box: Box, own: Box): boolean {
-    for (const key of keysOf(box)) {
-      for (const other of this.#cells.get(key) ?? []) {
-        const overlaps = other.left < box.right && other.right > box.left && other.top < box.bottom && other.bottom > box.top;
-        const isOwn = other.left <= own.left && other.right >= own.right && other.top <= own.top && other.bottom >= own.bottom;
-        if (overlaps && !isOwn) return true;
-      }
+    return this.covered(box, own) > 0;
+  }
+
+  /** Area of others that a box would cover, in square pixels. */
+  covered(box: Box, own: Box): number {
+    const others = new Set(keysOf(box).flatMap((key) => this.#cells.get(key) ?? []));
+    let area = 0;
+    for (const other of others) {
+      const isOwn = other.left <= own.left && other.right >= own.right && other.top <= own.top && other.bottom >= own.bottom;
+      const width = Math.min(other.right, box.right) - Math.max(other.left, box.left);
+      const height = Math.min(other.bottom, box.bottom) - Math.max(other.top, box.top);
+      if (!isOwn && width > 0 && height > 0) area += width * height;
     }
-    return false;
+    return area;
   }
 }
 

@@ -1,6 +1,9 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { graphErrorOf } from './failure.ts';
 
+/** Stands for a list that is bound as one JSON array: `id IN ${given}`. */
+export const given = '(SELECT value FROM json_each(?))';
+
 export type Parameters = readonly SQLInputValue[];
 
 /** One connection with its prepared statements kept; SQLite's errors come out as GraphErrors. */

@@ -1,6 +1,6 @@
 import type { ListField } from '../model/index.ts';
 import type { EntityFilter, FacetField } from '../store/graph-store.ts';
-import type { Parameters } from './connection.ts';
+import { given, type Parameters } from './connection.ts';
 
 /** A part of a question: SQL with its parameters in order. */
 export interface Fragment {
@@ -35,8 +35,6 @@ export const booleanFields: ReadonlySet<FacetField> = new Set<FacetField>(['isAu
 export function columnOf(field: ListField): string {
   return `e.${columns[field]}`;
 }
-
-const given = '(SELECT value FROM json_each(?))';
 
 /** The condition of a filter over `entity e`; `1` where it holds always. */
 export function conditionOf(filter: EntityFilter): Fragment {

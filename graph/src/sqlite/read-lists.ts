@@ -76,7 +76,7 @@ function textPage(connection: Connection, { first, after, facets, facetLimit, ..
 
 /** Every word must occur, as a word or as the beginning of one; null where the text has no word. */
 function matchOf(text: string): string | null {
-  const words = text.match(/[\p{L}\p{N}]+/gu);
+  const words = text.normalize('NFC').match(/[\p{L}\p{N}]+/gu);
   return words === null
     ? null
     : words

@@ -1,7 +1,7 @@
 import type { GraphRecord } from '../model/index.ts';
 import { orderRecords, unknownPrecedence } from '../model/index.ts';
 import type { GraphStore } from '../store/graph-store.ts';
-import type { Connection } from './connection.ts';
+import { given, type Connection } from './connection.ts';
 import {
   entityColumns,
   entityOf,
@@ -20,7 +20,6 @@ type ThingReads = Pick<
   GraphStore,
   'entities' | 'resolve' | 'findByAlias' | 'records' | 'recordsOf' | 'relations' | 'flows'
 >;
-const given = '(SELECT value FROM json_each(?))';
 
 /** Batched reads of single things; answers keep the order of the question. */
 export function thingReads(connection: Connection): ThingReads {

@@ -61,9 +61,13 @@ export interface RelationColumns {
   readonly rule: string | null;
   readonly properties: string;
 }
-/** The number under which a relation is found: 48 bits of its id. Two may share one, so the id is compared as well. */
+/**
+ * The number under which a relation is found: 48 bits of its id. Two may share one, so the id is compared as well; what
+ * is no id of a relation has -1, under which there is none.
+ */
 export function keyOf(id: string): number {
-  return Buffer.from(id, 'base64url').readUIntBE(0, 6);
+  const bytes = Buffer.from(id, 'base64url');
+  return bytes.length < 6 ? -1 : bytes.readUIntBE(0, 6);
 }
 export function relationOf(row: RelationColumns): Relation {
   return {

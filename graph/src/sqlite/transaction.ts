@@ -1,9 +1,8 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Change, CommandResult } from '../store/graph-store.ts';
-import { listValues, nameKey } from '../store/list-values.ts';
-import type { EntityRow, GraphTransaction, RecordHead, StatementKey, StatementRow } from '../store/transaction.ts';
-import type { Connection, Parameters } from './connection.ts';
+import type { GraphTransaction, RecordHead, StatementKey } from '../store/transaction.ts';
+import { given, type Connection } from './connection.ts';
 import {
-  entityBody,
   entityColumns,
   entityOf,
   keyOf,
@@ -11,16 +10,21 @@ import {
   recordColumns,
   recordOf,
   recordRowOf,
-  relationColumns,
   statementOf,
-  textsOf,
   type EntityColumns,
   type RecordColumns,
-  type RelationColumns,
 } from './rows.ts';
+import { dropAliases, putEntity } from './write-entities.ts';
+import {
+  alteredParameters,
+  insertStatement,
+  statementParameters,
+  statementsAt,
+  statementsOf,
+  updateStatement,
+  type StatementColumns,
+} from './write-statements.ts';
 
-type StatementColumns = RelationColumns & Pick<StatementRow, 'state'>;
-const given = '(SELECT value FROM json_each(?))';
 const list = (ids: readonly string[]) => JSON.stringify(ids);
 
 /** The port of the write layer on one connection that is within a transaction. */
@@ -59,10 +63,12 @@ export function sqliteTransaction(connection: Connection): GraphTransaction {
       return all<RecordColumns>(`SELECT ${recordColumns} FROM record WHERE entity IN ${given}`, entities).map(recordOf);
     },
     async putRecords(rows) {
-      connection.each(putRecord, rows, (row) => {
-        const { body, stated } = recordBody(row);
-        return [row.id, row.source, row.entity.id, row.hash, row.recordedAt, body, stated];
-      });
+      await inSlices(rows, (slice) =>
+        connection.each(putRecord, slice, (row) => {
+          const { body, stated } = recordBody(row);
+          return [row.id, row.source, row.entity.id, row.hash, row.recordedAt, body, stated];
+        }),
+      );
     },
     async deleteRecords(ids) {
       all(`DELETE FROM record WHERE id IN ${given}`, ids);
@@ -83,7 +89,8 @@ export function sqliteTransaction(connection: Connection): GraphTransaction {
       );
     },
     async putEntities(rows) {
-      putEntities(connection, rows);
+      dropAliases(connection, rows);
+      await inSlices(rows, (slice) => slice.forEach((row) => putEntity(connection, row)));
     },
     async deleteEntities(ids) {
       all(`DELETE FROM entity_text WHERE rowid IN (SELECT n FROM entity WHERE id IN ${given})`, ids);
@@ -102,19 +109,10 @@ export function sqliteTransaction(connection: Connection): GraphTransaction {
       return all<StatementColumns>(statementsAt, nodes).map(statementOf);
     },
     async insertStatements(rows) {
-      connection.each(insertStatement, rows, statementParameters);
+      await inSlices(rows, (slice) => connection.each(insertStatement, slice, statementParameters));
     },
     async updateStatements(rows) {
-      connection.each(updateStatement, rows, (row) => [
-        row.validTo,
-        row.basis,
-        row.rule,
-        JSON.stringify(row.properties),
-        row.state,
-        keyOf(row.id),
-        row.id,
-        row.record,
-      ]);
+      await inSlices(rows, (slice) => connection.each(updateStatement, slice, alteredParameters));
     },
     async deleteStatements(keys) {
       connection.each(
@@ -141,99 +139,13 @@ const putRecord = `INSERT INTO record (id, source, entity, hash, recorded_at, bo
 const putFlow = `INSERT INTO flow (id, of_id, date, body) VALUES (?, ?, ?, ?)
   ON CONFLICT (id) DO UPDATE SET (of_id, date, body) = (excluded.of_id, excluded.date, excluded.body)`;
 
-const updateStatement = `UPDATE relation SET valid_to = ?, basis = ?, rule = ?, properties = ?, state = ?
-  WHERE key = ? AND id = ? AND record = ?`;
-const insertStatement = `INSERT INTO relation (${relationColumns}, state, key) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+/** Rows written in one go; between two the event loop has its turn, for readers do not wait for a writer. */
+const sliceSize = 250;
 
-const statementsAt = `WITH node AS MATERIALIZED (SELECT value AS id FROM json_each(?))
-  SELECT ${relationColumns}, state FROM relation WHERE n IN (
-    SELECT r.n FROM node CROSS JOIN relation r ON r.from_id = node.id AND r.state = 'LINKED'
-    UNION SELECT r.n FROM node CROSS JOIN relation r ON r.to_id = node.id AND r.state = 'LINKED'
-    UNION SELECT r.n FROM node CROSS JOIN relation r ON r.from_id = node.id AND r.state = 'PENDING'
-    UNION SELECT r.n FROM node CROSS JOIN relation r ON r.to_id = node.id AND r.state = 'PENDING')`;
-
-/** Every statement of these relations. */
-function statementsOf(connection: Connection, relations: readonly string[]): StatementColumns[] {
-  const ids = new Set(relations);
-  const sql = `SELECT ${relationColumns}, state FROM relation WHERE key IN ${given}`;
-  return connection.all<StatementColumns>(sql, [JSON.stringify(relations.map(keyOf))]).filter(({ id }) => ids.has(id));
-}
-
-function statementParameters(row: StatementRow): Parameters {
-  return [
-    row.id,
-    row.kind,
-    row.from,
-    row.to,
-    row.qualifier,
-    row.validFrom,
-    row.validTo,
-    row.source,
-    row.record,
-    row.basis,
-    row.rule,
-    JSON.stringify(row.properties),
-    row.state,
-    keyOf(row.id),
-  ];
-}
-
-const putEntity = `INSERT INTO entity (id, kind, version, body, recorded_at, name, name_key, level, type, code_scheme, code, country,
-    is_autonomous, population, form, status, is_humanitarian, vocabulary, start_year, end_year, theme, stage)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-  ON CONFLICT (id) DO UPDATE SET (version, body, recorded_at, name, name_key, level, type, code_scheme, code, country,
-    is_autonomous, population, form, status, is_humanitarian, vocabulary, start_year, end_year, theme, stage) =
-  (excluded.version, excluded.body, excluded.recorded_at, excluded.name, excluded.name_key, excluded.level, excluded.type,
-    excluded.code_scheme, excluded.code, excluded.country, excluded.is_autonomous, excluded.population, excluded.form,
-    excluded.status, excluded.is_humanitarian, excluded.vocabulary, excluded.start_year, excluded.end_year, excluded.theme,
-    excluded.stage)
-  RETURNING n`;
-
-const column = (value: string | number | boolean | null) => (typeof value === 'boolean' ? Number(value) : value);
-
-function putEntities(connection: Connection, rows: readonly EntityRow[]): void {
-  const former = rows.filter(({ entity }) => entity.version > 1).map(({ entity }) => entity.id);
-  connection.run(`DELETE FROM alias WHERE entity IN (SELECT n FROM entity WHERE id IN ${given})`, [list(former)]);
-  for (const { entity, recordedAt } of rows) {
-    const values = listValues(entity);
-    const name = String(values.name);
-    const { n } = connection.one<{ n: number }>(putEntity, [
-      entity.id,
-      entity.kind,
-      entity.version,
-      entityBody(entity),
-      recordedAt,
-      name,
-      nameKey(name),
-      ...[
-        values.level,
-        values.type,
-        values.codeScheme,
-        values.code,
-        values.country,
-        values.isAutonomous,
-        values.population,
-        values.form,
-        values.status,
-        values.isHumanitarian,
-        values.vocabulary,
-        values.startYear,
-        values.endYear,
-        values.theme,
-        values.stage,
-      ].map(column),
-    ]);
-    connection.each(
-      'INSERT INTO alias (entity, scheme, value, valid_to) VALUES (?, ?, ?, ?)',
-      entity.aliases,
-      (alias) => [n, alias.scheme, alias.value, alias.to ?? null],
-    );
-    const { names, descriptions } = textsOf(entity);
-    connection.run('INSERT OR REPLACE INTO entity_text (rowid, names, descriptions) VALUES (?, ?, ?)', [
-      n,
-      names,
-      descriptions,
-    ]);
+async function inSlices<Row>(rows: readonly Row[], write: (slice: readonly Row[]) => void): Promise<void> {
+  for (let start = 0; start < rows.length; start += sliceSize) {
+    if (start > 0) await nextTurn();
+    write(rows.slice(start, start + sliceSize));
   }
 }
 

@@ -107,6 +107,23 @@ export function commandContract(makeStore: MakeStore): void {
       expect(results.map(({ seq }) => seq).sort((a, b) => a! - b!)).toEqual(ids.map((_, index) => index + 1));
     });
 
+    it('lets readers go on beside a large write, who see all of it or nothing', async () => {
+      const { store, put } = await open();
+      const many = Array.from({ length: 1000 }, (_, index) => aRecord({ entity: `region:test:${index}` }));
+      let isDone = false;
+      const writing = put(...many).then(() => (isDone = true));
+      const seen = new Set<number>();
+      while (!isDone) {
+        const { records, entities } = await store.counts();
+        expect(records).toBe(entities.REGION);
+        seen.add(records);
+        await new Promise((next) => setImmediate(next));
+      }
+      await writing;
+      expect([...seen].filter((count) => count !== 0 && count !== 1000)).toEqual([]);
+      expect((await store.counts()).records).toBe(1000);
+    });
+
     it('bounds a command', async () => {
       const { store, put } = await open();
       const many = Array.from({ length: 1001 }, (_, index) => aRecord({ entity: `region:test:${index}` }));

@@ -22,6 +22,7 @@ export function textContract(makeStore: MakeStore): void {
       expect(await found('meng sampah')).toEqual([]);
       expect(await found('pengelol')).toEqual(['b']);
       expect(await found('evora')).toEqual(['c']);
+      expect(await found('E\u0301vora')).toEqual(['c']);
       expect(await found('"sampah" OR NEAR( *')).toEqual([]);
       expect(await found(' ')).toEqual([]);
       const page = await store.searchText({

@@ -43,6 +43,8 @@ export default defineConfig({
       project('test', ['test/**/*.test.ts'], {
         exclude: ['test/browser/**', '**/node_modules/**'],
         globalSetup: [loadSample],
+        // Whole programs are started and ended.
+        testTimeout: 60_000,
       }),
       ...(hasBrowser ? [browser] : []),
     ],

@@ -124,7 +124,7 @@ describe('Ctrl-C', () => {
     const port = String(await freePort());
     const running = startCommand('server/bin/start.mjs', [], { JEJARING_DATA: data, PORT: port });
     await expect
-      .poll(() => running.output.stdout + running.output.stderr, { timeout: 20_000 })
+      .poll(() => running.output.stdout + running.output.stderr, { timeout: 40_000 })
       .toMatch(/\.csv|%|sample/i);
     running.child.kill('SIGINT');
     expect([0, 130]).toContain(await running.ended);

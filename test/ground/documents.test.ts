@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { root } from '../harness/run-command.ts';
 
@@ -31,12 +31,13 @@ it('documents every setting that the server reads', () => {
   expect([...new Set(settings)].filter((setting) => !readme.includes(`\`${setting}\``))).toEqual([]);
 });
 
-it('names every source of the bundled data, with its licence, in NOTICE', () => {
+it('names in NOTICE every bundled file, or its folder, and where it comes from', () => {
   const manifest = JSON.parse(read('server/sample/manifest.json')) as { files: { path: string }[] };
   const notice = read('NOTICE');
   const missing = manifest.files.filter(({ path }) => {
-    const { publisher } = JSON.parse(read(`server/sample/${path}.source.json`)) as { publisher: string };
-    return !notice.includes(path.split('/').at(-1) ?? path) || !notice.includes(publisher);
+    const { url = '' } = JSON.parse(read(`server/sample/${path}.source.json`)) as { url?: string };
+    return !(notice.includes(path) || notice.includes(`(${dirname(path)})`)) || !notice.includes(url);
   });
+  expect(manifest.files.length).toBeGreaterThan(10);
   expect(missing).toEqual([]);
 });

@@ -89,7 +89,7 @@ describe('import', () => {
     const files = [countries, regions, cities];
     const running = startCommand('server/bin/jejaring.mjs', ['import', ...files], env);
     // More than the first two files hold: it is in the third.
-    await expect.poll(() => recordsSoFar(), { timeout: 20_000, interval: 5 }).toBeGreaterThan(1000);
+    await expect.poll(() => recordsSoFar(), { timeout: 40_000, interval: 25 }).toBeGreaterThan(1000);
     running.child.kill('SIGINT');
     expect(await running.ended).toBe(130);
     expect(running.output.stderr).toMatch(/again to go on/);

@@ -110,10 +110,10 @@ export function commandContract(makeStore: MakeStore): void {
     it('lets readers go on beside a large write, who see all of it or nothing', async () => {
       const { store, put } = await open();
       const many = Array.from({ length: 1000 }, (_, index) => aRecord({ entity: `region:test:${index}` }));
-      let isDone = false;
-      const writing = put(...many).then(() => (isDone = true));
+      const writer = { isDone: false };
+      const writing = put(...many).then(() => (writer.isDone = true));
       const seen = new Set<number>();
-      while (!isDone) {
+      while (!writer.isDone) {
         const { records, entities } = await store.counts();
         expect(records).toBe(entities.REGION);
         seen.add(records);

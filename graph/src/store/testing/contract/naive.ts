@@ -6,7 +6,7 @@ import { commands, nodes, oldIds } from '../random-commands.ts';
 import { NaiveStore } from '../naive-store.ts';
 import { collected, faultsOf, type MakeStore } from './setting.ts';
 
-const runs = Number(process.env['PROPERTY_RUNS'] ?? 80);
+const runs = Number(process.env['PROPERTY_RUNS'] ?? 150);
 
 /** Any sequence of commands leaves an engine with what the naive store derives, and with the same log. */
 export function naiveContract(makeStore: MakeStore): void {

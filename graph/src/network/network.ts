@@ -13,6 +13,8 @@ export interface Network {
   paths(query: PathQuery): NetworkPath[];
   /** How many parties are first met after 1, 2 … steps, counted as paths count them; null where the id is no party. */
   reach(query: ReachQuery): number[] | null;
+  /** Those parties: first met after 1, 2 … steps; a government is met as its region. Null where the id is no party. */
+  partiesByStep(query: ReachQuery): string[][] | null;
   /** Names, variants, codes and identifiers, ranked; prefixes and small typing errors find too. */
   searchNames(query: NameQuery): NamePage;
   /**

@@ -24,7 +24,7 @@ import { none } from '../snapshot/columns.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { governingRows, PartyGraph, usualSteps } from '../traversal/party-graph.ts';
 import { findPaths } from '../traversal/paths.ts';
-import { ReachCounter } from '../traversal/reach-counts.ts';
+import { LayerSearch } from '../traversal/layer-search.ts';
 import { PathSearch } from '../traversal/shortest.ts';
 
 const mostSteps = 10;
@@ -35,7 +35,7 @@ export class SnapshotNetwork implements Network {
   private readonly degreeOf = new Degrees();
   private readonly pairs = new Pairs();
   private readonly search = new PathSearch();
-  private readonly counter = new ReachCounter();
+  private readonly layerSearch = new LayerSearch();
   private governing: { epoch: number; rows: number[] } = { epoch: -1, rows: [] };
   private readonly graphs = new WeakMap<View, Map<string, PartyGraph>>();
 
@@ -60,12 +60,12 @@ export class SnapshotNetwork implements Network {
   }
 
   reach(query: ReachQuery): number[] | null {
-    const { nodes } = this.snapshot;
-    const node = nodes.find(query.of);
-    if (node === none || !isParty(this.snapshot, node)) return null;
-    const filter = query.filter ?? {};
-    const graph = this.partyGraph(filter, query.via ?? filter.links ?? usualSteps);
-    return this.counter.count(graph, graph.representative(node), Math.min(Math.max(query.steps, 1), mostSteps));
+    return this.layersOf(query)?.map((layer) => layer.length) ?? null;
+  }
+
+  partiesByStep(query: ReachQuery): string[][] | null {
+    const { ids } = this.snapshot.nodes;
+    return this.layersOf(query)?.map((layer) => layer.map((party) => ids[party]!)) ?? null;
   }
 
   searchNames(query: NameQuery): NamePage {
@@ -85,6 +85,15 @@ export class SnapshotNetwork implements Network {
     const { nodes, relations, flows, bytes, deltaSize } = this.snapshot;
     const relationBytes = relations.bytes;
     return { nodes: nodes.live, relations: relations.live, flows: flows.live, bytes, relationBytes, deltaSize };
+  }
+
+  private layersOf(query: ReachQuery): number[][] | null {
+    const { nodes } = this.snapshot;
+    const node = nodes.find(query.of);
+    if (node === none || !isParty(this.snapshot, node)) return null;
+    const filter = query.filter ?? {};
+    const graph = this.partyGraph(filter, query.via ?? filter.links ?? usualSteps);
+    return this.layerSearch.layers(graph, graph.representative(node), Math.min(Math.max(query.steps, 1), mostSteps));
   }
 
   private studio(): Studio {

@@ -1,13 +1,13 @@
 import type { PartyGraph } from './party-graph.ts';
 
-/** Counts parties by steps, in arrays that are kept between searches: a mark of another search counts as none. */
-export class ReachCounter {
+/** Finds parties by steps, in arrays that are kept between searches: a mark of another search counts as none. */
+export class LayerSearch {
   private parties = new Uint32Array(0);
   private subjects = new Uint32Array(0);
   private mark = 0;
 
-  /** How many parties are first met after 1, 2 … `steps` steps. Time grows with the relations touched. */
-  count(graph: PartyGraph, from: number, steps: number): number[] {
+  /** The parties that are first met after 1, 2 … `steps` steps. Time grows with the relations touched. */
+  layers(graph: PartyGraph, from: number, steps: number): number[][] {
     const size = graph.snapshot.nodes.count;
     if (this.parties.length < size) {
       this.parties = new Uint32Array(size);
@@ -30,13 +30,13 @@ export class ReachCounter {
       subjects[subject] = mark;
       graph.eachParty(subject, visit);
     };
-    const counts: number[] = [];
+    const layers: number[][] = [];
     for (let step = 0; step < steps; step += 1) {
       next = [];
       for (const party of frontier) graph.eachAround(party, enter, visit);
-      counts.push(next.length);
+      layers.push(next);
       frontier = next;
     }
-    return counts;
+    return layers;
   }
 }

@@ -25,6 +25,6 @@ query Paths($from: ID!, $to: ID!) {
   }
 }
 `,
-    variables: '{ "from": "region:idn:32.73", "to": "region:iso:DE" }',
+    variables: '{ "from": "region:idn:32.73", "to": "region:idn:35.78" }',
   },
 ];

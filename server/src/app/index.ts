@@ -1,4 +1,5 @@
 export { createApp, type App, type AppOptions, type Parts } from './create-app.ts';
+export { makeLogger } from './logger.ts';
 export { openProduct, type OpenOptions, type Product } from './open-product.ts';
 export { filesIn, openStores, type Stores } from './open-stores.ts';
 export { queryLimits } from './query-limits.ts';

@@ -1,9 +1,10 @@
 import { createServer, type Server } from 'node:http';
 import { openNetwork, type LiveNetwork } from '@jejaring/graph/network';
 import { GraphError } from '@jejaring/graph/model';
-import { pino, type Logger } from 'pino';
+import type { Logger } from 'pino';
 import { loadSample } from '../import/index.ts';
 import { createApp, type Parts } from './create-app.ts';
+import { makeLogger } from './logger.ts';
 import { filesIn, openStores, type Stores } from './open-stores.ts';
 import type { Readiness } from './readiness.ts';
 import { needsSample } from './sample-state.ts';
@@ -34,7 +35,7 @@ export interface Product {
  * @throws GraphError where a store cannot be opened; Error with code EADDRINUSE or EACCES where the port cannot be had
  */
 export async function openProduct(settings: Settings, options: OpenOptions = {}): Promise<Product> {
-  const logger = options.logger ?? pino({ level: 'warn' });
+  const logger = options.logger ?? makeLogger('warn');
   const stores = await openStores(settings.folder);
   const stop = new AbortController();
   let readiness: Readiness = { state: 'LOADING', step: 'open', done: 0, total: 1 };

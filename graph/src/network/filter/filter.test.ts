@@ -8,14 +8,20 @@ const a = region('a');
 
 /** Each partner of a by an initiative that differs in one thing. */
 const world = [
-  thing(a), thing(region('province')), thing(region('island')),
+  thing(a),
+  thing(region('province')),
+  thing(region('island')),
   ...['form', 'programme', 'source', 'inferred', 'old', 'open', 'undated', 'sector'].map((name) => thing(region(name))),
   thing(region('lies'), { PART_OF: [region('province')] }),
   thing(region('province2'), { PART_OF: [region('island')] }),
   thing(actor('inside'), { LOCATED_IN: [region('lies')] }),
-  thing('sector:test:top', { PARENT_OF: ['sector:test:below'] }), thing('sector:test:below'),
+  thing('sector:test:top', { PARENT_OF: ['sector:test:below'] }),
+  thing('sector:test:below'),
   initiative(partnership('form'), [a, region('form')], { fields: { form: 'SISTER_CITY' } }),
-  initiative(programme('programme'), [[a, 'FUNDING'], [region('programme'), 'IMPLEMENTING']]),
+  initiative(programme('programme'), [
+    [a, 'FUNDING'],
+    [region('programme'), 'IMPLEMENTING'],
+  ]),
   initiative(partnership('source'), [a, region('source')], { source: other }),
   initiative(partnership('inferred'), [a, region('inferred')], { relation: { basis: 'INFERRED', rule: 'name' } }),
   initiative(partnership('old'), [a, region('old')], { fields: { period: { from: '1990', to: '1995-06' } } }),
@@ -31,7 +37,10 @@ describe('the filter', () => {
   const partners = async (filter: NetworkFilter) => {
     await using small = await smallNetwork(world);
     const { nodes } = small.network.picture({ focus: [a], filter, projection: 'PARTIES' });
-    return nodes.map(({ id }) => id.split(':')[2]!).filter((name) => name !== 'a').sort();
+    return nodes
+      .map(({ id }) => id.split(':')[2]!)
+      .filter((name) => name !== 'a')
+      .sort();
   };
   const all = ['form', 'inferred', 'inside', 'lies', 'old', 'open', 'programme', 'sector', 'source', 'undated'];
   const without = (...names: string[]) => all.filter((name) => !names.includes(name));
@@ -45,11 +54,27 @@ describe('the filter', () => {
     ['sources', { sources: [other] }, ['source']],
     ['an unknown source', { sources: ['source:jejaring:none'] }, []],
     ['nothing inferred', { inferred: false }, without('inferred')],
-    ['a period, undated ties in it', { from: 2000, to: 2010, links: ['PARTNERSHIP'] }, ['form', 'inferred', 'lies', 'sector', 'source', 'undated']],
-    ['a period that an open end reaches', { from: 2020, links: ['PARTNERSHIP'] }, ['form', 'inferred', 'lies', 'open', 'sector', 'source', 'undated']],
-    ['a period at whose first year one ended', { from: 1995, to: 1996, links: ['PARTNERSHIP'] }, ['form', 'inferred', 'lies', 'old', 'sector', 'source', 'undated']],
+    [
+      'a period, undated ties in it',
+      { from: 2000, to: 2010, links: ['PARTNERSHIP'] },
+      ['form', 'inferred', 'lies', 'sector', 'source', 'undated'],
+    ],
+    [
+      'a period that an open end reaches',
+      { from: 2020, links: ['PARTNERSHIP'] },
+      ['form', 'inferred', 'lies', 'open', 'sector', 'source', 'undated'],
+    ],
+    [
+      'a period at whose first year one ended',
+      { from: 1995, to: 1996, links: ['PARTNERSHIP'] },
+      ['form', 'inferred', 'lies', 'old', 'sector', 'source', 'undated'],
+    ],
     ['a sector with those below', { sectors: ['sector:test:top'] }, ['sector']],
-    ['a place with its parts: parties in it and initiatives that cover it', { places: [region('province')] }, ['form', 'inside', 'lies', 'old']],
+    [
+      'a place with its parts: parties in it and initiatives that cover it',
+      { places: [region('province')] },
+      ['form', 'inside', 'lies', 'old'],
+    ],
     ['a place with nothing in it', { places: [region('island')] }, []],
   ])('%s', async (_, filter, expected) => {
     expect(await partners(filter)).toEqual(expected);

@@ -11,14 +11,24 @@ const batch = 1000;
  * What the store says now of everything that these changes touched. It may already be the state after later changes;
  * those will name the same ids again, and applying twice changes nothing.
  */
-export async function readTouched(store: NetworkSource, changes: readonly Change[], snapshot: Snapshot): Promise<Touched> {
+export async function readTouched(
+  store: NetworkSource,
+  changes: readonly Change[],
+  snapshot: Snapshot,
+): Promise<Touched> {
   const idsOf = (pick: (change: Change) => readonly string[]) => [...new Set(changes.flatMap(pick))];
   const entities = await readAll(
     idsOf((change) => [...change.entities, ...change.created, ...change.removed]),
     (ids) => store.entities(ids),
   );
-  const relations = await readAll(idsOf((change) => change.relations), (ids) => store.relations(ids));
-  const flows = await readAll(idsOf((change) => change.flows), (ids) => store.flows(ids));
+  const relations = await readAll(
+    idsOf((change) => change.relations),
+    (ids) => store.relations(ids),
+  );
+  const flows = await readAll(
+    idsOf((change) => change.flows),
+    (ids) => store.flows(ids),
+  );
   await readMissingEnds(store, snapshot, entities, relations);
   return { entities, relations, flows };
 }

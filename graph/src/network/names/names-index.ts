@@ -50,7 +50,7 @@ export class NamesIndex {
       this.owners[at] = none;
       this.dead += 1;
     }
-    delete this.ofNode[node];
+    this.ofNode[node] = [];
   }
 
   /** Drops dead terms and sorts all; linear but for the sort. */
@@ -65,7 +65,9 @@ export class NamesIndex {
       this.dead = 0;
     }
     const { compared } = this;
-    this.sorted = Uint32Array.from(compared.keys()).sort((a, b) => order(compared[a]!.bare, compared[b]!.bare) || a - b);
+    this.sorted = Uint32Array.from(compared.keys()).sort(
+      (a, b) => order(compared[a]!.bare, compared[b]!.bare) || a - b,
+    );
     this.trigrams.build(compared.map((_, at) => this.trigramText(at)));
   }
 
@@ -167,7 +169,8 @@ export class NamesIndex {
     }
     const found: number[] = [];
     for (; low < sorted.length && compared[sorted[low]!]!.bare.startsWith(prefix); low += 1) found.push(sorted[low]!);
-    for (let at = sorted.length; at < compared.length; at += 1) if (compared[at]!.bare.startsWith(prefix)) found.push(at);
+    for (let at = sorted.length; at < compared.length; at += 1)
+      if (compared[at]!.bare.startsWith(prefix)) found.push(at);
     return found;
   }
 

@@ -4,7 +4,12 @@ import { initiative, partnership, region, smallNetwork, thing } from '../testing
 import { editDistance } from './edit-distance.ts';
 import { bareName, normalise } from './normalise.ts';
 
-const place = (id: string, type: 'REGENCY' | 'CITY' | 'PROVINCE' | 'COUNTRY', names: readonly string[], aliases: readonly { scheme: string; value: string; to?: string }[] = []) =>
+const place = (
+  id: string,
+  type: 'REGENCY' | 'CITY' | 'PROVINCE' | 'COUNTRY',
+  names: readonly string[],
+  aliases: readonly { scheme: string; value: string; to?: string }[] = [],
+) =>
   aRecord({
     entity: id,
     fields: {
@@ -23,7 +28,15 @@ const world = [
   place('region:idn:64.08', 'REGENCY', ['Kabupaten Kutai Timur']),
   place('region:idn:35.06', 'REGENCY', ['Kabupaten Kediri']),
   place('region:idn:35.71', 'CITY', ['Kota Kediri']),
-  place('region:idn:93.01', 'REGENCY', ['Kabupaten Merauke'], [{ scheme: 'kemendagri', value: '91.01', to: '2022' }, { scheme: 'id', value: 'region:wikidata:Q4842' }]),
+  place(
+    'region:idn:93.01',
+    'REGENCY',
+    ['Kabupaten Merauke'],
+    [
+      { scheme: 'kemendagri', value: '91.01', to: '2022' },
+      { scheme: 'id', value: 'region:wikidata:Q4842' },
+    ],
+  ),
   place('region:iso:DE', 'COUNTRY', ['Jerman', 'Germany'], [{ scheme: 'iso3166-1', value: 'DE' }]),
   place('region:idn:35', 'PROVINCE', ['Jawa Timur']),
   aRecord({ entity: region('kochi'), fields: { names: [aName('Kōchi', { language: 'und' })] } }),
@@ -63,19 +76,29 @@ describe('names', () => {
 
   it('finds nothing in nothing, and guesses no codes', async () => {
     await using small = await smallNetwork(world);
-    for (const text of ['', ' . ', '33.11', 'zzzz']) expect(small.network.searchNames({ text, first: 5 }).hits).toEqual([]);
+    for (const text of ['', ' . ', '33.11', 'zzzz'])
+      expect(small.network.searchNames({ text, first: 5 }).hits).toEqual([]);
   });
 
   it('breaks ties by partners, then by id, and pages and counts by kind', async () => {
     const named = (id: string) => aRecord({ entity: id, fields: { names: [aName('Springfield')] } });
     await using small = await smallNetwork([
-      named(region('s1')), named(region('s2')), named(region('s3')), thing(region('x')),
+      named(region('s1')),
+      named(region('s2')),
+      named(region('s3')),
+      thing(region('x')),
       initiative(partnership('p'), [region('s3'), region('x')], { fields: { names: [aName('Springfield dan X')] } }),
     ]);
     const search = (offset: number) => small.network.searchNames({ text: 'springfield', first: 2, offset });
     expect(search(0).hits.map(({ id }) => id)).toEqual([region('s3'), region('s1')]);
     expect(search(2).hits.map(({ id }) => id)).toEqual([region('s2'), partnership('p')]);
-    expect(search(0)).toMatchObject({ totalCount: 4, byKind: [{ kind: 'REGION', count: 3 }, { kind: 'PARTNERSHIP', count: 1 }] });
+    expect(search(0)).toMatchObject({
+      totalCount: 4,
+      byKind: [
+        { kind: 'REGION', count: 3 },
+        { kind: 'PARTNERSHIP', count: 1 },
+      ],
+    });
     expect(small.network.searchNames({ text: 'springfield', first: 9, kinds: ['PARTNERSHIP'] }).totalCount).toBe(1);
   });
 
@@ -85,7 +108,10 @@ describe('names', () => {
     expect(small.network.searchNames({ text: 'klaten', first: 5 }).hits).toEqual([]);
     expect(small.network.searchNames({ text: 'kab baru', first: 5 }).hits[0]?.id).toBe('region:idn:33.10');
     expect(small.network.searchNames({ text: 'ba', first: 5 }).hits[0]?.id).toBe('region:idn:33.10');
-    expect(small.network.labels(['region:idn:33.10'])[0]?.names).toEqual({ id: 'Kabupaten Baru', en: 'Kabupaten Baru' });
+    expect(small.network.labels(['region:idn:33.10'])[0]?.names).toEqual({
+      id: 'Kabupaten Baru',
+      en: 'Kabupaten Baru',
+    });
   });
 });
 

@@ -11,7 +11,10 @@ class ByteReader {
   private at = 0;
   constructor(private readonly bytes: ArrayBuffer) {}
 
-  take<T>(make: { new (bytes: ArrayBuffer, offset: number, length: number): T; readonly BYTES_PER_ELEMENT: number }): T {
+  take<T>(make: {
+    new (bytes: ArrayBuffer, offset: number, length: number): T;
+    readonly BYTES_PER_ELEMENT: number;
+  }): T {
     const length = new DataView(this.bytes).getUint32(this.at, true);
     const column = new make(this.bytes, this.at + 8, length);
     this.at = (this.at + 8 + length * make.BYTES_PER_ELEMENT + 7) & ~7;
@@ -33,20 +36,42 @@ export function decodePicture(bytes: Uint8Array): NetworkPicture {
   const [version = 0, nodeCount = 0, linkCount = 0] = reader.take(Float64Array);
   const numbers = () => reader.take(Uint32Array);
   const node = {
-    id: numbers(), kind: numbers(), nameId: numbers(), nameEn: numbers(), type: numbers(), country: numbers(),
-    lat: reader.take(Float64Array), lon: reader.take(Float64Array),
-    from: reader.take(Int16Array), to: reader.take(Int16Array),
-    degree: numbers(), distance: reader.take(Uint8Array),
+    id: numbers(),
+    kind: numbers(),
+    nameId: numbers(),
+    nameEn: numbers(),
+    type: numbers(),
+    country: numbers(),
+    lat: reader.take(Float64Array),
+    lon: reader.take(Float64Array),
+    from: reader.take(Int16Array),
+    to: reader.take(Int16Array),
+    degree: numbers(),
+    distance: reader.take(Uint8Array),
   };
   const link = {
-    id: numbers(), source: numbers(), target: numbers(), kind: numbers(), basis: numbers(),
-    weight: reader.take(Float64Array), inferred: reader.take(Uint8Array),
-    from: reader.take(Int16Array), to: reader.take(Int16Array), initiativeCount: numbers(),
+    id: numbers(),
+    source: numbers(),
+    target: numbers(),
+    kind: numbers(),
+    basis: numbers(),
+    weight: reader.take(Float64Array),
+    inferred: reader.take(Uint8Array),
+    from: reader.take(Int16Array),
+    to: reader.take(Int16Array),
+    initiativeCount: numbers(),
   };
-  const lists = { roles: [numbers(), numbers()], initiatives: [numbers(), numbers()], sources: [numbers(), numbers()] } as const;
+  const lists = {
+    roles: [numbers(), numbers()],
+    initiatives: [numbers(), numbers()],
+    sources: [numbers(), numbers()],
+  } as const;
   const decoder = new TextDecoder();
   const rest = JSON.parse(decoder.decode(reader.take(Uint8Array))) as Pick<NetworkPicture, 'hidden' | 'facets'>;
-  const texts: readonly (string | null)[] = [null, ...(JSON.parse(decoder.decode(reader.take(Uint8Array))) as string[])];
+  const texts: readonly (string | null)[] = [
+    null,
+    ...(JSON.parse(decoder.decode(reader.take(Uint8Array))) as string[]),
+  ];
   const text = (column: Uint32Array, at: number) => texts[column[at]!]!;
   const year = (column: Int16Array, at: number) => (column[at] === missingYear ? null : column[at]!);
 

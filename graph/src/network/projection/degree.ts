@@ -33,7 +33,8 @@ export class Degrees {
     const stamp = (this.stamp += 1);
     let count = 0;
     const meet = (other: number) => {
-      if (this.stamps[other] === stamp || other === node || nodes.isUnnamed[other] !== 0 || !isParty(snapshot, other)) return;
+      if (this.stamps[other] === stamp || other === node || nodes.isUnnamed[other] !== 0 || !isParty(snapshot, other))
+        return;
       this.stamps[other] = stamp;
       count += 1;
     };

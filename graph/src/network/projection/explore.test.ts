@@ -3,7 +3,8 @@ import { actor, initiative, partnership, programme, region, smallNetwork, thing 
 import type { NetworkPicture } from '../network.ts';
 
 const ids = (picture: NetworkPicture) => picture.nodes.map((node) => node.id).sort();
-const links = (picture: NetworkPicture) => picture.links.map((link) => `${link.kind} ${link.source} ${link.target}`).sort();
+const links = (picture: NetworkPicture) =>
+  picture.links.map((link) => `${link.kind} ${link.source} ${link.target}`).sort();
 
 const world = [
   thing(region('country')),
@@ -16,8 +17,18 @@ const world = [
   thing(actor('category'), {}, { isUnnamed: true }),
   initiative(partnership('ab'), [region('a'), region('b')], { fields: { form: 'SISTER_CITY' } }),
   initiative(partnership('abc'), [region('a'), region('b'), region('c')], { fields: { form: 'TRIANGULAR' } }),
-  initiative(programme('dc'), [[actor('donor'), 'FUNDING'], [region('c'), 'IMPLEMENTING']], { places: [region('country')] }),
-  initiative(programme('unnamed'), [[actor('donor'), 'FUNDING'], [actor('category'), 'IMPLEMENTING']]),
+  initiative(
+    programme('dc'),
+    [
+      [actor('donor'), 'FUNDING'],
+      [region('c'), 'IMPLEMENTING'],
+    ],
+    { places: [region('country')] },
+  ),
+  initiative(programme('unnamed'), [
+    [actor('donor'), 'FUNDING'],
+    [actor('category'), 'IMPLEMENTING'],
+  ]),
 ];
 
 describe('EXPLORE', () => {
@@ -33,7 +44,13 @@ describe('EXPLORE', () => {
       `TERRITORY ${region('a')} ${region('country')}`,
     ]);
     const link = picture.links.find(({ kind }) => kind === 'PARTNERSHIP');
-    expect(link).toMatchObject({ weight: 1, initiatives: [partnership('ab')], initiativeCount: 1, inferred: false, roles: ['PARTNER'] });
+    expect(link).toMatchObject({
+      weight: 1,
+      initiatives: [partnership('ab')],
+      initiativeCount: 1,
+      inferred: false,
+      roles: ['PARTNER'],
+    });
     expect(picture.nodes.find(({ id }) => id === region('c'))).toMatchObject({ distance: 1, kind: 'REGION' });
     expect(picture.nodes.find(({ id }) => id === partnership('abc'))).toMatchObject({ distance: 1, degree: 3 });
   });
@@ -81,8 +98,12 @@ describe('EXPLORE', () => {
 
   it('draws an agreement that is itself asked for, with its signatories', async () => {
     await using small = await smallNetwork([
-      thing(region('a')), thing(region('b')),
-      initiative('agreement:test:x', [[region('a'), 'SIGNATORY'], [region('b'), 'SIGNATORY']]),
+      thing(region('a')),
+      thing(region('b')),
+      initiative('agreement:test:x', [
+        [region('a'), 'SIGNATORY'],
+        [region('b'), 'SIGNATORY'],
+      ]),
     ]);
     expect(ids(small.network.picture({ focus: [region('a')] }))).toEqual([region('a')]);
     const picture = small.network.picture({ focus: ['agreement:test:x'] });
@@ -101,7 +122,8 @@ describe('EXPLORE', () => {
   it('counts one tie with two sources', async () => {
     const other = 'source:jejaring:other';
     await using small = await smallNetwork([
-      thing(region('a')), thing(region('b')),
+      thing(region('a')),
+      thing(region('b')),
       initiative(partnership('ab'), [region('a'), region('b')]),
       initiative(partnership('ab'), [region('a'), region('b')], { source: other }),
     ]);

@@ -60,7 +60,12 @@ export function countFacet(snapshot: Snapshot, field: Field, content: Content): 
 /** Values in the order in which a person reads them: of closed lists and years as they stand, of others most first. */
 export function facetOf(field: Field, shown: Counts, total: Counts): NetworkFacet {
   const known = [...new Set([...total.keys(), ...shown.keys()])].filter((value) => value !== null);
-  const fixed: Partial<Record<Field, readonly string[]>> = { KIND: entityKinds, LINK: linkKinds, FORM: partnershipForms, ROLE: roles };
+  const fixed: Partial<Record<Field, readonly string[]>> = {
+    KIND: entityKinds,
+    LINK: linkKinds,
+    FORM: partnershipForms,
+    ROLE: roles,
+  };
   const list = fixed[field];
   const most = (a: string, b: string) => (total.get(b) ?? 0) - (total.get(a) ?? 0) || (a < b ? -1 : 1);
   const ordered =
@@ -70,7 +75,10 @@ export function facetOf(field: Field, shown: Counts, total: Counts): NetworkFace
         ? known.sort((a, b) => Number(a) - Number(b))
         : known.sort(most).slice(0, mostValues);
   const values: (string | null)[] = total.has(null) || shown.has(null) ? [...ordered, null] : [...ordered];
-  return { field, values: values.map((value) => ({ value, shown: shown.get(value) ?? 0, total: total.get(value) ?? 0 })) };
+  return {
+    field,
+    values: values.map((value) => ({ value, shown: shown.get(value) ?? 0, total: total.get(value) ?? 0 })),
+  };
 }
 
 function thingsOf({ nodes, ties }: Content): Set<number> {

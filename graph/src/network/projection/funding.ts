@@ -1,7 +1,17 @@
 import { roles } from '../../model/index.ts';
 import { kindNumber } from '../snapshot/node-table.ts';
 import { classes, relationKindNumber as kinds } from '../snapshot/relation-class.ts';
-import { initiativesOf, isInitiative, isParty, kindOfInitiative, partiesOf, related, type ProjectionRule, type Scene, type Tie } from './tie.ts';
+import {
+  initiativesOf,
+  isInitiative,
+  isParty,
+  kindOfInitiative,
+  partiesOf,
+  related,
+  type ProjectionRule,
+  type Scene,
+  type Tie,
+} from './tie.ts';
 
 const funding = roles[0];
 

@@ -3,7 +3,13 @@ import { initiative, partnership, region, smallNetwork, thing } from '../testing
 import { byGuard, type Candidate } from './guard.ts';
 
 const candidate = (id: string, rest: Partial<Candidate> = {}): Candidate => ({
-  node: 0, id, isKept: false, links: 1, weight: 1, degree: 1, ...rest,
+  node: 0,
+  id,
+  isKept: false,
+  links: 1,
+  weight: 1,
+  degree: 1,
+  ...rest,
 });
 
 describe('the order of the guard', () => {
@@ -18,7 +24,12 @@ describe('the order of the guard', () => {
       candidate('b'),
     ];
     const ids = inOrder.map(({ id }) => id);
-    expect([...inOrder].reverse().sort(byGuard).map(({ id }) => id)).toEqual(ids);
+    expect(
+      [...inOrder]
+        .reverse()
+        .sort(byGuard)
+        .map(({ id }) => id),
+    ).toEqual(ids);
   });
 });
 
@@ -28,7 +39,9 @@ describe('the order of the guard', () => {
  */
 const world = [
   ...['f', 'a', 'b', 'c', 'd', 'e', 'g'].map((name) => thing(region(name))),
-  ...['a1', 'a2', 'a3', 'b1', 'b2', 'c1', 'd1', 'e1'].map((name) => initiative(partnership(`f${name}`), [region('f'), region(name[0]!)])),
+  ...['a1', 'a2', 'a3', 'b1', 'b2', 'c1', 'd1', 'e1'].map((name) =>
+    initiative(partnership(`f${name}`), [region('f'), region(name[0]!)]),
+  ),
   initiative(partnership('dg'), [region('d'), region('g')]),
 ];
 

@@ -8,13 +8,20 @@ export const initiatives: ProjectionRule = {
 
   tiesOf(scene, node) {
     const { snapshot, view } = scene;
-    const isAsked = (initiative: number) => view.hasLink('ROLE') || view.hasLink(kindOfInitiative(snapshot, initiative));
+    const isAsked = (initiative: number) =>
+      view.hasLink('ROLE') || view.hasLink(kindOfInitiative(snapshot, initiative));
     if (isParty(snapshot, node)) {
       return [...initiativesOf(scene, node)]
         .filter(([initiative]) => isAsked(initiative))
         .map(([initiative, rows]) => ({ a: node, b: initiative, kind: 'ROLE' as const, subject: none, rows }));
     }
     if (!isInitiative(snapshot, node) || !isAsked(node)) return [];
-    return [...partiesOf(scene, node)].map(([party, rows]) => ({ a: party, b: node, kind: 'ROLE' as const, subject: none, rows }));
+    return [...partiesOf(scene, node)].map(([party, rows]) => ({
+      a: party,
+      b: node,
+      kind: 'ROLE' as const,
+      subject: none,
+      rows,
+    }));
   },
 };

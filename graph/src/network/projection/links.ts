@@ -55,13 +55,19 @@ export function linksOf(snapshot: Snapshot, ties: readonly Tie[]): NetworkLink[]
       target: ids[b]!,
       kind,
       weight: Math.max(1, subjects.length),
-      roles: rolesOf(snapshot, group.flatMap((tie) => tie.rows)),
+      roles: rolesOf(
+        snapshot,
+        group.flatMap((tie) => tie.rows),
+      ),
       inferred: basis !== 'STATED',
       basis,
       ...periodOf(snapshot, group),
       initiatives: named.slice(0, mostNamed),
       initiativeCount: subjects.length,
-      sources: sourcesOf(snapshot, group.flatMap((tie) => tie.rows)),
+      sources: sourcesOf(
+        snapshot,
+        group.flatMap((tie) => tie.rows),
+      ),
     };
   }
 }

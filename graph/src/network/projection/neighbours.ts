@@ -34,7 +34,10 @@ export function pageNeighbours(studio: Studio, query: NeighbourQuery): Neighbour
   return {
     items: page.map((node) => ({
       node: nodeOf(studio, node, 1),
-      links: linksOf(snapshot, ties.filter((tie) => otherEnd(tie, centre) === node)),
+      links: linksOf(
+        snapshot,
+        ties.filter((tie) => otherEnd(tie, centre) === node),
+      ),
     })),
     totalCount: ranked.length,
     hasNext: offset + page.length < ranked.length,

@@ -9,7 +9,9 @@ const many = (count: number) => Array.from({ length: count }, (_, at) => region(
 describe('PARTIES', () => {
   it('weighs a link by the number of shared initiatives', async () => {
     await using small = await smallNetwork([
-      thing(region('a')), thing(region('b')), thing(actor('x')),
+      thing(region('a')),
+      thing(region('b')),
+      thing(actor('x')),
       initiative(partnership('1'), [region('a'), region('b')]),
       initiative(partnership('2'), [region('a'), region('b'), actor('x')]),
       initiative(programme('3'), [region('a'), actor('x')]),
@@ -40,7 +42,9 @@ describe('PARTIES', () => {
 describe('INITIATIVES', () => {
   it('draws each initiative as a node, also one of two parties', async () => {
     await using small = await smallNetwork([
-      thing(region('a')), thing(region('b')), initiative(partnership('ab'), [region('a'), region('b')]),
+      thing(region('a')),
+      thing(region('b')),
+      initiative(partnership('ab'), [region('a'), region('b')]),
     ]);
     expect(links(small.network.picture({ focus: [region('a')], projection: 'INITIATIVES' }))).toEqual([
       `ROLE ${region('a')} ${partnership('ab')} 1`,
@@ -52,7 +56,10 @@ describe('INITIATIVES', () => {
 describe('REGIONS', () => {
   it('joins regions by their own initiatives, those of their governments, and shared bodies', async () => {
     await using small = await smallNetwork([
-      thing(region('a'), { MEMBER_OF: [actor('body')] }), thing(region('b')), thing(region('c')), thing(actor('body')),
+      thing(region('a'), { MEMBER_OF: [actor('body')] }),
+      thing(region('b')),
+      thing(region('c')),
+      thing(actor('body')),
       thing(actor('government'), { GOVERNS: [region('b')], MEMBER_OF: [actor('body')] }),
       initiative(partnership('ab'), [region('a'), actor('government')]),
       initiative(partnership('ac'), [region('a'), region('c')]),
@@ -68,8 +75,18 @@ describe('REGIONS', () => {
 describe('FUNDING', () => {
   it('joins who funds with the places, from either end, and nobody else', async () => {
     await using small = await smallNetwork([
-      thing(actor('donor')), thing(actor('agency')), thing(region('a')), thing(region('b')),
-      initiative(programme('1'), [[actor('donor'), 'FUNDING'], [actor('agency'), 'IMPLEMENTING']], { places: [region('a'), region('b')] }),
+      thing(actor('donor')),
+      thing(actor('agency')),
+      thing(region('a')),
+      thing(region('b')),
+      initiative(
+        programme('1'),
+        [
+          [actor('donor'), 'FUNDING'],
+          [actor('agency'), 'IMPLEMENTING'],
+        ],
+        { places: [region('a'), region('b')] },
+      ),
       initiative(programme('2'), [[actor('donor'), 'FUNDING']], { places: [region('a')] }),
     ]);
     const expected = [`FUNDING ${actor('donor')} ${region('a')} 2`, `FUNDING ${actor('donor')} ${region('b')} 1`];

@@ -1,6 +1,14 @@
 import { directTies } from './direct-ties.ts';
 import type { LinkKind } from '../network.ts';
-import { cliqueLimit, initiativesOf, isParty, kindOfInitiative, partiesOf, symmetric, type ProjectionRule } from './tie.ts';
+import {
+  cliqueLimit,
+  initiativesOf,
+  isParty,
+  kindOfInitiative,
+  partiesOf,
+  symmetric,
+  type ProjectionRule,
+} from './tie.ts';
 
 /** Beside shared initiatives, drawn only where a filter names them. */
 const others: readonly LinkKind[] = ['MEMBERSHIP', 'GOVERNMENT', 'TERRITORY', 'BORDER'];

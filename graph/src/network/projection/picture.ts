@@ -10,9 +10,9 @@ import { partiesOf, type Scene } from './tie.ts';
 /** What drawing needs beside the snapshot. */
 export interface Studio {
   readonly snapshot: Snapshot;
-  view(filter: NetworkFilter): View;
-  degree(node: number): number;
-  isPair(initiative: number): boolean;
+  readonly view: (filter: NetworkFilter) => View;
+  readonly degree: (node: number) => number;
+  readonly isPair: (initiative: number) => boolean;
 }
 
 const deepest = 3;
@@ -33,12 +33,18 @@ export function drawPicture(studio: Studio, query: PictureQuery): NetworkPicture
   const limits: Limits = {
     limit: Math.min(Math.max(query.limit ?? usual, 1), widest),
     keep: new Set(snapshot.nodes.findAll(query.keep ?? [])),
-    degree: (node) => studio.degree(node),
+    degree: studio.degree,
   };
   const { scene, content } = draw(studio, query, filter, limits);
   const walked = [...scene.shown].filter(([, distance]) => query.focus.length === 0 || distance < depth);
-  const hidden = hiddenAround(scene, rule, walked.map(([node]) => node));
-  const large = [...scene.large].map((node) => hiddenOf(scene, snapshot.nodes.ids[node]!, [...partiesOf(scene, node).keys()]));
+  const hidden = hiddenAround(
+    scene,
+    rule,
+    walked.map(([node]) => node),
+  );
+  const large = [...scene.large].map((node) =>
+    hiddenOf(scene, snapshot.nodes.ids[node]!, [...partiesOf(scene, node).keys()]),
+  );
   return {
     nodes: [...scene.shown].map(([node, distance]) => nodeOf(studio, node, distance)),
     links: linksOf(snapshot, content.ties),
@@ -58,7 +64,7 @@ export function sceneOf(studio: Studio, filter: NetworkFilter, shown: Map<number
     view: studio.view(filter),
     shown,
     large: new Set(),
-    isPair: (initiative) => studio.isPair(initiative),
+    isPair: studio.isPair,
   };
 }
 
@@ -86,17 +92,15 @@ function facetsOf(
   const reached = new Map<string, Content>();
   return facetFields.map((field) => {
     const own = filterOfFacet[field];
-    const rest = Object.fromEntries(Object.entries(filter).filter(([part]) => !own.includes(part as keyof NetworkFilter)));
+    const rest = Object.fromEntries(
+      Object.entries(filter).filter(([part]) => !own.includes(part as keyof NetworkFilter)),
+    );
     const key = Object.keys(rest).join(' ');
     let content = reached.get(key);
     if (content === undefined) {
       content = draw(studio, query, rest, unguarded).content;
       reached.set(key, content);
     }
-    return facetOf(
-      field,
-      countFacet(studio.snapshot, field, shown),
-      countFacet(studio.snapshot, field, content),
-    );
+    return facetOf(field, countFacet(studio.snapshot, field, shown), countFacet(studio.snapshot, field, content));
   });
 }

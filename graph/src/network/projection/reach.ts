@@ -30,7 +30,8 @@ export function grow(
   const expand = (node: number, half: number) => {
     for (const tie of rule.tiesOf(scene, node)) {
       const other = otherEnd(tie, node);
-      if (!shown.has(other)) tallies[half + (isParty(snapshot, node) && isParty(snapshot, other) ? 2 : 1)]!.meet(other, node);
+      if (!shown.has(other))
+        tallies[half + (isParty(snapshot, node) && isParty(snapshot, other) ? 2 : 1)]!.meet(other, node);
     }
   };
   const guarded = (pool: readonly number[], tally: Tally) =>

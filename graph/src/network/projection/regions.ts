@@ -32,7 +32,8 @@ export function regions(asked: readonly LinkKind[]): ProjectionRule {
       for (const party of [node, ...related(scene, node, kinds.GOVERNS, 'IN').keys()]) {
         for (const [initiative, rows] of initiativesOf(scene, party)) {
           const kind = kindOfInitiative(snapshot, initiative);
-          if (view.hasLink(kind)) ties.push(...clique(scene, node, initiative, kind, rows, partiesOf(scene, initiative)));
+          if (view.hasLink(kind))
+            ties.push(...clique(scene, node, initiative, kind, rows, partiesOf(scene, initiative)));
         }
         if (!view.hasLink('MEMBERSHIP')) continue;
         for (const [body, rows] of related(scene, party, kinds.MEMBER_OF, 'OUT')) {

@@ -1,7 +1,6 @@
 import type { View } from '../filter/view.ts';
 import type { LinkKind } from '../network.ts';
 import { kindNumber } from '../snapshot/node-table.ts';
-import { none } from '../snapshot/columns.ts';
 import { kindOfClass, relationKindNumber as kinds } from '../snapshot/relation-class.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 
@@ -24,7 +23,7 @@ export interface Scene {
   /** Initiatives of so many parties that they make no clique, met on the way. */
   readonly large: Set<number>;
   /** Whether an initiative has exactly two parties, and so is drawn as a link. */
-  isPair(initiative: number): boolean;
+  readonly isPair: (initiative: number) => boolean;
 }
 
 /** One way to see the network: which nodes it has, and the ties of each. */
@@ -94,4 +93,3 @@ export function symmetric(snapshot: Snapshot, one: number, other: number): { a: 
 export function otherEnd(tie: Tie, node: number): number {
   return tie.a === node ? tie.b : tie.a;
 }
-

@@ -24,8 +24,3 @@ export function blank<T extends Column>(column: T, length: number): T {
   const make = column.constructor as new (length: number) => T;
   return new make(length);
 }
-
-/** The first `length` values in an array of their own. */
-export function trimmed<T extends Column>(column: T, length: number): T {
-  return column.length === length ? column : (column.slice(0, length) as T);
-}

@@ -64,7 +64,17 @@ export class FlowTable {
 
   get bytes(): number {
     return [
-      this.of, this.from, this.to, this.kind, this.scale, this.currency, this.source, this.year, this.mantissa, this.low, this.high,
+      this.of,
+      this.from,
+      this.to,
+      this.kind,
+      this.scale,
+      this.currency,
+      this.source,
+      this.year,
+      this.mantissa,
+      this.low,
+      this.high,
     ].reduce((sum, column) => sum + column.byteLength, 0);
   }
 

@@ -1,4 +1,4 @@
-import { grown, trimmed, blank } from './columns.ts';
+import { blank, grown } from './columns.ts';
 
 /** One relation in numbers; see relation-class.ts for `cls`. */
 export interface RelationRow {
@@ -137,7 +137,9 @@ export class RelationTable {
     const cursor = outStart.slice(0, nodes);
     const place = new Uint32Array(count);
     for (let row = 0; row < count; row += 1) if (cls[row] !== 0) place[row] = cursor[from[row]!]!++;
-    const moved = <T extends Uint16Array<ArrayBuffer> | Int16Array<ArrayBuffer> | Uint32Array<ArrayBuffer>>(column: T): T => {
+    const moved = <T extends Uint16Array<ArrayBuffer> | Int16Array<ArrayBuffer> | Uint32Array<ArrayBuffer>>(
+      column: T,
+    ): T => {
       const next = blank(column, live);
       for (let row = 0; row < count; row += 1) if (cls[row] !== 0) next[place[row]!] = column[row]!;
       return next;
@@ -178,8 +180,22 @@ export class RelationTable {
 
   get bytes(): number {
     return [
-      this.cls, this.source, this.fromYear, this.toYear, this.from, this.to, this.low, this.high,
-      this.outStart, this.inStart, this.inRow, this.inFrom, this.outHead, this.inHead, this.outNext, this.inNext,
+      this.cls,
+      this.source,
+      this.fromYear,
+      this.toYear,
+      this.from,
+      this.to,
+      this.low,
+      this.high,
+      this.outStart,
+      this.inStart,
+      this.inRow,
+      this.inFrom,
+      this.outHead,
+      this.inHead,
+      this.outNext,
+      this.inNext,
     ].reduce((sum, column) => sum + column.byteLength, 0);
   }
 

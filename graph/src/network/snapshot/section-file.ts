@@ -101,7 +101,11 @@ export async function writeFileAtomically(path: string, content: Buffer): Promis
     throw error;
   }
   const folder = await open(dirname(path), 'r');
-  await folder.sync().finally(() => folder.close());
+  try {
+    await folder.sync();
+  } finally {
+    await folder.close();
+  }
 }
 
 function checksum(file: Buffer): Buffer {

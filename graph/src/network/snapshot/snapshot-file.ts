@@ -38,7 +38,19 @@ interface Head {
 
 const nodeColumns = ['kind', 'isUnnamed', 'type', 'country', 'start', 'end', 'lat', 'lon'] as const;
 const relationColumns = ['cls', 'source', 'fromYear', 'toYear', 'from', 'to', 'low', 'high'] as const;
-const flowColumns = ['of', 'from', 'to', 'kind', 'scale', 'currency', 'source', 'year', 'mantissa', 'low', 'high'] as const;
+const flowColumns = [
+  'of',
+  'from',
+  'to',
+  'kind',
+  'scale',
+  'currency',
+  'source',
+  'year',
+  'mantissa',
+  'low',
+  'high',
+] as const;
 
 /** The whole snapshot as bytes; compacts it first. */
 export function encodeSnapshot(snapshot: Snapshot, mark: LogMark | null): Buffer {

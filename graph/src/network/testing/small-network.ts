@@ -47,17 +47,36 @@ type Part = string | readonly [party: string, role: string];
 export function initiative(
   id: string,
   parts: readonly Part[],
-  more: { readonly fields?: RecordInput['fields']; readonly places?: readonly string[]; readonly sectors?: readonly string[]; readonly relation?: Partial<RelationInput>; readonly source?: string } = {},
+  more: {
+    readonly fields?: RecordInput['fields'];
+    readonly places?: readonly string[];
+    readonly sectors?: readonly string[];
+    readonly relation?: Partial<RelationInput>;
+    readonly source?: string;
+  } = {},
 ): RecordInput {
-  const relation = (kind: RelationInput['kind'], from: string, to: string, qualifier: string | null): RelationInput => ({
-    kind, from, to, qualifier, ...more.relation,
+  const relation = (
+    kind: RelationInput['kind'],
+    from: string,
+    to: string,
+    qualifier: string | null,
+  ): RelationInput => ({
+    kind,
+    from,
+    to,
+    qualifier,
+    ...more.relation,
   });
   return aRecord({
     entity: id,
     ...(more.source === undefined ? {} : { source: more.source }),
     ...(more.fields === undefined ? {} : { fields: more.fields }),
     relations: [
-      ...parts.map((part) => (typeof part === 'string' ? relation('PARTY_TO', part, id, 'PARTNER') : relation('PARTY_TO', part[0], id, part[1]))),
+      ...parts.map((part) =>
+        typeof part === 'string'
+          ? relation('PARTY_TO', part, id, 'PARTNER')
+          : relation('PARTY_TO', part[0], id, part[1]),
+      ),
       ...(more.places ?? []).map((place) => relation('COVERS', id, place, null)),
       ...(more.sectors ?? []).map((sector) => relation('IN_SECTOR', id, sector, 'urusan')),
     ],

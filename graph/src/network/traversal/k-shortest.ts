@@ -12,7 +12,14 @@ const mostExamined = 100;
  * A detour is left out: a way of which two steps have one and the same initiative as their only tie, so that its ends
  * meet there anyway.
  */
-export function kShortest(graph: PartyGraph, search: PathSearch, from: number, to: number, longest: number, k: number): number[][] {
+export function kShortest(
+  graph: PartyGraph,
+  search: PathSearch,
+  from: number,
+  to: number,
+  longest: number,
+  k: number,
+): number[][] {
   const { ids } = graph.snapshot.nodes;
   const first = search.shortest(graph, from, to, longest);
   if (first === null) return [];
@@ -24,7 +31,9 @@ export function kShortest(graph: PartyGraph, search: PathSearch, from: number, t
     const last = found.at(-1)!;
     for (let at = 0; at < last.length - 1; at += 1) {
       const root = last.slice(0, at + 1);
-      const firstSteps = new Set(found.filter((way) => root.every((party, index) => way[index] === party)).map((way) => way[at + 1]!));
+      const firstSteps = new Set(
+        found.filter((way) => root.every((party, index) => way[index] === party)).map((way) => way[at + 1]!),
+      );
       const parties = new Set(root.slice(0, -1));
       const rest = search.shortest(graph, last[at]!, to, longest - at, { parties, firstSteps });
       if (rest === null) continue;

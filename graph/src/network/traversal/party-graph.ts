@@ -42,7 +42,11 @@ export class PartyGraph {
     this.passes = (subject) => {
       const kind = snapshot.nodes.kind[subject];
       const isWanted =
-        kind === kindNumber.PARTNERSHIP ? partnerships : kind === kindNumber.PROGRAMME ? programmes : kind === kindNumber.PRACTICE;
+        kind === kindNumber.PARTNERSHIP
+          ? partnerships
+          : kind === kindNumber.PROGRAMME
+            ? programmes
+            : kind === kindNumber.PRACTICE;
       return isWanted && view.subject(subject);
     };
     this.joinGovernments(governs);
@@ -57,7 +61,11 @@ export class PartyGraph {
    * Calls back what lies around a party: subjects (initiatives, practices) that it takes part in, half a step away, and
    * parties that it is directly tied to, a step away. Both may come more than once.
    */
-  eachAround(party: number, subject: (node: number, row: number) => void, direct: (party: number, row: number) => void): void {
+  eachAround(
+    party: number,
+    subject: (node: number, row: number) => void,
+    direct: (party: number, row: number) => void,
+  ): void {
     const governments = this.governments.get(party);
     this.eachAroundOne(party, subject, direct);
     if (governments !== undefined) for (const member of governments) this.eachAroundOne(member, subject, direct);

@@ -29,7 +29,9 @@ export function findPaths(graph: PartyGraph, search: PathSearch, query: PathQuer
   const count = Math.min(Math.max(query.first ?? usualCount, 1), mostAllowed);
   return kShortest(graph, search, from, to, longest, count).map((way) => {
     // The ends are named as they were asked for, be it the region or its government.
-    const parties = way.map((party, at) => (at === 0 ? query.from : at === way.length - 1 ? query.to : nodes.ids[party]!));
+    const parties = way.map((party, at) =>
+      at === 0 ? query.from : at === way.length - 1 ? query.to : nodes.ids[party]!,
+    );
     const steps = way.slice(1).map((party, at) => stepOf(graph, way[at]!, party, parties[at]!, parties[at + 1]!));
     return { length: steps.length, parties, steps };
   });
@@ -41,7 +43,11 @@ function stepOf(graph: PartyGraph, one: number, other: number, from: string, to:
   const ties = tiesBetween(graph, one, other);
   const counts = Map.groupBy(ties, (tie) => tie.kind);
   const kind = [...counts].sort(([a, these], [b, those]) => those.length - these.length || (a < b ? -1 : 1))[0]![0];
-  const ids = (some: readonly Tie[]) => some.filter((tie) => tie.subject !== none).map((tie) => snapshot.nodes.ids[tie.subject]!).sort();
+  const ids = (some: readonly Tie[]) =>
+    some
+      .filter((tie) => tie.subject !== none)
+      .map((tie) => snapshot.nodes.ids[tie.subject]!)
+      .sort();
   const rows = ties.flatMap((tie) => tie.rows);
   return {
     from,

@@ -33,7 +33,12 @@ export class PathSearch {
     // Nothing comes back to the start: its own first step is always taken from there.
     const isBackward = (party: number) => party !== from && mayPass(party);
     if (avoid.firstSteps.size === 0) forward.walk(graph, mayPass, meetForward);
-    else forward.walkFirstStep(graph, (party) => mayPass(party) && party !== from && !avoid.firstSteps.has(party), meetForward);
+    else
+      forward.walkFirstStep(
+        graph,
+        (party) => mayPass(party) && party !== from && !avoid.firstSteps.has(party),
+        meetForward,
+      );
     // Once layers a and b are walked, every way of at most a + b + 2 half steps has been met.
     while (forward.walked + backward.walked + 2 < length) {
       const [ahead, behind] = [forward.cost(graph), backward.cost(graph)];
@@ -45,7 +50,13 @@ export class PathSearch {
   }
 
   /** Of all ways of this length, each of which goes through a node that both sides met, the one whose ids come first. */
-  private firstWay({ snapshot }: PartyGraph, from: number, to: number, length: number, met: readonly number[]): number[] {
+  private firstWay(
+    { snapshot }: PartyGraph,
+    from: number,
+    to: number,
+    length: number,
+    met: readonly number[],
+  ): number[] {
     const { backward } = this;
     const { ids } = snapshot.nodes;
     const successors = this.successors(met);

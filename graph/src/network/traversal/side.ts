@@ -57,7 +57,11 @@ export class Side {
    * Takes the whole first step at once, to what is allowed as first step. The subjects of that step get no label, since
    * a way may come back to them for what was not allowed.
    */
-  walkFirstStep(graph: PartyGraph, isAllowed: (party: number) => boolean, met: (node: number, distance: number) => void): void {
+  walkFirstStep(
+    graph: PartyGraph,
+    isAllowed: (party: number) => boolean,
+    met: (node: number, distance: number) => void,
+  ): void {
     const [start] = this.layers[0]!;
     this.walked = 1;
     const meetParty = (party: number) => {
@@ -103,7 +107,8 @@ export class Side {
   origins(node: number): number[] {
     const found: number[] = [];
     if (this.marks[node] !== this.mark) return found;
-    for (let entry = this.heads[node]!; entry !== -1; entry = this.entryNext[entry]!) found.push(this.entryNode[entry]!);
+    for (let entry = this.heads[node]!; entry !== -1; entry = this.entryNext[entry]!)
+      found.push(this.entryNode[entry]!);
     return found;
   }
 

@@ -136,6 +136,29 @@ export function listContract(makeStore: MakeStore): void {
       ]);
     });
 
+    it('counts an entity once for a value, however often it is stated', async () => {
+      await setting.put(aRecord({ key: 'again', entity: 'region:test:klaten' }));
+      await setting.put(
+        aRecord({
+          source: otherSource,
+          entity: 'region:test:klaten',
+          relations: [{ kind: 'PART_OF', from: 'region:test:klaten', to: 'region:test:jateng' }],
+        }),
+      );
+      const { facets } = await setting.store.list({
+        first: 1,
+        filter: { ids: ['region:test:klaten'] },
+        facets: ['source', { relation: 'PART_OF', direction: 'OUT' }],
+      });
+      expect(facets.map(({ values }) => values)).toEqual([
+        [
+          { value: otherSource, count: 1 },
+          { value: aSource, count: 1 },
+        ],
+        [{ value: 'region:test:jateng', count: 1 }],
+      ]);
+    });
+
     it('refuses a cursor of another question and a page out of bounds', async () => {
       const page = await setting.store.list({ first: 2 });
       const after = page.cursors[0]!;

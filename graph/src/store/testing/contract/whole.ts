@@ -104,7 +104,7 @@ export function wholeContract(makeStore: MakeStore): void {
 
     it('withdraws a source in batches that can be resumed', async () => {
       const { store, put } = await open();
-      await put(aSourceRecord(aSource, 50), aRecord({ source: otherSource }));
+      await put({ ...aSourceRecord(aSource, 50), key: '0' }, aRecord({ source: otherSource }));
       for (const start of [0, 800]) {
         await put(...Array.from({ length: 800 }, (_, index) => aRecord({ entity: `region:test:${start + index}` })));
       }
@@ -115,8 +115,9 @@ export function wholeContract(makeStore: MakeStore): void {
         onProgress: () => controller.abort(),
       });
       await expect(stopped).rejects.toThrow('aborted');
-      expect((await store.counts()).records).toBe(602);
-      expect(await withdrawSource(store, aSource, { who: 'cli' })).toBe(601);
+      expect((await store.counts()).records).toBe(603);
+      expect((await store.entities([aSource]))[0]?.id, 'a source keeps its name to the end').toBe(aSource);
+      expect(await withdrawSource(store, aSource, { who: 'cli' })).toBe(602);
       expect((await store.counts()).entities).toMatchObject({ REGION: 1, SOURCE: 0 });
       expect(await withdrawSource(store, aSource, { who: 'cli' })).toBe(0);
     });

@@ -8,10 +8,7 @@ export async function writeFlows(transaction: GraphTransaction, records: RecordC
   const before = new Map(records.before.flatMap(statedFlows).map((flow) => [flow.id, flow]));
   const after = new Map(records.put.flatMap(statedFlows).map((flow) => [flow.id, flow]));
   const gone = [...before.keys()].filter((id) => !after.has(id));
-  const put = [...after.values()].filter((flow) => {
-    const former = before.get(flow.id);
-    return former === undefined || canonicalJson(former) !== canonicalJson(flow);
-  });
+  const put = [...after.values()].filter((flow) => canonicalJson(before.get(flow.id)) !== canonicalJson(flow));
   if (gone.length > 0) await transaction.deleteFlows(gone);
   if (put.length > 0) await transaction.putFlows(put);
   return [...gone, ...put.map(({ id }) => id)].sort();

@@ -9,7 +9,8 @@ import { makeSchema } from '../src/app/schema.ts';
  * queries and mutations are declared by the resolvers.
  */
 const path = fileURLToPath(new URL('../../schema/schema.graphql', import.meta.url));
-const header = '# Written by server/scripts/emit-schema.ts. Change the classes in schema/src or the resolvers, never this file.\n\n';
+const header =
+  '# Written by server/scripts/emit-schema.ts. Change the classes in schema/src or the resolvers, never this file.\n\n';
 const emitted = `${header}${printSchema(lexicographicSortSchema(makeSchema()))}\n`;
 
 if (process.argv.includes('--check')) {

@@ -40,7 +40,7 @@ export function randomDocument(schema: GraphQLSchema): fc.Arbitrary<string> {
   return fc
     .record({ root: fc.constantFrom(...roots), choices: fc.infiniteStream(fc.double({ min: 0, max: 1, noNaN: true })) })
     .map(({ root, choices }) => {
-      const chance = () => choices.next().value ?? 0;
+      const chance = (): number => choices.next().value as number;
       const name = root.split('(')[0] ?? '';
       const type = schema.getQueryType()?.getFields()[name]?.type;
       if (type === undefined) throw new Error(`The schema has no query ${name}.`);

@@ -19,7 +19,10 @@ export class ReplacedValue {
   before!: string | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'One row of the change log. Its lists are cut at `first`; the counts are whole.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'One row of the change log. Its lists are cut at `first`; the counts are whole.',
+})
 export class Change {
   @Field(() => Int)
   seq!: number;

@@ -46,8 +46,7 @@ export function connectionOf(name: string, node: () => NonNullable<unknown>): Cl
 /** A connection that also counts its whole filtered list by the values of some fields. */
 export function facetedConnectionOf(name: string, node: () => NonNullable<unknown>): ClassType {
   const Connection = connectionOf(name, node);
-  const prototype = Connection.prototype as object;
-  (Field(() => [Facet]) as PropertyDecorator)(prototype, 'facets');
-  Extensions({ [lazyExtension]: true })(prototype, 'facets');
+  Field(() => [Facet])(Connection.prototype, 'facets');
+  Extensions({ [lazyExtension]: true })(Connection.prototype, 'facets');
   return Connection;
 }

@@ -53,7 +53,14 @@ export const LinkKindEnum = enumOf('LinkKind', linkKinds);
 export const DirectionEnum = enumOf('Direction', ['OUT', 'IN', 'BOTH']);
 export const GoalLevelEnum = enumOf('GoalLevel', ['GOAL', 'TARGET', 'INDICATOR']);
 export const BetterWhenEnum = enumOf('BetterWhen', ['HIGHER', 'LOWER']);
-export const StatementRuleEnum = enumOf('StatementRule', ['ONLY', 'AGREED', 'SOURCE_ORDER', 'LATER', 'UNION', 'OVERRULED']);
+export const StatementRuleEnum = enumOf('StatementRule', [
+  'ONLY',
+  'AGREED',
+  'SOURCE_ORDER',
+  'LATER',
+  'UNION',
+  'OVERRULED',
+]);
 export const ChangeKindEnum = enumOf('ChangeKind', ['IMPORT', 'EDIT', 'WITHDRAW']);
 export const ImportStateEnum = enumOf('ImportState', ['RUNNING', 'DONE', 'CANCELLED', 'FAILED']);
 export const FindingSeverityEnum = enumOf('FindingSeverity', ['ERROR', 'WARNING', 'NOTE']);
@@ -76,4 +83,29 @@ export const FacetFieldEnum = enumOf('FacetField', [
   'SOURCE',
   'START_YEAR',
 ]);
-export const NetworkFacetFieldEnum = enumOf('NetworkFacetField', ['KIND', 'LINK', 'FORM', 'ROLE', 'SECTOR', 'SOURCE', 'YEAR']);
+export const NetworkFacetFieldEnum = enumOf('NetworkFacetField', [
+  'KIND',
+  'LINK',
+  'FORM',
+  'ROLE',
+  'SECTOR',
+  'SOURCE',
+  'YEAR',
+]);
+
+export const PeerModelKindEnum = enumOf(
+  'PeerModelKind',
+  ['INDICATORS', 'GEOGRAPHY', 'ITEMS', 'MIX'],
+  'INDICATORS: z-scores, Euclidean. GEOGRAPHY: way and form, weighed. ITEMS: 1 − weighted Jaccard. MIX: weighted mean.',
+);
+export const PeerTransformEnum = enumOf('PeerTransform', ['NONE', 'LOG10']);
+export const PeerOrderEnum = enumOf(
+  'PeerOrder',
+  ['DISTANCE', 'REACH'],
+  'REACH: by steps of cooperation from the asking region, those without a way last; then by distance.',
+);
+export const NotComparableReasonEnum = enumOf(
+  'NotComparableReason',
+  ['NO_VALUES', 'NO_ITEMS', 'NO_POINT', 'NOTHING_IN_COMMON'],
+  'NO_VALUES: no indicator of the model is known. NO_ITEMS: no challenge or partner is recorded. NO_POINT: its place is unknown. NOTHING_IN_COMMON: no indicator is known of both.',
+);

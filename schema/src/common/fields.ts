@@ -5,9 +5,10 @@ import { EntityKindEnum, LanguageEnum, RoleEnum } from './enums.ts';
 type TypeFunction = Parameters<typeof Arg>[1];
 type OutputFunction = () => NonNullable<unknown>;
 
-/** Every argument may be left out. */
+/** An argument may be left out unless it says otherwise. */
 export interface ArgumentDefinition {
   readonly type: () => NonNullable<unknown>;
+  readonly nullable?: false;
   readonly defaultValue?: unknown;
 }
 
@@ -25,8 +26,10 @@ export function FieldWithArgs(type: OutputFunction, definition: FieldDefinition)
       nullable: definition.nullable ?? false,
       ...(definition.description === undefined ? {} : { description: definition.description }),
     };
-    (Field(type as never, options) as PropertyDecorator)(target, name);
-    for (const [index, [argument, { type: argumentType, ...rest }]] of Object.entries(definition.args ?? {}).entries()) {
+    Field(type as never, options)(target, name);
+    for (const [index, [argument, { type: argumentType, ...rest }]] of Object.entries(
+      definition.args ?? {},
+    ).entries()) {
       Arg(argument, argumentType as TypeFunction, { nullable: true, ...rest })(target, name, index);
     }
     if (definition.extensions !== undefined) Extensions({ ...definition.extensions })(target, name as string);
@@ -36,7 +39,7 @@ export function FieldWithArgs(type: OutputFunction, definition: FieldDefinition)
 export const languageArg = { language: { type: () => LanguageEnum, defaultValue: 'ID' } } as const;
 
 export const pageArgs = (first: number) =>
-  ({ first: { type: () => Int, defaultValue: first }, after: { type: () => String} }) as const;
+  ({ first: { type: () => Int, defaultValue: first }, after: { type: () => String } }) as const;
 
 export const rolesArg = { roles: { type: () => [RoleEnum] } } as const;
 export const kindsArg = { kinds: { type: () => [EntityKindEnum] } } as const;

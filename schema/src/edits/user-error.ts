@@ -1,6 +1,9 @@
 import { Field, ObjectType } from 'type-graphql';
 
-@ObjectType({ simpleResolvers: true, description: 'What the writer can mend. `code` is stable; `field` is the path in the input.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What the writer can mend. `code` is stable; `field` is the path in the input.',
+})
 export class UserError {
   @Field(() => String)
   code!: string;
@@ -17,6 +20,9 @@ export class Viewer {
   @Field(() => Boolean)
   canWrite!: boolean;
 
-  @Field(() => String, { nullable: true, description: 'READ_ONLY: the server takes no writes. UNAUTHENTICATED: send the token.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'READ_ONLY: the server takes no writes. UNAUTHENTICATED: send the token.',
+  })
   reason!: string | null;
 }

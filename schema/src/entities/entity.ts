@@ -1,12 +1,6 @@
 import { Field, Int, InterfaceType, ObjectType, type ClassType } from 'type-graphql';
 import { Alias, LocalName, LocalText } from '../common/values.ts';
-import {
-  DirectionEnum,
-  EntityKindEnum,
-  RelationKindEnum,
-  RoleEnum,
-  UnknownReasonEnum,
-} from '../common/enums.ts';
+import { DirectionEnum, EntityKindEnum, RelationKindEnum, RoleEnum, UnknownReasonEnum } from '../common/enums.ts';
 import { FieldWithArgs, languageArg, lateType, lateTypes, pageArgs, registerLate, rolesArg } from '../common/fields.ts';
 import { Node, typeOfRoot } from '../common/node.ts';
 
@@ -55,7 +49,8 @@ export abstract class Entity {
   @FieldWithArgs(lateType('StatementConnection'), {
     nullable: true,
     args: { field: { type: () => String }, ...pageArgs(50) },
-    description: 'Each field with every value stated: by whom, in which record, as of when, and which one is shown by what rule.',
+    description:
+      'Each field with every value stated: by whom, in which record, as of when, and which one is shown by what rule.',
   })
   statements!: unknown;
 

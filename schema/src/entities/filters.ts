@@ -1,13 +1,9 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
-import {
-  EntityOrderFieldEnum,
-  OrderDirectionEnum,
-  PartnershipFormEnum,
-  RegionLevelEnum,
-} from '../common/enums.ts';
+import { EntityOrderFieldEnum, OrderDirectionEnum, PartnershipFormEnum, RegionLevelEnum } from '../common/enums.ts';
 
 @InputType({
-  description: 'All parts must hold. `places`, `sectors`: with what lies under them. `from`, `to`: the year in which it began.',
+  description:
+    'All parts must hold. `places`, `sectors`: with what lies under them. `from`, `to`: the year in which it began.',
 })
 export class EntityFilter {
   @Field(() => [String], { nullable: true })

@@ -5,7 +5,10 @@ import { lateType } from '../common/fields.ts';
 import { Node } from '../common/node.ts';
 import { DateTimeScalar } from '../common/scalars.ts';
 
-@ObjectType({ simpleResolvers: true, description: 'Where in its source a record stands. The header of a table is row 1.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Where in its source a record stands. The header of a table is row 1.',
+})
 export class Locator {
   @Field(() => Int, { nullable: true })
   row!: number | null;

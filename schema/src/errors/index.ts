@@ -5,16 +5,25 @@
 export const errorCatalogue = {
   GRAPHQL_PARSE_FAILED: { status: 400, message: 'The document is not valid GraphQL.' },
   GRAPHQL_VALIDATION_FAILED: { status: 400, message: 'The document asks for something the schema does not have.' },
-  BAD_REQUEST: { status: 400, message: 'The request is not a GraphQL request: POST JSON with a "query", or GET with ?query=.' },
+  BAD_REQUEST: {
+    status: 400,
+    message: 'The request is not a GraphQL request: POST JSON with a "query", or GET with ?query=.',
+  },
   BAD_USER_INPUT: { status: 200, message: 'A variable does not fit its type.' },
-  OPERATION_RESOLUTION_FAILURE: { status: 400, message: 'Name one of the operations of the document in "operationName".' },
+  OPERATION_RESOLUTION_FAILURE: {
+    status: 400,
+    message: 'Name one of the operations of the document in "operationName".',
+  },
   PERSISTED_QUERY_NOT_FOUND: { status: 200, message: 'Send the document together with its hash once.' },
   REQUEST_TOO_LARGE: { status: 413, message: 'The body is too large: ask for less at once.' },
   UNSUPPORTED_MEDIA_TYPE: { status: 415, message: 'Send the body as application/json in UTF-8.' },
   TOO_MANY_TOKENS: { status: 400, message: 'The document is too long: split it.' },
   QUERY_TOO_DEEP: { status: 400, message: 'The document is nested too deeply: ask in two steps.' },
   TOO_MANY_ALIASES: { status: 400, message: 'The document has too many aliases: use nodes(ids:), or split it.' },
-  QUERY_TOO_COSTLY: { status: 400, message: 'The answer could become too large: lower "first", or split the document.' },
+  QUERY_TOO_COSTLY: {
+    status: 400,
+    message: 'The answer could become too large: lower "first", or split the document.',
+  },
   TOO_MANY_VALUES: { status: 200, message: 'A list or a text in the variables is too long.' },
   INVALID_PAGE: { status: 200, message: '"first" is out of its bounds.' },
   INVALID_CURSOR: { status: 200, message: 'The cursor does not belong to this question: start without "after".' },

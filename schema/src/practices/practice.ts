@@ -40,7 +40,11 @@ export class Practice {
   @RelationField({ kinds: ['ADVANCES'], direction: 'OUT' })
   goals!: unknown;
 
-  @RelationField({ kinds: ['REPLICATES'], direction: 'BOTH', description: 'IN: what replicates it; OUT: what it replicates.' })
+  @RelationField({
+    kinds: ['REPLICATES'],
+    direction: 'BOTH',
+    description: 'IN: what replicates it; OUT: what it replicates.',
+  })
   replications!: unknown;
 }
 

@@ -41,7 +41,10 @@ export class Flow {
   @Field(() => Party, { nullable: true })
   to!: unknown;
 
-  @Field(() => String, { nullable: true, description: 'The payer as published, also where no party could be made of it.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The payer as published, also where no party could be made of it.',
+  })
   fromText!: string | null;
 
   @Field(() => String, { nullable: true, description: 'The receiver as published.' })

@@ -21,10 +21,7 @@ export class ActorResolver {
 async function actorFilter(context: RequestContext, filter: ActorFilter | null): Promise<StoreFilter> {
   if (filter === null) return {};
   return {
-    fields: [
-      ...oneOf('type', filter.types),
-      ...oneOf('country', filter.countries),
-    ],
+    fields: [...oneOf('type', filter.types), ...oneOf('country', filter.countries)],
     ...(await fromSources(context, filter.sources)),
   };
 }

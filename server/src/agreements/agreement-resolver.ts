@@ -14,7 +14,10 @@ export class AgreementResolver {
     @Arg('first', () => Int, { nullable: true, defaultValue: 20 }) first: number,
     @Arg('after', () => String, { nullable: true }) after: string | null,
   ) {
-    return listEntities(context, 'AGREEMENT', await agreementFilter(context, filter ?? null), orderBy, { first, after });
+    return listEntities(context, 'AGREEMENT', await agreementFilter(context, filter ?? null), orderBy, {
+      first,
+      after,
+    });
   }
 }
 

@@ -13,6 +13,7 @@ import { errorHandler, sendCode } from './http-errors.ts';
 import { makeMetrics, type Metrics } from './metrics.ts';
 import { networkBinary } from './network-binary.ts';
 import { explorerPage, pages } from './pages.ts';
+import { requestIdOf } from './request-id.ts';
 import type { Readiness } from './readiness.ts';
 import { makeSchema } from './schema.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -60,7 +61,10 @@ export async function createApp(options: AppOptions): Promise<App> {
   app.get('/health/live', (_request, response) => void response.json({ state: 'LIVE' }));
   app.get('/health/ready', (_request, response) => {
     const readiness = options.readiness();
-    response.status(readiness.state === 'READY' ? 200 : 503).set('cache-control', 'no-store').json(readiness);
+    response
+      .status(readiness.state === 'READY' ? 200 : 503)
+      .set('cache-control', 'no-store')
+      .json(readiness);
   });
   app.get('/metrics', async (_request, response) => {
     response.type(metrics.registry.contentType).send(await metrics.registry.metrics());
@@ -89,7 +93,7 @@ function contextMaker({ parts, token }: AppOptions): (request: Request) => Reque
       ...ready,
       loaders: makeLoaders(ready.store),
       viewer: viewerOf(request.headers.authorization, token),
-      requestId: String(request.id),
+      requestId: requestIdOf(request),
     };
   };
 }
@@ -102,7 +106,7 @@ function whenReady({ parts }: AppOptions): RequestHandler {
 }
 
 const requestId: RequestHandler = (request, response, next) => {
-  response.set('x-request-id', String(request.id));
+  response.set('x-request-id', requestIdOf(request));
   next();
 };
 

@@ -1,5 +1,8 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { errorCatalogue } from '@jejaring/schema/errors';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
@@ -73,7 +76,8 @@ export async function makeGraphqlServer(options: ServerOptions): Promise<ApolloS
 
 /** Apollo refuses some requests (a persisted query under another hash) with a status and no code. */
 function isRefusalWithoutCode(error: unknown): boolean {
-  const http = error instanceof GraphQLError ? (error.extensions['http'] as { status?: number } | undefined) : undefined;
+  const http =
+    error instanceof GraphQLError ? (error.extensions['http'] as { status?: number } | undefined) : undefined;
   return http?.status !== undefined && http.status >= 400 && http.status < 500;
 }
 
@@ -90,7 +94,7 @@ function limits(queries: CompiledQueries): ApolloServerPlugin<RequestContext> {
             limitQuery(queries.prepare(queryHash, document, operation).measure, variables);
             return Promise.resolve();
           } catch (error) {
-            return Promise.reject(refusal(error) ?? error);
+            return Promise.reject(refusal(error) ?? new Error('The limits could not be applied.', { cause: error }));
           }
         },
       }),

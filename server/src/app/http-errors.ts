@@ -1,12 +1,14 @@
 import { errorCatalogue, type ErrorCode } from '@jejaring/schema/errors';
 import type { ErrorRequestHandler, Response } from 'express';
+import { requestIdOf } from './request-id.ts';
 import type { Logger } from 'pino';
 import { maskedError, type PublicError } from './errors.ts';
 
 /** Answers in the shape of a GraphQL error, so that callers read every failure alike. */
 export function sendError(response: Response, error: PublicError, status?: number): void {
   const catalogued = errorCatalogue[error.code].status;
-  const fitting = error.code === 'NOT_FOUND' ? 404 : error.code === 'INTERNAL' ? 500 : catalogued === 200 ? 400 : catalogued;
+  const fitting =
+    error.code === 'NOT_FOUND' ? 404 : error.code === 'INTERNAL' ? 500 : catalogued === 200 ? 400 : catalogued;
   response
     .status(status ?? fitting)
     .set('cache-control', 'no-store')
@@ -35,7 +37,7 @@ export function errorHandler(logger: Logger): ErrorRequestHandler {
     }
     const fault = bodyFault(error);
     if (fault !== null) sendCode(response, fault);
-    else sendError(response, maskedError(error, String(request.id), logger));
+    else sendError(response, maskedError(error, requestIdOf(request), logger));
   };
 }
 

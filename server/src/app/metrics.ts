@@ -52,9 +52,7 @@ function networkGauges(registry: Registry, network: () => LiveNetwork | null): v
 }
 
 /** Labelled by the schema's own field names: names that callers choose would grow without end. */
-function operationTimes(
-  histogram: Histogram<'type' | 'field' | 'outcome'>,
-): ApolloServerPlugin<RequestContext> {
+function operationTimes(histogram: Histogram<'type' | 'field' | 'outcome'>): ApolloServerPlugin<RequestContext> {
   return {
     requestDidStart: () => {
       const end = histogram.startTimer();

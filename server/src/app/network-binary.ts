@@ -1,4 +1,12 @@
-import { canonicalJson, digest, entityKinds, linkKinds, partnershipForms, projections, roles } from '@jejaring/graph/model';
+import {
+  canonicalJson,
+  digest,
+  entityKinds,
+  linkKinds,
+  partnershipForms,
+  projections,
+  roles,
+} from '@jejaring/graph/model';
 import { encodePicture } from '@jejaring/graph/network';
 import { ApiError } from '@jejaring/schema/errors';
 import type { Request, RequestHandler } from 'express';

@@ -71,7 +71,10 @@ export async function openProduct(settings: Settings, options: OpenOptions = {})
     (error: unknown) => {
       if (!stop.signal.aborted) {
         logger.error({ err: error }, 'the data could not be loaded');
-        tell({ state: 'FAILED', reason: error instanceof GraphError ? error.message : 'The data could not be loaded: see the log.' });
+        tell({
+          state: 'FAILED',
+          reason: error instanceof GraphError ? error.message : 'The data could not be loaded: see the log.',
+        });
       }
       throw error;
     },

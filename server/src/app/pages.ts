@@ -22,10 +22,15 @@ const forEver = 'public, max-age=31536000, immutable';
 export function pages(folder: string = pagesFolder): Router {
   const router = Router();
   router.use('/shapes', express.static(shapesFolder, { index: false, maxAge: '1h' }), notThere);
-  router.use('/explorer/assets', express.static(join(explorerFolder, 'assets'), { index: false, setHeaders: keepForEver }));
+  router.use(
+    '/explorer/assets',
+    express.static(join(explorerFolder, 'assets'), { index: false, setHeaders: keepForEver }),
+  );
   router.use('/assets', express.static(join(folder, 'assets'), { index: false, setHeaders: keepForEver }), notThere);
   router.use(express.static(folder, { index: false, dotfiles: 'ignore', setHeaders: askAgain }));
-  router.get(pageAddresses, (request, response) => sendPage(request, response, join(folder, 'index.html'), 'npm run build'));
+  router.get(pageAddresses, (request, response) =>
+    sendPage(request, response, join(folder, 'index.html'), 'npm run build'),
+  );
   return router;
 }
 

@@ -37,9 +37,17 @@ export function limitQuery(measure: QueryMeasure, variables: Variables): void {
   if (asked > cost) tooMuch('QUERY_TOO_COSTLY', 'could answer things', asked, cost);
 }
 
-function tooMuch(code: 'QUERY_TOO_DEEP' | 'TOO_MANY_ALIASES' | 'QUERY_TOO_COSTLY', what: string, is: number, maximum: number): never {
+function tooMuch(
+  code: 'QUERY_TOO_DEEP' | 'TOO_MANY_ALIASES' | 'QUERY_TOO_COSTLY',
+  what: string,
+  is: number,
+  maximum: number,
+): never {
   const advice = code === 'QUERY_TOO_COSTLY' ? 'lower "first" or "limit", or split the document' : 'split the document';
-  throw new ApiError(code, `The document ${what}: ${is}, and at most ${maximum} are answered; ${advice}.`, { is, maximum });
+  throw new ApiError(code, `The document ${what}: ${is}, and at most ${maximum} are answered; ${advice}.`, {
+    is,
+    maximum,
+  });
 }
 
 /** One step of the cost: what a selection costs for one parent, and how often a parent has it. */
@@ -102,7 +110,11 @@ class Walk {
           return this.field(selection, parent, depth);
         case Kind.INLINE_FRAGMENT: {
           const type = selection.typeCondition?.name.value;
-          return this.selections(selection.selectionSet, type === undefined ? parent : this.schema.getType(type), depth);
+          return this.selections(
+            selection.selectionSet,
+            type === undefined ? parent : this.schema.getType(type),
+            depth,
+          );
         }
         case Kind.FRAGMENT_SPREAD: {
           const fragment = this.fragments.get(selection.name.value);
@@ -122,7 +134,8 @@ class Walk {
     this.depth = Math.max(this.depth, depth);
     if (node.alias !== undefined) this.aliases += 1;
     if (node.selectionSet === undefined) return [];
-    const definition = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[node.name.value] : undefined;
+    const definition =
+      isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[node.name.value] : undefined;
     const type = definition === undefined ? undefined : getNamedType(definition.type);
     const times = this.times(node, definition);
     return [{ own: isCompositeType(type) ? 1 : 0, times, parts: this.selections(node.selectionSet, type, depth + 1) }];

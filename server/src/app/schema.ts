@@ -27,6 +27,7 @@ import { ClassificationResolver } from '../classifications/index.ts';
 import { CoverageResolver, ImportRunResolver, SourceCoverageResolver } from '../coverage/index.ts';
 import { EditResolver, RelationEditResolver } from '../edits/index.ts';
 import { EntityResolver, RecordResolver } from '../entities/index.ts';
+import { FootprintResolver } from '../footprint/index.ts';
 import { IndicatorResolver } from '../indicators/index.ts';
 import { InitiativeResolver } from '../initiatives/index.ts';
 import { FacetValueResolver } from '../listing/index.ts';
@@ -83,6 +84,7 @@ export function makeSchema(): GraphQLSchema {
       NetworkFacetValueResolver,
       PathResolver,
       PathStepResolver,
+      FootprintResolver,
       CoverageResolver,
       SourceCoverageResolver,
       ImportRunResolver,
@@ -92,8 +94,22 @@ export function makeSchema(): GraphQLSchema {
       ViewResolver,
     ],
     orphanedTypes: [
-      Region, Actor, Partnership, Programme, Agreement, Practice, Challenge, Potential, Sector, Goal, Indicator, Source,
-      RecordType, Relation, Flow, View,
+      Region,
+      Actor,
+      Partnership,
+      Programme,
+      Agreement,
+      Practice,
+      Challenge,
+      Potential,
+      Sector,
+      Goal,
+      Indicator,
+      Source,
+      RecordType,
+      Relation,
+      Flow,
+      View,
     ],
     // The services check what matters with the model's own rules.
     validate: false,

@@ -48,8 +48,13 @@ const shape = z.object({
  * Reads the environment; an empty variable counts as absent. The folder is taken from where the command was called.
  * @throws SettingsError with every fault
  */
-export function readSettings(environment: Readonly<Record<string, string | undefined>>, from = process.cwd()): Settings {
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''));
+export function readSettings(
+  environment: Readonly<Record<string, string | undefined>>,
+  from = process.cwd(),
+): Settings {
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
+  );
   const parsed = shape.safeParse(given);
   if (!parsed.success) throw new SettingsError(parsed.error.issues.map(({ message }) => message));
   const { PORT, HOST, JEJARING_DATA, JEJARING_SAMPLE, JEJARING_TOKEN } = parsed.data;

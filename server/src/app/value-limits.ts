@@ -8,11 +8,17 @@ export function limitValues(value: unknown, path = 'variables', nesting = 0): vo
   if (nesting > valueLimits.nesting) throw new ApiError('TOO_MANY_VALUES', `${path} is nested too deeply.`);
   if (typeof value === 'string') {
     if (value.length <= valueLimits.text) return;
-    throw new ApiError('TOO_MANY_VALUES', `${path} has ${value.length} characters; at most ${valueLimits.text} are read.`);
+    throw new ApiError(
+      'TOO_MANY_VALUES',
+      `${path} has ${value.length} characters; at most ${valueLimits.text} are read.`,
+    );
   }
   if (Array.isArray(value)) {
     if (value.length > valueLimits.list) {
-      throw new ApiError('TOO_MANY_VALUES', `${path} has ${value.length} values; at most ${valueLimits.list} are read.`);
+      throw new ApiError(
+        'TOO_MANY_VALUES',
+        `${path} has ${value.length} values; at most ${valueLimits.list} are read.`,
+      );
     }
     for (const [index, item] of value.entries()) limitValues(item, `${path}[${index}]`, nesting + 1);
     return;

@@ -2,7 +2,14 @@ import type { Change as StoreChange } from '@jejaring/graph/store';
 import { Change, ChangeConnection, Entity } from '@jejaring/schema';
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { loadKnown, presentEntity, valueText, type EntityRoot } from '../entities/index.ts';
-import { limitFirst, limitPage, resolveOne, toConnection, type PageArgs, type RequestContext } from '../request/index.ts';
+import {
+  limitFirst,
+  limitPage,
+  resolveOne,
+  toConnection,
+  type PageArgs,
+  type RequestContext,
+} from '../request/index.ts';
 
 async function changePage(context: RequestContext, entity: string | null, args: PageArgs) {
   const request = limitPage(args);
@@ -32,7 +39,10 @@ async function presentFirst(context: RequestContext, ids: readonly string[], fir
 
 @Resolver(() => Change)
 export class ChangeResolver {
-  @Query(() => ChangeConnection, { nullable: true, description: 'The change log, newest first; of one entity or of all.' })
+  @Query(() => ChangeConnection, {
+    nullable: true,
+    description: 'The change log, newest first; of one entity or of all.',
+  })
   async changes(
     @Ctx() context: RequestContext,
     @Arg('entity', () => ID, { nullable: true }) entity: string | null,

@@ -87,13 +87,22 @@ function explain(error: unknown, file: string): unknown {
   if (error instanceof GraphError || !(error instanceof Error)) return error;
   const text = `${error.message} ${error.cause instanceof Error ? error.cause.message : ''}`;
   if (/locked|busy/i.test(text)) {
-    return new GraphError('STORE_LOCKED', `${file} is locked by another process: wait for it, or end it.`, { file }, true);
+    return new GraphError(
+      'STORE_LOCKED',
+      `${file} is locked by another process: wait for it, or end it.`,
+      { file },
+      true,
+    );
   }
   if (/readonly|unable to open|EACCES|EPERM|ENOTDIR|EROFS/i.test(text)) {
     return new GraphError('STORE_UNWRITABLE', `${file} cannot be written: check the rights of its folder.`, { file });
   }
   if (/not a database|malformed/i.test(text)) {
-    return new GraphError('STORE_DAMAGED', `${file} is not a readable database: restore it from a copy, or remove it.`, { file });
+    return new GraphError(
+      'STORE_DAMAGED',
+      `${file} is not a readable database: restore it from a copy, or remove it.`,
+      { file },
+    );
   }
   return error;
 }

@@ -1,4 +1,11 @@
-import { GraphError, kindOfId, relationId, type EntityKind, type RecordInput, type RelationInput } from '@jejaring/graph/model';
+import {
+  GraphError,
+  kindOfId,
+  relationId,
+  type EntityKind,
+  type RecordInput,
+  type RelationInput,
+} from '@jejaring/graph/model';
 import { withdrawSource as withdrawAll, type Command } from '@jejaring/graph/store';
 import { isErrorCode } from '@jejaring/schema/errors';
 import { resolveOne, type RequestContext } from '../request/index.ts';
@@ -12,7 +19,9 @@ export interface EditError {
   readonly field: string | null;
 }
 
-export type Edited<T> = { readonly value: T; readonly errors: [] } | { readonly value: null; readonly errors: EditError[] };
+export type Edited<T> =
+  | { readonly value: T; readonly errors: [] }
+  | { readonly value: null; readonly errors: EditError[] };
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -69,7 +78,8 @@ export function updateEntity(
       throw new GraphError('KIND_CHANGED', `"${id}" is not of the kind ${input.kind}.`, { field: 'id' });
     }
     const put = fieldRecords({ id, kind: input.kind }, input.fields);
-    if (put.length === 0) throw new GraphError('INVALID_FIELD', 'Nothing to change: give at least one field.', { field: 'fields' });
+    if (put.length === 0)
+      throw new GraphError('INVALID_FIELD', 'Nothing to change: give at least one field.', { field: 'fields' });
     await write(context, input.clientMutationId, {
       put: [writerSourceRecord, ...put],
       expect: [{ id, version: input.expectedVersion }],
@@ -79,7 +89,11 @@ export function updateEntity(
 }
 
 /** States one relation. @returns the relation's id */
-export function relate(context: RequestContext, clientMutationId: string, relation: RelationInput): Promise<Edited<string>> {
+export function relate(
+  context: RequestContext,
+  clientMutationId: string,
+  relation: RelationInput,
+): Promise<Edited<string>> {
   return attempt(async () => {
     checkKey(clientMutationId);
     const [from, to] = await Promise.all([
@@ -98,7 +112,11 @@ export function unrelate(context: RequestContext, clientMutationId: string, id: 
     checkKey(clientMutationId);
     const [relation] = await context.store.relations([id]);
     if (relation !== null && relation !== undefined && relation.source !== writerSource) {
-      throw new GraphError('INVALID_RELATION', 'Another source states this relation: only what you stated yourself can be withdrawn.', { field: 'id' });
+      throw new GraphError(
+        'INVALID_RELATION',
+        'Another source states this relation: only what you stated yourself can be withdrawn.',
+        { field: 'id' },
+      );
     }
     const record = `record:person-token:relation:${id}`;
     await write(context, clientMutationId, { withdraw: [record] });
@@ -107,11 +125,16 @@ export function unrelate(context: RequestContext, clientMutationId: string, id: 
 }
 
 /** Withdraws all that a source says, in batches; a repeated or resumed call withdraws what is left. */
-export function withdrawSource(context: RequestContext, clientMutationId: string, source: string): Promise<Edited<number>> {
+export function withdrawSource(
+  context: RequestContext,
+  clientMutationId: string,
+  source: string,
+): Promise<Edited<number>> {
   return attempt(async () => {
     checkKey(clientMutationId);
     const id = await resolveOne(context.store, source);
-    if (kindOfId(id) !== 'SOURCE') throw new GraphError('INVALID_ID', `"${id}" is not the id of a source.`, { field: 'source' });
+    if (kindOfId(id) !== 'SOURCE')
+      throw new GraphError('INVALID_ID', `"${id}" is not the id of a source.`, { field: 'source' });
     const withdrawn = await withdrawAll(context.store, id, { who: 'token', note: clientMutationId });
     await context.network.catchUp();
     return withdrawn;
@@ -131,7 +154,9 @@ async function write(
 
 function checkKey(clientMutationId: string): string {
   if (clientMutationId.length >= 1 && clientMutationId.length <= 150) return clientMutationId;
-  throw new GraphError('INVALID_FIELD', 'clientMutationId must have 1 to 150 characters.', { field: 'clientMutationId' });
+  throw new GraphError('INVALID_FIELD', 'clientMutationId must have 1 to 150 characters.', {
+    field: 'clientMutationId',
+  });
 }
 
 function startKind({ from }: RelationInput): EntityKind {

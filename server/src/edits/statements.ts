@@ -1,4 +1,10 @@
-import { relationDefinitions, relationId, type EntityKind, type RecordInput, type RelationInput } from '@jejaring/graph/model';
+import {
+  relationDefinitions,
+  relationId,
+  type EntityKind,
+  type RecordInput,
+  type RelationInput,
+} from '@jejaring/graph/model';
 import { writerSource } from './writer-source.ts';
 
 /**

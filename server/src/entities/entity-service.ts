@@ -8,7 +8,7 @@ import { presentRecord, valueText, type StatementRoot } from './present.ts';
 /** Entities behind ids and aliases, in order; null where nothing has it. */
 export async function loadEntities(context: RequestContext, ids: readonly string[]): Promise<(Entity | null)[]> {
   const resolved = await resolveIds(context.store, ids);
-  return Promise.all(resolved.map((id) => (id === null ? null : context.loaders.entity.load(id))));
+  return Promise.all(resolved.map(async (id) => (id === null ? null : context.loaders.entity.load(id))));
 }
 
 /** Entities of present ids, in order, those that still are. */

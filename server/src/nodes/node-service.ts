@@ -20,7 +20,7 @@ export async function loadNodes(context: RequestContext, ids: readonly string[])
   const entityIds = places.filter(({ of }) => of === 'ENTITY').map(({ id }) => id);
   const entities = await loadEntities(context, entityIds);
   let next = 0;
-  const nodes = places.map(({ id, of }) => {
+  const nodes = places.map(async ({ id, of }) => {
     if (of === 'ENTITY') return presentOrNull(entities[next++] ?? null);
     return loadOther(context, id, of);
   });

@@ -23,7 +23,9 @@ export function attachDeclaredFields(schema: GraphQLSchema): GraphQLSchema {
   return schema;
 }
 
-function relationResolver(spec: RelationFieldSpec): GraphQLFieldResolver<EntityRoot, RequestContext, Narrowing & PageArgs> {
+function relationResolver(
+  spec: RelationFieldSpec,
+): GraphQLFieldResolver<EntityRoot, RequestContext, Narrowing & PageArgs> {
   return async (root, args, context) => {
     const request = limitPage(args);
     const page = await context.loaders.relationsOf(root.id, queryOf(spec, args, request));

@@ -1,8 +1,24 @@
 import { kindOfId, type EntityKind, type RelationKind, type Role } from '@jejaring/graph/model';
-import { EntityKindEnum, DirectionEnum, Entity, Flow, Initiative, Relation, RelationKindEnum, RoleEnum } from '@jejaring/schema';
+import {
+  EntityKindEnum,
+  DirectionEnum,
+  Entity,
+  Flow,
+  Initiative,
+  Relation,
+  RelationKindEnum,
+  RoleEnum,
+} from '@jejaring/schema';
 import { ApiError } from '@jejaring/schema/errors';
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
-import { loadSource, presentEntity, presentOrNull, presentRecord, type EntityRoot, type RecordRoot } from '../entities/index.ts';
+import {
+  loadSource,
+  presentEntity,
+  presentOrNull,
+  presentRecord,
+  type EntityRoot,
+  type RecordRoot,
+} from '../entities/index.ts';
 import { limitPage, toConnection, type RequestContext } from '../request/index.ts';
 import { presentFlow, presentRelation, type FlowRoot, type RelationRoot } from './present.ts';
 import { countRelations } from './relation-service.ts';

@@ -1,4 +1,12 @@
-import { relationDefinitions, relationKinds, roles, type EntityKind, type Relation, type RelationKind, type Role } from '@jejaring/graph/model';
+import {
+  relationDefinitions,
+  relationKinds,
+  roles,
+  type EntityKind,
+  type Relation,
+  type RelationKind,
+  type Role,
+} from '@jejaring/graph/model';
 import type { Page, PageRequest, RelationQuery } from '@jejaring/graph/store';
 import type { RelationFieldSpec } from '@jejaring/schema';
 import type { RequestContext } from '../request/index.ts';

@@ -37,6 +37,7 @@ export async function resolveKnown(store: GraphStore, ids: readonly string[]): P
 /** @throws ApiError INVALID_ID, NOT_FOUND */
 export async function resolveOne(store: GraphStore, id: string): Promise<string> {
   const [resolved] = await resolveIds(store, [id]);
-  if (resolved === null || resolved === undefined) throw new ApiError('NOT_FOUND', `Nothing has the id "${id}".`, { id });
+  if (resolved === null || resolved === undefined)
+    throw new ApiError('NOT_FOUND', `Nothing has the id "${id}".`, { id });
   return resolved;
 }

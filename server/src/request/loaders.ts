@@ -53,9 +53,13 @@ function pagesLoader<Item, Query>(
         const chosen = asked.flatMap((position) => keys[position] ?? []);
         const query = chosen[0]?.query;
         if (query === undefined) return;
-        const pages = await read(chosen.map(({ node }) => node), query).catch((error: unknown) => error as Error);
+        const pages = await read(
+          chosen.map(({ node }) => node),
+          query,
+        ).catch((error: unknown) => error as Error);
         for (const [index, position] of asked.entries()) {
-          answers[position] = pages instanceof Error ? pages : (pages[index] ?? new Error('The store left out a page.'));
+          answers[position] =
+            pages instanceof Error ? pages : (pages[index] ?? new Error('The store left out a page.'));
         }
       }),
     );

@@ -2,7 +2,15 @@ import type { Entity, EntityKind } from '@jejaring/graph/model';
 import type { EntityFilter as StoreFilter } from '@jejaring/graph/store';
 import type { EntityFilter } from '@jejaring/schema';
 import { ApiError } from '@jejaring/schema/errors';
-import { countFacets, fromSources, mixedFacets, oneOf, range, withDescendants, type FacetRoot } from '../listing/index.ts';
+import {
+  countFacets,
+  fromSources,
+  mixedFacets,
+  oneOf,
+  range,
+  withDescendants,
+  type FacetRoot,
+} from '../listing/index.ts';
 import { offsetOf, offsetPage, type RequestContext } from '../request/index.ts';
 import type { Page, PageRequest } from '@jejaring/graph/store';
 

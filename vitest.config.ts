@@ -39,7 +39,7 @@ export default defineConfig({
       project('graph', ['graph/src/**/*.test.ts']),
       project('schema', ['schema/src/**/*.test.ts']),
       project('server', ['server/src/**/*.test.ts', 'server/scripts/**/*.test.ts']),
-      project('client', ['client/src/**/*.test.ts', 'client/src/**/*.test.tsx']),
+      './client/vitest.config.ts',
       project('test', ['test/**/*.test.ts'], {
         exclude: ['test/browser/**', '**/node_modules/**'],
         globalSetup: [loadSample],

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { msg } from '@lingui/core/macro';
+import { msg, plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react';
 import { useParams } from '@tanstack/react-router';
 import { useLanguage } from '../app/use-language.ts';
@@ -28,6 +28,15 @@ export function ActorPage() {
     <EntityState query={query} id={id} kind="ACTOR" entity={actor}>
       {(entity) => <ActorContent actor={entity} />}
     </EntityState>
+  );
+}
+
+/** Flows stand on the page of their activity; here only how many there are. */
+function MoneyNote({ paid, received }: { paid: number; received: number }) {
+  const { i18n } = useLingui();
+  if (paid + received === 0) return null;
+  return i18n._(
+    msg`Pada kegiatannya tercatat ${plural(paid, { other: '# aliran uang dibayarkan' })} dan ${plural(received, { other: '# diterima' })}; jumlahnya ada di halaman kegiatan.`,
   );
 }
 
@@ -63,6 +72,8 @@ function ActorContent({ actor }: { actor: Actor }) {
       answer={answer}
       labels={labels.filter((label) => label !== null)}
       expected={expected}
+      elsewhere={['FROM', 'TO']}
+      factsNote={<MoneyNote paid={countOf(counts, 'FROM', 'IN')} received={countOf(counts, 'TO', 'IN')} />}
       hasNetwork={!actor.isUnnamed}
       aside={
         region === null ? undefined : (

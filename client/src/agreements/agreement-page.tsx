@@ -11,7 +11,6 @@ import { agreementAnswer } from './agreement-answer.ts';
 import { AgreementPageDocument, type AgreementPageQuery } from './agreement-page.generated.ts';
 
 const expected: readonly ExpectedRelation[] = [
-  { kind: 'PARTY_TO', direction: 'IN', name: msg`para pihak` },
   { kind: 'GOVERNED_BY', direction: 'IN', name: msg`kemitraan di bawahnya` },
   { kind: 'IN_SECTOR', direction: 'OUT', name: msg`sektor` },
 ];

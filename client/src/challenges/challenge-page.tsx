@@ -11,7 +11,6 @@ import { challengeAnswer } from './challenge-answer.ts';
 import { ChallengePageDocument, type ChallengePageQuery } from './challenge-page.generated.ts';
 
 const expected: readonly ExpectedRelation[] = [
-  { kind: 'FACES', direction: 'IN', name: msg`daerah yang menghadapi` },
   { kind: 'ADDRESSES', direction: 'IN', name: msg`praktik atau kegiatan yang menjawab` },
   { kind: 'IN_SECTOR', direction: 'OUT', name: msg`sektor` },
 ];

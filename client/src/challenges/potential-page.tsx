@@ -11,7 +11,6 @@ import { potentialAnswer } from './challenge-answer.ts';
 import { PotentialPageDocument, type PotentialPageQuery } from './potential-page.generated.ts';
 
 const expected: readonly ExpectedRelation[] = [
-  { kind: 'HAS_POTENTIAL', direction: 'IN', name: msg`daerah yang memiliki` },
   { kind: 'DRAWS_ON', direction: 'IN', name: msg`praktik atau kegiatan yang memakai` },
   { kind: 'IN_SECTOR', direction: 'OUT', name: msg`sektor` },
 ];

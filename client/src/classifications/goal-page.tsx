@@ -32,7 +32,7 @@ function GoalContent({ goal }: { goal: Goal }) {
   const { i18n } = useLingui();
   const counts = goal.relationCounts;
   const answer = goalAnswer(
-    { name: goal.name, activities: countOf(counts, 'ADVANCES', 'IN'), parts: countOf(counts, 'PARENT_OF', 'OUT') },
+    { name: goal.name, activities: goal.initiatives?.totalCount ?? 0, parts: countOf(counts, 'PARENT_OF', 'OUT') },
     i18n,
   );
   const labels = [[goal.vocabulary, goal.code].filter((part) => part !== null).join(' ')];

@@ -35,7 +35,7 @@ function SectorContent({ sector }: { sector: Sector }) {
   const answer = sectorAnswer(
     {
       name: sector.name,
-      activities: countOf(counts, 'IN_SECTOR', 'IN'),
+      activities: sector.initiatives?.totalCount ?? 0,
       parts: countOf(counts, 'PARENT_OF', 'OUT'),
       matches: countOf(counts, 'CORRESPONDS_TO', 'OUT') + countOf(counts, 'CORRESPONDS_TO', 'IN'),
     },

@@ -31,6 +31,8 @@ interface EntityPageProps {
   readonly elsewhere?: readonly RelationKind[];
   /** False for what stands outside the network: sectors, goals, indicators, sources. */
   readonly hasNetwork?: boolean;
+  /** False for a source, which states relations and has none. */
+  readonly hasRelations?: boolean;
   /** Beside the facts, at the top: the locator map. */
   readonly aside?: ReactNode;
   /** Between facts and network: what only this kind has. */
@@ -39,21 +41,22 @@ interface EntityPageProps {
 
 /** The page of an entity: the answer, what is known and who says so, its network, its relations, history and sources. */
 export function EntityPage(props: EntityPageProps) {
-  const { entity, answer, labels = [], furtherFacts = [], furtherEvents = [], hasNetwork = false } = props;
+  const { entity, answer, labels = [], furtherFacts = [], furtherEvents = [], hasNetwork = false, hasRelations = true } = props;
   const { i18n } = useLingui();
   const { locale } = useLanguage();
+  const kind = i18n._(kindNames[entity.kind]);
   const isNameInAnswer = answer.includes(entity.name);
   const rows = [...factRows(entity, i18n, locale), ...furtherFacts];
   const parts: PagePart[] = [
     { id: 'fakta', name: <Trans>Yang diketahui</Trans> },
     ...(hasNetwork ? [{ id: 'jaringan', name: <Trans>Jaringan</Trans> }] : []),
-    { id: 'hubungan', name: <Trans>Hubungan</Trans> },
+    ...(hasRelations ? [{ id: 'hubungan', name: <Trans>Hubungan</Trans> }] : []),
     { id: 'riwayat', name: <Trans>Riwayat</Trans> },
-    { id: 'sumber', name: <Trans>Sumber</Trans> },
+    { id: 'sumber', name: <Trans context="judul">Sumber</Trans> },
   ];
   return (
     <Page title={entity.name}>
-      <Answer kind={entity.kind} labels={[i18n._(kindNames[entity.kind]), ...labels]} name={isNameInAnswer ? null : entity.name} actions={<ShareButton />}>
+      <Answer kind={entity.kind} labels={[[kind, ...labels.slice(0, 1)].filter(Boolean).join(' · '), ...labels.slice(1)]} name={isNameInAnswer ? null : entity.name} actions={<ShareButton />}>
         {answer}
       </Answer>
       <PageParts parts={parts} />
@@ -65,7 +68,7 @@ export function EntityPage(props: EntityPageProps) {
           </Section>
           {props.children}
           {hasNetwork ? <SmallNetwork id={entity.id} kind={entity.kind} name={entity.name} /> : null}
-          <Relations id={entity.id} counts={entity.relationCounts} expected={props.expected ?? []} elsewhere={props.elsewhere ?? []} />
+          {hasRelations ? <Relations id={entity.id} counts={entity.relationCounts} expected={props.expected ?? []} elsewhere={props.elsewhere ?? []} /> : null}
         </div>
         <aside className={styles.aside}>
           {props.aside}

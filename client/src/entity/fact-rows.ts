@@ -35,7 +35,10 @@ export interface FactRow {
 type Statement = NonNullable<EntityStatementsFragment['statements']>['edges'][number]['node'];
 
 /** Said elsewhere on the page (name, description, point), or of no use to a reader. */
-const hidden = new Set(['names', 'aliases', 'descriptions', 'point', 'codeScheme', 'decimals', 'precedence', 'caveats', 'gaps']);
+const hidden = new Set(['names', 'aliases', 'level', 'descriptions', 'point', 'codeScheme', 'decimals', 'precedence', 'caveats', 'gaps']);
+
+/** What sort of thing it is: in the labels of the page already, so last in the table. */
+const identifying = new Set(['type', 'code', 'country', 'isAutonomous', 'identifier', 'vocabulary']);
 
 /** The facts of an entity, in the order of the model: what is stated, then what is known to be unknown. */
 export function factRows(entity: EntityStatementsFragment, i18n: I18n, locale: string): FactRow[] {
@@ -79,7 +82,7 @@ function label(field: string, i18n: I18n): string {
 }
 
 function inReadingOrder(rows: readonly FactRow[]): FactRow[] {
-  const order = Object.keys(fieldNames);
-  const rank = (key: string) => (order.indexOf(key) + order.length + 1) % (order.length + 1);
+  const order = Object.keys(fieldNames).filter((field) => !identifying.has(field));
+  const rank = (key: string) => (identifying.has(key) ? order.length + 1 : (order.indexOf(key) + order.length + 1) % (order.length + 1));
   return [...rows].sort((a, b) => rank(a.key) - rank(b.key));
 }

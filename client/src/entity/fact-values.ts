@@ -35,6 +35,7 @@ const wordLists: Readonly<Record<string, Readonly<Record<string, MessageDescript
   status: { ...statusNames, ...practiceStatusNames },
   stage: practiceStageNames,
   betterWhen: betterWhenNames,
+  unit: { '1': msg`tanpa satuan`, a: msg`tahun`, '%': msg`persen` },
 };
 const dateFields = new Set(['founded', 'signedOn', 'validUntil', 'retrieved']);
 const decimalsOf: Readonly<Record<string, number>> = { area: 1 };

@@ -18,9 +18,10 @@ export function Facts({ rows, note }: { rows: readonly FactRow[]; note?: ReactNo
       </Empty>
     );
   }
+  const hasYears = rows.some((row) => row.values.some((value) => value.year !== undefined));
   return (
     <>
-      <table className={styles.facts}>
+      <table className={styles.facts} data-yearless={!hasYears || undefined}>
         <thead>
           <tr>
             <th scope="col">
@@ -77,7 +78,13 @@ function ValueRow({ row, value, index }: { row: FactRow; value: FactValue; index
         </th>
       )}
       <td className={isLong ? styles.long : styles.figure} data-used={value.isUsed || undefined}>
-        {value.text}
+        {/^https?:\/\//.test(value.text) ? (
+          <a href={value.text} rel="noreferrer">
+            {value.text}
+          </a>
+        ) : (
+          value.text
+        )}
       </td>
       <td className={styles.year}>{value.year === undefined ? null : (value.year ?? <Unknown />)}</td>
       <td className={styles.who}>

@@ -8,10 +8,12 @@ import { errorCode } from '../design/error-code.ts';
 import { Pager } from '../design/pager.tsx';
 import { Failure, Loading } from '../design/states.tsx';
 import type { Direction, RelationKind, Role } from '../vocabulary/enums.generated.ts';
+import { kindOrder } from '../vocabulary/kinds.ts';
 import { formatNumber } from '../vocabulary/numbers.ts';
+import { mergeTies, type Tie } from './merge-ties.ts';
 import { otherDetail, relationDetail } from './relation-line.ts';
 import styles from './relation-group.module.css';
-import { RelationGroupDocument, type RelationGroupQuery, type RelationLineFragment } from './relation-group.generated.ts';
+import { RelationGroupDocument, type RelationGroupQuery } from './relation-group.generated.ts';
 import { RelationSource } from './relation-source.tsx';
 
 interface RelationGroupProps {
@@ -25,13 +27,16 @@ interface RelationGroupProps {
 }
 
 /** The relations of one kind, direction and role, page by page; it loads and fails on its own. */
-export function RelationGroup({ id, title, count, kinds, direction, role = null, pageSize = 6 }: RelationGroupProps) {
+export function RelationGroup({ id, title, count, kinds, direction, role = null, pageSize = 8 }: RelationGroupProps) {
   const { locale, language } = useLanguage();
   const [isMoreBusy, setMoreBusy] = useState(false);
-  const variables = { id, kinds: [...kinds], direction, roles: role === null ? null : [role], first: pageSize, language };
+  const variables = { id, kinds: [...kinds], direction, roles: role === null ? null : [role], otherKinds: [...kindOrder], first: pageSize, language };
   const { data, previousData, error, loading, fetchMore, refetch } = useQuery(RelationGroupDocument, { variables });
   const connection = connectionOf(data ?? previousData);
   const edges = connection?.edges ?? [];
+  const ties = mergeTies(edges.map((edge) => edge.node));
+  // A tie that two sources state is one: known of what is loaded, assumed of the rest.
+  const total = (connection?.totalCount ?? count) - (edges.length - ties.length);
   const more = () => {
     setMoreBusy(true);
     const after = connection?.pageInfo.endCursor ?? null;
@@ -39,18 +44,20 @@ export function RelationGroup({ id, title, count, kinds, direction, role = null,
       .catch(() => undefined)
       .finally(() => setMoreBusy(false));
   };
+  // Only flows of money have this relation: they stand on the page of their activity.
+  if (connection?.totalCount === 0) return null;
   return (
     <div className={styles.group}>
       <h3 className={styles.title}>
-        {title} <span className={styles.count}>{formatNumber(connection?.totalCount ?? count, locale)}</span>
+        {title} <span className={styles.count}>{formatNumber(total, locale)}</span>
       </h3>
       {error === undefined ? null : (
         <Failure what={<Trans>Daftar ini tidak dapat dimuat.</Trans>} code={errorCode(error)} retry={() => void refetch()} />
       )}
       {connection === null && loading ? <Loading lines={Math.min(count, 3)} /> : null}
       <ul className={styles.list} data-stale={(loading && data === undefined) || undefined}>
-        {edges.map(({ node }) => (
-          <RelationItem key={node.id} relation={node} />
+        {ties.map((tie) => (
+          <TieItem key={tie.key} tie={tie} />
         ))}
       </ul>
       {connection === null ? null : <Pager shown={edges.length} total={connection.totalCount} more={more} busy={isMoreBusy} />}
@@ -58,11 +65,12 @@ export function RelationGroup({ id, title, count, kinds, direction, role = null,
   );
 }
 
-function RelationItem({ relation }: { relation: RelationLineFragment }) {
+function TieItem({ tie }: { tie: Tie }) {
   const { i18n } = useLingui();
   const { locale } = useLanguage();
-  const { other } = relation;
-  const detail = [other === null ? '' : otherDetail(other, i18n, locale), relationDetail(relation, i18n, locale)].filter(Boolean).join(' · ');
+  const [{ other }] = tie.relations;
+  const details = new Set(tie.relations.map((relation) => relationDetail(relation, i18n, locale)));
+  const detail = [other === null ? '' : otherDetail(other, i18n, locale), ...details].filter(Boolean).join(' · ');
   return (
     <li className={styles.item}>
       <span className={styles.name}>
@@ -70,7 +78,9 @@ function RelationItem({ relation }: { relation: RelationLineFragment }) {
       </span>
       <span className={styles.detail}>
         {detail}
-        <RelationSource relation={relation} />
+        {tie.relations.map((relation) => (
+          <RelationSource key={relation.id} relation={relation} />
+        ))}
       </span>
     </li>
   );

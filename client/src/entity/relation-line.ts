@@ -1,6 +1,7 @@
 import type { I18n } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import { actorTypeNames, countryName, formatDate, formatNumber, formatPercent, formatPeriod, formNames } from '../vocabulary/index.ts';
+import { actorTypeNames, countryName, formatDate, formatPercent, formatPeriod, formNames } from '../vocabulary/index.ts';
+import { formatMeasure } from './measure.ts';
 import type { RelationLineFragment, RelationOtherFragment } from './relation-group.generated.ts';
 
 /** What tells the other end from its namesakes: its country, its kind of body, its form and years. */
@@ -35,13 +36,13 @@ export function otherDetail(other: RelationOtherFragment, i18n: I18n, locale: st
 
 /** What the relation itself says: share, place, years, value, outcome; and that it was inferred, where it was. */
 export function relationDetail(relation: RelationLineFragment, i18n: I18n, locale: string): string {
-  const { share, place, validFrom, validTo, year, value, unit, severity, outcome, note, kind, other } = relation;
+  const { share, place, validFrom, validTo, year, value, unit, severity, outcome, note, other } = relation;
   const isOtherPlace = place !== null && place !== other?.name;
   return [
     share === null ? null : formatPercent(share, locale, 1),
     isOtherPlace ? place : null,
-    value === null ? null : `${formatNumber(value, locale, 2)}${unitText(unit)}`,
-    kind === 'MEASURED' ? null : year === null ? null : String(year),
+    value === null ? null : formatMeasure(value, unit, 2, i18n, locale),
+    year === null ? null : relation.quality === 'VINTAGE_UNVERIFIED' ? `±${year}` : String(year),
     validFrom === null && validTo === null ? null : formatPeriod(validFrom, validTo, locale),
     severity,
     outcome,
@@ -50,10 +51,4 @@ export function relationDetail(relation: RelationLineFragment, i18n: I18n, local
   ]
     .filter((part) => part !== null && part !== '')
     .join(' · ');
-}
-
-/** A unit after its figure: 13,49% but 11,2 tahun; UCUM's `a` is a year. */
-export function unitText(unit: string | null): string {
-  if (unit === null || unit === '' || unit === '1') return '';
-  return unit === '%' ? '%' : ` ${unit}`;
 }

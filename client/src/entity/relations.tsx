@@ -4,7 +4,7 @@ import { Trans } from '@lingui/react/macro';
 import { Section } from '../design/section.tsx';
 import { Empty } from '../design/states.tsx';
 import type { RelationKind } from '../vocabulary/enums.generated.ts';
-import { relationGroupTitle } from '../vocabulary/relation-groups.ts';
+import { inReadingOrder, relationGroupTitle } from '../vocabulary/relation-groups.ts';
 import { countOf, type RelationCounts } from './relation-counts.ts';
 import { RelationGroup } from './relation-group.tsx';
 import styles from './relations.module.css';
@@ -28,7 +28,7 @@ interface RelationsProps {
 export function Relations({ id, counts, expected, elsewhere = [] }: RelationsProps) {
   const { i18n } = useLingui();
   if (counts === null) return null;
-  const groups = counts.filter((group) => group.count > 0 && !elsewhere.includes(group.kind));
+  const groups = inReadingOrder(counts.filter((group) => group.count > 0 && !elsewhere.includes(group.kind)));
   const absent = expected.filter(({ kind, direction }) => countOf(counts, kind, direction) === 0).map(({ name }) => i18n._(name));
   const missing = absent.join(', ');
   return (

@@ -11,7 +11,7 @@ import styles from './source-list.module.css';
 export function SourceList({ sources }: Pick<EntitySourcesFragment, 'sources'>) {
   const { locale } = useLanguage();
   return (
-    <Section id="sumber" title={<Trans>Sumber</Trans>}>
+    <Section id="sumber" title={<Trans context="judul">Sumber</Trans>}>
       {sources.length === 0 ? (
         <Empty>
           <Trans>Belum ada sumber tercatat.</Trans>

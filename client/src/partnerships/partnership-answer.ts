@@ -20,8 +20,9 @@ export interface PartnershipAnswerInput {
 /** «Kota Surabaya dan Rotterdam tercatat sebagai kota kembar; tahunnya tidak diketahui.» */
 export function partnershipAnswer(input: PartnershipAnswerInput, i18n: I18n, locale: string): string {
   const since = input.from === null ? '' : formatDate(input.from, locale);
-  const missing = since === '' ? [i18n._(msg`tahunnya tidak diketahui`)] : [i18n._(msg`sejak ${since}`)];
-  return sentence(whoWithWhom(input, i18n), missing);
+  const statement = whoWithWhom(input, i18n);
+  if (since === '') return sentence(statement, [i18n._(msg`tahunnya tidak diketahui`)]);
+  return sentence(i18n._(msg`${statement} sejak ${since}`), []);
 }
 
 function whoWithWhom(input: PartnershipAnswerInput, i18n: I18n): string {

@@ -12,10 +12,7 @@ import { partnershipAnswer } from './partnership-answer.ts';
 import { PartnershipPageDocument, type PartnershipPageQuery } from './partnership-page.generated.ts';
 
 const expected: readonly ExpectedRelation[] = [
-  { kind: 'PARTY_TO', direction: 'IN', name: msg`para pihak` },
   { kind: 'GOVERNED_BY', direction: 'OUT', name: msg`naskah kerja sama` },
-  { kind: 'IN_SECTOR', direction: 'OUT', name: msg`sektor` },
-  { kind: 'COVERS', direction: 'OUT', name: msg`tempat` },
 ];
 
 export function PartnershipPage() {

@@ -12,10 +12,8 @@ import { practiceAnswer } from './practice-answer.ts';
 import { PracticePageDocument, type PracticePageQuery } from './practice-page.generated.ts';
 
 const expected: readonly ExpectedRelation[] = [
-  { kind: 'ORIGINATED', direction: 'IN', name: msg`yang memulai` },
   { kind: 'ADOPTED', direction: 'IN', name: msg`yang mengadopsi` },
   { kind: 'ADDRESSES', direction: 'OUT', name: msg`tantangan` },
-  { kind: 'IN_SECTOR', direction: 'OUT', name: msg`sektor` },
   { kind: 'REPLICATES', direction: 'IN', name: msg`replikasi` },
 ];
 

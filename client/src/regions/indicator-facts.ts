@@ -1,25 +1,26 @@
+import type { I18n } from '@lingui/core';
 import type { FactRow } from '../entity/fact-rows.ts';
-import { unitText } from '../entity/relation-line.ts';
-import { formatNumber } from '../vocabulary/numbers.ts';
+import { formatMeasure } from '../entity/measure.ts';
 import type { RegionIndicatorFragment } from './region-page.generated.ts';
 
 /**
  * The measured values as rows of the table of facts. A value that the source damaged is unknown, with its reason;
  * a year that the source does not say is unknown, too, and its caveat stands under the table.
  */
-export function indicatorFacts(measured: readonly RegionIndicatorFragment[], locale: string): FactRow[] {
+export function indicatorFacts(measured: readonly RegionIndicatorFragment[], i18n: I18n, locale: string): FactRow[] {
   return measured.map((relation): FactRow => {
     const { id, value, year, other, source, record, basis, rule } = relation;
     const indicator = other?.__typename === 'Indicator' ? other : null;
     const unit = relation.unit ?? indicator?.unit ?? null;
     const label = other?.name ?? id;
     if (value === null) return { key: id, label, values: [], unknown: 'DAMAGED', isDisputed: false };
-    const text = formatNumber(value, locale, indicator?.decimals ?? 2) + unitText(unit);
+    const text = formatMeasure(value, unit, indicator?.decimals ?? 2, i18n, locale);
+    const isYearDoubtful = relation.quality === 'VINTAGE_UNVERIFIED';
     const sources = [{ id: source.id, name: source.name, ...record.locator, inferredBy: basis === 'STATED' ? null : (rule ?? '') }];
     return {
       key: id,
       label,
-      values: [{ text, isFigure: true, year: year === null ? null : String(year), sources, rule: 'ONLY', isUsed: true }],
+      values: [{ text, isFigure: true, year: year === null ? null : isYearDoubtful ? `±${year}` : String(year), sources, rule: 'ONLY', isUsed: true }],
       isDisputed: false,
     };
   });

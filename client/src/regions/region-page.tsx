@@ -51,7 +51,7 @@ function RegionContent({ region, network }: { region: Region; network: RegionPag
       partners: partners.map(({ name, country }) => ({ name, country: country === null ? null : countryName(country, locale) })),
       partnersHidden: network?.hidden.find((one) => one.node === region.id)?.count ?? 0,
       parts: countOf(counts, 'PART_OF', 'IN'),
-      activities: countOf(counts, 'COVERS', 'IN'),
+      activities: region.coveredBy?.totalCount ?? 0,
       memberships: countOf(counts, 'MEMBER_OF', 'OUT'),
     },
     i18n,
@@ -68,7 +68,7 @@ function RegionContent({ region, network }: { region: Region; network: RegionPag
       entity={region}
       answer={answer}
       labels={labels.filter((label) => label !== null)}
-      furtherFacts={indicatorFacts(measured, locale)}
+      furtherFacts={indicatorFacts(measured, i18n, locale)}
       factsNote={caveats.length === 0 ? undefined : caveats.join(' ')}
       expected={region.level === 'PROVINCE' || region.level === 'REGENCY' ? expected : []}
       elsewhere={['MEASURED']}

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
-import { useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useLanguage } from '../app/use-language.ts';
 import { Section } from '../design/section.tsx';
@@ -31,9 +31,14 @@ function SourceContent({ source }: { source: Source }) {
   const { i18n } = useLingui();
   const answer = sourceAnswer({ name: source.name, records: source.recordCount, licence: source.licence }, i18n);
   return (
-    <EntityPage entity={source} answer={answer} labels={source.type === null ? [] : [i18n._(sourceTypeNames[source.type])]}>
+    <EntityPage entity={source} answer={answer} hasRelations={false} labels={source.type === null ? [] : [i18n._(sourceTypeNames[source.type])]}>
       <Section title={<Trans>Isinya</Trans>}>
-        <KindCounts counts={source.counts ?? []} />
+        <KindCounts counts={(source.counts ?? []).filter(({ kind }) => kind !== 'SOURCE')} />
+        <p className={styles.imports}>
+          <Link to="/data">
+            <Trans>Impor dan temuannya di halaman Data</Trans>
+          </Link>
+        </p>
       </Section>
       <Notes title={<Trans>Yang perlu diketahui</Trans>} notes={source.caveats} />
       <Notes title={<Trans>Kekosongan</Trans>} notes={source.gaps} />

@@ -85,7 +85,7 @@ function figuresOf(found: CoveredQuery): Figure[] {
     { count: pairs, text: <Trans>kemitraan antarkota di dunia</Trans>, sources: ['source:jejaring:sister-cities-pairs'] },
     {
       count: (found.partnerships?.totalCount ?? 0) - pairs,
-      text: <Trans>kerja sama antardaerah, Selatan-Selatan dan triangular, dengan {agreements} naskah</Trans>,
+      text: <Trans>kerja sama antardaerah dan Selatan-Selatan, {agreements} naskah</Trans>,
       sources: ['source:jejaring:cooperation-inter-regional', 'source:jejaring:cooperation-south-south'],
     },
     {

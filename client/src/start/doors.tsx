@@ -43,7 +43,7 @@ export function Doors() {
       </Empty>
     );
   }
-  const partners = (one: DoorExampleFragment) => i18n._(msg`${plural(one.degree ?? 0, { other: '# mitra' })}`);
+  const partners = (one: DoorExampleFragment) => i18n._(msg`${plural(countOf(one.relationCounts, 'PARTY_TO', 'OUT', 'PARTNER'), { other: '# kemitraan' })}`);
   const people = (one: DoorExampleFragment) => {
     if (one.__typename !== 'Region' || one.population === null) return '';
     const count = formatNumber(one.population.value, locale);
@@ -65,13 +65,13 @@ export function Doors() {
       />
       <Door
         picture={<DoorMap regions={regions} />}
-        title={<Trans>Apa yang diketahui tentang daerah kami?</Trans>}
+        title={<Trans>Bagaimana daerah kami?</Trans>}
         text={<Trans>Baca penduduk, sepuluh indikator, mitra dan praktik satu daerah, dengan sumber tiap angka.</Trans>}
         lines={lines(regions, people, 'page')}
       />
       <Door
         picture={<DoorNetwork network={found?.donor ?? null} focus={chosen.donor[0] ?? ''} />}
-        title={<Trans>Dengan siapa sebuah donor bekerja?</Trans>}
+        title={<Trans>Dengan siapa donor bekerja?</Trans>}
         text={<Trans>Lihat kegiatan, peran dan mitra satu lembaga; tempatnya sejauh disebut sumbernya.</Trans>}
         lines={lines(donors, activities, 'page')}
       />

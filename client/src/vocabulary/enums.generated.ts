@@ -23,6 +23,7 @@ export interface AgreementFilter {
 }
 export type Basis = 'DERIVED' | 'INFERRED' | 'STATED';
 export type BetterWhen = 'HIGHER' | 'LOWER';
+export type ChainLayer = 'DONOR' | 'IMPLEMENTER' | 'INTERMEDIARY' | 'PLACE';
 export type ChangeKind = 'EDIT' | 'IMPORT' | 'WITHDRAW';
 export interface ClassificationFilter {
   readonly parents?: ReadonlyArray<string> | null | undefined;
@@ -67,6 +68,15 @@ export type EntityOrderField = 'CODE' | 'NAME' | 'POPULATION' | 'START_YEAR';
 export type FacetField = 'COUNTRY' | 'FORM' | 'KIND' | 'LEVEL' | 'SECTOR' | 'SOURCE' | 'START_YEAR' | 'STATUS' | 'TYPE' | 'VOCABULARY';
 export type FindingSeverity = 'ERROR' | 'NOTE' | 'WARNING';
 export type FlowKind = 'BUDGET' | 'CREDIT_GUARANTEE' | 'DISBURSEMENT' | 'EXPENDITURE' | 'INCOMING_COMMITMENT' | 'INCOMING_FUNDS' | 'INCOMING_PLEDGE' | 'INTEREST_PAYMENT' | 'LOAN_REPAYMENT' | 'OUTGOING_COMMITMENT' | 'OUTGOING_PLEDGE' | 'PLANNED_DISBURSEMENT' | 'PURCHASE_OF_EQUITY' | 'REIMBURSEMENT' | 'SALE_OF_EQUITY' | 'UNKNOWN';
+export interface FootprintFilter {
+  readonly from?: number | null | undefined;
+  readonly humanitarian?: boolean | null | undefined;
+  readonly places?: ReadonlyArray<string> | null | undefined;
+  readonly roles?: ReadonlyArray<Role> | null | undefined;
+  readonly sectors?: ReadonlyArray<string> | null | undefined;
+  readonly to?: number | null | undefined;
+  readonly withParts?: boolean | null | undefined;
+}
 export type GoalLevel = 'GOAL' | 'INDICATOR' | 'TARGET';
 export type ImportState = 'CANCELLED' | 'DONE' | 'FAILED' | 'RUNNING';
 export interface InitiativeFilter {
@@ -95,6 +105,7 @@ export interface LocalTextInput {
   readonly text: string;
 }
 export type Modality = 'EQUIPMENT' | 'EXPERT_DISPATCH' | 'GRANT' | 'INTERNSHIP' | 'IN_KIND' | 'SCHOLARSHIP' | 'STUDY_VISIT' | 'TECHNICAL_COOPERATION' | 'TRAINING';
+export type MoneyPart = 'COUNTED' | 'EXCLUDED' | 'SHARED_OUT';
 export type NameUse = 'ACRONYM' | 'FORMER' | 'OFFICIAL' | 'SHORT' | 'VARIANT';
 export type NetworkFacetField = 'FORM' | 'KIND' | 'LINK' | 'ROLE' | 'SECTOR' | 'SOURCE' | 'YEAR';
 export interface NetworkFilter {
@@ -110,6 +121,14 @@ export interface NetworkFilter {
   readonly to?: number | null | undefined;
 }
 export type OrderDirection = 'ASC' | 'DESC';
+export interface OverlapFilter {
+  readonly from?: number | null | undefined;
+  readonly level?: PlaceLevel | null | undefined;
+  readonly of?: string | null | undefined;
+  readonly places?: ReadonlyArray<string> | null | undefined;
+  readonly sectors?: ReadonlyArray<string> | null | undefined;
+  readonly to?: number | null | undefined;
+}
 export interface PartnershipFields {
   readonly descriptions?: ReadonlyArray<LocalTextInput> | null | undefined;
   readonly form?: PartnershipForm | null | undefined;
@@ -129,6 +148,7 @@ export interface PeriodInput {
   readonly from?: string | null | undefined;
   readonly to?: string | null | undefined;
 }
+export type PlaceLevel = 'COUNTRY' | 'PROVINCE' | 'REGENCY' | 'SUPRANATIONAL';
 export interface PointInput {
   readonly lat: number;
   readonly lon: number;
@@ -141,6 +161,7 @@ export interface PracticeFilter {
 export type PracticeStage = 'APPLICATION' | 'INITIATIVE' | 'TRIAL';
 export type PracticeStatus = 'CONTINUING' | 'STOPPED';
 export type Projection = 'EXPLORE' | 'FUNDING' | 'INITIATIVES' | 'PARTIES' | 'REGIONS';
+export type ReasonPart = 'EXCLUDED' | 'HEADLINE' | 'SHARED_OUT';
 export interface RegionFields {
   readonly area?: YearFigureInput | null | undefined;
   readonly code?: string | null | undefined;
@@ -157,6 +178,7 @@ export interface RegionFields {
 export interface RegionFilter {
   readonly countries?: ReadonlyArray<string> | null | undefined;
   readonly isAutonomous?: boolean | null | undefined;
+  readonly islands?: ReadonlyArray<string> | null | undefined;
   readonly levels?: ReadonlyArray<RegionLevel> | null | undefined;
   readonly parents?: ReadonlyArray<string> | null | undefined;
   readonly populationFrom?: number | null | undefined;

@@ -49,4 +49,11 @@ export const fieldNames: Readonly<Record<string, MessageDescriptor>> = {
   precedence: msg`Urutan kepercayaan`,
   caveats: msg`Yang perlu diketahui`,
   gaps: msg`Kekosongan`,
+  // Relations that one may expect and that no source states.
+  parties: msg`Para pihak`,
+  places: msg`Tempat`,
+  sectors: msg`Sektor`,
+  originators: msg`Yang memulai`,
+  facedBy: msg`Daerah yang menghadapi`,
+  regions: msg`Daerah yang memiliki`,
 };

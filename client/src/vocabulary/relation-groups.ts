@@ -50,6 +50,42 @@ const ownRoles: Readonly<Record<Role, MessageDescriptor>> = {
   MEMBER: msg`Sebagai anggota`,
 };
 
+/** Kinds in the order in which a page lists them: who with whom first, territory last. */
+const kindsInOrder: readonly RelationKind[] = [
+  'PARTY_TO',
+  'MEMBER_OF',
+  'GOVERNED_BY',
+  'GOVERNS',
+  'PARENT_OF',
+  'RELATED_TO',
+  'COVERS',
+  'IN_SECTOR',
+  'ADVANCES',
+  'CORRESPONDS_TO',
+  'ORIGINATED',
+  'ADOPTED',
+  'REPLICATES',
+  'FACES',
+  'ADDRESSES',
+  'HAS_POTENTIAL',
+  'DRAWS_ON',
+  'LOCATED_IN',
+  'MEASURED',
+  'PART_OF',
+  'BORDERS',
+  'SUCCEEDS',
+  'OF',
+  'FROM',
+  'TO',
+];
+const rolesInOrder = Object.keys(roleNames);
+
+/** Sorts groups of relations for reading: by kind, then by role. */
+export function inReadingOrder<Group extends { readonly kind: RelationKind; readonly role: Role | null }>(groups: readonly Group[]): Group[] {
+  const rank = ({ kind, role }: Group) => kindsInOrder.indexOf(kind) * 100 + (role === null ? 0 : rolesInOrder.indexOf(role));
+  return [...groups].sort((a, b) => rank(a) - rank(b));
+}
+
 /** The title of the relations of one kind, direction and role on the page of an entity. */
 export function relationGroupTitle(kind: RelationKind, direction: Direction, role: Role | null): MessageDescriptor {
   if (role !== null && kind === 'PARTY_TO') return direction === 'IN' ? roleNames[role] : ownRoles[role];

@@ -1,0 +1,130 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { KindCount } from '../common/facet.ts';
+import { FieldWithArgs, lateTypes, pageArgs, type ArgumentDefinition } from '../common/fields.ts';
+import { Entity } from '../entities/entity.ts';
+import { FundingChain } from './chain.ts';
+import {
+  HumanitarianCount,
+  PlaceCount,
+  Placement,
+  RoleCount,
+  SectorCount,
+  ShareNotes,
+  StatusCount,
+  YearCount,
+} from './counts.ts';
+import { PlaceLevelEnum } from './enums.ts';
+import { MoneyTotal, OwnMoney } from './money.ts';
+import { AbsentSector, PartnerConnection, Presence } from './partner.ts';
+import { InitiativeConnection, WhiteSpot } from './white-spot.ts';
+
+const levelArg = { level: { type: () => PlaceLevelEnum, nullable: false } } as const;
+const firstOf = (defaultValue: number): Record<'first', ArgumentDefinition> => ({
+  first: { type: () => Int, defaultValue },
+});
+const vocabularyArg = { vocabulary: { type: () => String } } as const;
+
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'Of an actor (also with its parts), programme, region, sector or source. COUNTRY and SUPRANATIONAL count what is named, once per initiative, on the activity or on any of its flows; points place into provinces and regencies only; byRole counts once per role held.',
+})
+export class Footprint {
+  @Field(() => Entity)
+  of!: unknown;
+
+  @Field(() => [Entity], {
+    description: 'Whose initiatives are counted besides: children, regions and sectors under it. At most 100.',
+  })
+  parts!: unknown[];
+
+  @Field(() => Int)
+  partCount!: number;
+
+  @Field(() => Int, { description: 'Initiatives.' })
+  count!: number;
+
+  @Field(() => [KindCount], { description: 'Initiatives by kind.' })
+  byKind!: KindCount[];
+
+  @Field(() => Int, { description: 'Change-log position that the figures stand on.' })
+  version!: number;
+
+  @FieldWithArgs(() => InitiativeConnection, { nullable: true, args: pageArgs(20) })
+  initiatives!: unknown;
+
+  @FieldWithArgs(() => [PlaceCount], { nullable: true, args: { ...levelArg, ...firstOf(300) } })
+  byPlace!: PlaceCount[] | null;
+
+  @FieldWithArgs(() => Placement, { nullable: true, args: levelArg })
+  placement!: Placement | null;
+
+  @FieldWithArgs(() => [SectorCount], {
+    nullable: true,
+    args: { ...vocabularyArg, ...firstOf(100) },
+    description: 'Of one vocabulary (dac5, dac3, urusan …) or of all.',
+  })
+  bySector!: SectorCount[] | null;
+
+  @Field(() => [YearCount], {
+    nullable: true,
+    description: 'Initiatives by start, money by value date; the unknown last.',
+  })
+  byYear!: YearCount[] | null;
+
+  @Field(() => [RoleCount], { nullable: true })
+  byRole!: RoleCount[] | null;
+
+  @Field(() => [StatusCount], { nullable: true })
+  byStatus!: StatusCount[] | null;
+
+  @Field(() => HumanitarianCount, { nullable: true })
+  humanitarian!: HumanitarianCount | null;
+
+  @FieldWithArgs(() => PartnerConnection, { nullable: true, args: pageArgs(20) })
+  partners!: unknown;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "Initiatives that name no country, no region code of any kind (998 'unspecified' counts as named) and no location with content.",
+  })
+  withoutPlace!: number | null;
+
+  @Field(() => ShareNotes, { nullable: true })
+  shares!: ShareNotes | null;
+
+  @Field(() => [MoneyTotal], { nullable: true })
+  money!: MoneyTotal[] | null;
+
+  @Field(() => OwnMoney, { nullable: true, description: 'Null where the footprint is not that of an actor or region.' })
+  ownMoney!: OwnMoney | null;
+
+  @FieldWithArgs(() => FundingChain, {
+    nullable: true,
+    args: { through: { type: () => ID }, ...firstOf(12) },
+    description: 'At most `first` nodes a layer. `through`: only what passes through this party or place, up and down.',
+  })
+  chain!: FundingChain | null;
+
+  @FieldWithArgs(() => [Presence], { nullable: true, args: { ...levelArg, ...firstOf(20) } })
+  othersPresent!: Presence[] | null;
+
+  @FieldWithArgs(() => [WhiteSpot], {
+    nullable: true,
+    args: { ...levelArg, need: { type: () => ID }, sector: { type: () => ID }, ...firstOf(20) },
+    description:
+      'Where the need is highest first: regions in which no initiative of the footprint is known, by an indicator or a challenge; without a need, all such regions by name. See `placement` before believing a gap.',
+  })
+  whiteSpots!: WhiteSpot[] | null;
+
+  @FieldWithArgs(() => [AbsentSector], {
+    nullable: true,
+    args: { ...vocabularyArg, ...firstOf(20) },
+    description: 'What is done elsewhere and by nobody in this footprint, most common elsewhere first.',
+  })
+  absentSectors!: AbsentSector[] | null;
+
+  @Field(lateTypes('Source'), { description: 'Sources of the initiatives.' })
+  sources!: unknown[];
+}

@@ -6,7 +6,7 @@ import { migrations } from './migrations.ts';
 const applicationId = 0x4a454a41;
 
 /** The version of the store in this file; 0 for a new one. */
-export function versionOf(connection: Connection): number {
+function versionOf(connection: Connection): number {
   const table = connection.get(`SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'migration'`);
   if (table === undefined) return 0;
   return connection.get<{ version: number | null }>('SELECT max(version) AS version FROM migration')?.version ?? 0;

@@ -32,7 +32,7 @@ export function openSqliteStore(options: SqliteStoreOptions): GraphStore {
   if (!readOnly) prepareFile(file, lockTimeout, options.now?.() ?? new Date());
   const reader = new Connection(file, { readOnly, timeout: 5000 });
   if (readOnly) checkVersion(reader);
-  reader.exec('PRAGMA cache_size = -65536; PRAGMA mmap_size = 268435456; PRAGMA query_only = ON;');
+  reader.exec('PRAGMA cache_size = -65536; PRAGMA query_only = ON;');
   const writer = readOnly ? null : new SqliteWriter(openWriter(file));
   return {
     ...thingReads(reader),

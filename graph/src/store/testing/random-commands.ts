@@ -4,10 +4,10 @@ import type { Command } from '../graph-store.ts';
 import { aName, aSource, otherSource } from './builders.ts';
 
 /** A world so small that records meet, ends are missing and aliases collide all the time. */
-export const regions = ['region:t:a', 'region:t:b', 'region:t:c'] as const;
-export const actors = ['actor:t:x', 'actor:t:y'] as const;
-export const programmes = ['programme:t:p', 'programme:t:q'] as const;
-export const sources = [aSource, otherSource] as const;
+const regions = ['region:t:a', 'region:t:b', 'region:t:c'] as const;
+const actors = ['actor:t:x', 'actor:t:y'] as const;
+const programmes = ['programme:t:p', 'programme:t:q'] as const;
+const sources = [aSource, otherSource] as const;
 export const nodes: readonly string[] = [...regions, ...actors, ...programmes, ...sources];
 export const oldIds = ['region:old:1', 'region:old:2'] as const;
 

@@ -38,7 +38,11 @@ function errorsOf(
 async function expectSame(query: string, variables?: Record<string, unknown>): Promise<void> {
   const [plain, sent] = await Promise.all([executePlainly(query, variables), api.post(query, variables)]);
   // What the limits refuse is compared by nobody.
-  fc.pre(!['QUERY_TOO_DEEP', 'TOO_MANY_ALIASES', 'QUERY_TOO_COSTLY', 'TOO_MANY_TOKENS', 'REQUEST_TOO_LARGE'].includes(sent.code ?? ''));
+  fc.pre(
+    !['QUERY_TOO_DEEP', 'TOO_MANY_ALIASES', 'QUERY_TOO_COSTLY', 'TOO_MANY_TOKENS', 'REQUEST_TOO_LARGE'].includes(
+      sent.code ?? '',
+    ),
+  );
   expect(sent.data ?? null).toEqual(JSON.parse(JSON.stringify(plain.data ?? null)));
   expect(errorsOf(sent.errors)).toEqual(expect.arrayContaining(errorsOf(plain.errors)));
   expect(sent.errors.length > 0).toBe((plain.errors ?? []).length > 0);

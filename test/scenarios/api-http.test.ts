@@ -30,7 +30,9 @@ describe('pictures as columns', () => {
   it('hold what the query network answers', async () => {
     const response = await get(question);
     const picture = decodePicture(await response.bytes());
-    const { network } = await api.ask<{ network: { nodes: { id: string; degree: number }[]; links: { id: string }[]; version: number } }>(
+    const { network } = await api.ask<{
+      network: { nodes: { id: string; degree: number }[]; links: { id: string }[]; version: number };
+    }>(
       '{ network(focus: ["region:idn:33.10", "region:iso:ES"], depth: 1, limit: 50) { nodes { id degree } links { id } version } }',
     );
     expect(picture.nodes.map(({ id, degree }) => ({ id, degree }))).toEqual(network.nodes);
@@ -75,7 +77,9 @@ describe('persisted queries', () => {
     const sha256Hash = createHash('sha256').update(query).digest('hex');
     const extensions = encodeURIComponent(JSON.stringify({ persistedQuery: { version: 1, sha256Hash } }));
     const headers = { 'apollo-require-preflight': '1' };
-    expect((await read(await get(`/graphql?extensions=${extensions}`, headers))).code).toBe('PERSISTED_QUERY_NOT_FOUND');
+    expect((await read(await get(`/graphql?extensions=${extensions}`, headers))).code).toBe(
+      'PERSISTED_QUERY_NOT_FOUND',
+    );
     const sent = await get(`/graphql?query=${encodeURIComponent(query)}&extensions=${extensions}`, headers);
     expect((await read(sent)).data).toEqual({ node: { id: 'region:idn:33.10' } });
     const asked = await read(await get(`/graphql?extensions=${extensions}`, headers));
@@ -84,7 +88,10 @@ describe('persisted queries', () => {
 
   it('are refused under another hash', async () => {
     const answer = await api.send(
-      JSON.stringify({ query: '{ __typename }', extensions: { persistedQuery: { version: 1, sha256Hash: '0'.repeat(64) } } }),
+      JSON.stringify({
+        query: '{ __typename }',
+        extensions: { persistedQuery: { version: 1, sha256Hash: '0'.repeat(64) } },
+      }),
     );
     expect(answer.status).toBe(400);
     expect(answer.code).toBe('BAD_REQUEST');

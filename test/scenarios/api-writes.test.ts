@@ -33,7 +33,12 @@ const relate = `mutation ($input: RelateInput!) { relate(input: $input) { relati
 const unrelate = `mutation ($input: UnrelateInput!) { unrelate(input: $input) { errors { code field } } }`;
 
 interface ActorPayload {
-  readonly actor: { readonly id: string; readonly version: number; readonly name: string; readonly locatedIn: unknown } | null;
+  readonly actor: {
+    readonly id: string;
+    readonly version: number;
+    readonly name: string;
+    readonly locatedIn: unknown;
+  } | null;
   readonly errors: readonly Failure[];
 }
 interface RelatePayload {
@@ -177,18 +182,18 @@ describe('a change', () => {
 
 describe('relations', () => {
   it('go with a new partnership', async () => {
-    const { partnership, errors } = await write<{ partnership: { form: string; parties: unknown } | null; errors: Failure[] }>(
-      createPartnership,
-      {
-        clientMutationId: 'a-partnership',
-        fields: { names: [{ language: 'id', text: 'Kerja sama uji' }], form: 'KSDD' },
-        parties: [
-          { party: 'region:idn:33.10', role: 'PARTNER' },
-          { party: 'region:idn:33.08', role: 'LEAD', from: '2024' },
-        ],
-        places: ['region:idn:33'],
-      },
-    );
+    const { partnership, errors } = await write<{
+      partnership: { form: string; parties: unknown } | null;
+      errors: Failure[];
+    }>(createPartnership, {
+      clientMutationId: 'a-partnership',
+      fields: { names: [{ language: 'id', text: 'Kerja sama uji' }], form: 'KSDD' },
+      parties: [
+        { party: 'region:idn:33.10', role: 'PARTNER' },
+        { party: 'region:idn:33.08', role: 'LEAD', from: '2024' },
+      ],
+      places: ['region:idn:33'],
+    });
     expect(errors).toEqual([]);
     expect(partnership).toMatchObject({ form: 'KSDD', parties: { totalCount: 2 } });
     const { paths } = await api.ask<{ paths: { length: number; steps: { through: { name: string }[] }[] }[] }>(
@@ -214,7 +219,10 @@ describe('relations', () => {
     const { node: klaten } = await api.ask<{ node: { borders: { edges: { node: { id: string } }[] } } }>(
       '{ node(id: "region:idn:33.10") { ... on Region { borders { edges { node { id } } } } } }',
     );
-    const foreign = await write<RelatePayload>(unrelate, { clientMutationId: 'unrelate-2', id: klaten.borders.edges[0]?.node.id });
+    const foreign = await write<RelatePayload>(unrelate, {
+      clientMutationId: 'unrelate-2',
+      id: klaten.borders.edges[0]?.node.id,
+    });
     expect(foreign.errors[0]?.code).toBe('INVALID_RELATION');
   });
 
@@ -237,10 +245,16 @@ describe('a source', () => {
     });
     const mutation = `mutation ($input: WithdrawSourceInput!) { withdrawSource(input: $input) { withdrawn errors { code } } }`;
     const source = 'source:jejaring:person-token';
-    const first = await write<{ withdrawn: number; errors: Failure[] }>(mutation, { clientMutationId: 'withdraw-1', source });
+    const first = await write<{ withdrawn: number; errors: Failure[] }>(mutation, {
+      clientMutationId: 'withdraw-1',
+      source,
+    });
     expect(first.errors).toEqual([]);
     expect(first.withdrawn).toBeGreaterThan(0);
-    const gone = await write<{ withdrawn: number; errors: Failure[] }>(mutation, { clientMutationId: 'withdraw-2', source });
+    const gone = await write<{ withdrawn: number; errors: Failure[] }>(mutation, {
+      clientMutationId: 'withdraw-2',
+      source,
+    });
     expect(gone.errors[0]?.code).toBe('NOT_FOUND');
     const { search } = await api.ask<{ search: { edges: { node: { matched: string } }[] } }>(
       '{ search(text: "Sementara", kinds: [ACTOR]) { edges { node { matched } } } }',
@@ -250,7 +264,8 @@ describe('a source', () => {
 });
 
 describe('a saved view', () => {
-  const saveView = 'mutation ($input: SaveViewInput!) { saveView(input: $input) { view { id title address version } errors { code field } } }';
+  const saveView =
+    'mutation ($input: SaveViewInput!) { saveView(input: $input) { view { id title address version } errors { code field } } }';
   interface ViewPayload {
     readonly view: { readonly id: string } | null;
     readonly errors: readonly Failure[];
@@ -260,18 +275,25 @@ describe('a saved view', () => {
     const input = { title: 'Klaten dan tetangganya', address: '/jaringan?fokus=region%3Aidn%3A33.10' };
     const { view } = await write<ViewPayload>(saveView, input);
     expect(view).toMatchObject({ ...input, version: 1 });
-    const found = await api.ask('query ($id: ID!) { node(id: $id) { ... on View { id title address version } } }', { id: view?.id });
+    const found = await api.ask('query ($id: ID!) { node(id: $id) { ... on View { id title address version } } }', {
+      id: view?.id,
+    });
     expect(found).toEqual({ node: view });
   });
 
-  it.each(['https://example.org/', '//example.org', '/\\example.org', '/\t/example.org', 'jaringan', 'javascript:alert(1)', `/${'a'.repeat(4000)}`])(
-    'never leads to %s',
-    async (address) => {
-      const { view, errors } = await write<ViewPayload>(saveView, { title: 'x', address });
-      expect(view).toBeNull();
-      expect(errors).toEqual([{ code: 'INVALID_FIELD', field: 'address' }]);
-    },
-  );
+  it.each([
+    'https://example.org/',
+    '//example.org',
+    '/\\example.org',
+    '/\t/example.org',
+    'jaringan',
+    'javascript:alert(1)',
+    `/${'a'.repeat(4000)}`,
+  ])('never leads to %s', async (address) => {
+    const { view, errors } = await write<ViewPayload>(saveView, { title: 'x', address });
+    expect(view).toBeNull();
+    expect(errors).toEqual([{ code: 'INVALID_FIELD', field: 'address' }]);
+  });
 
   it('needs a title', async () => {
     const { errors } = await write<ViewPayload>(saveView, { title: '  ', address: '/' });

@@ -25,9 +25,12 @@ export function importRuns(orm: MikroORM<SqliteDriver>): ImportRuns {
     async list({ first, after }) {
       const em = orm.em.fork();
       const place = decode(after);
-      const where = place === null ? {} : { begunAt: { $lt: place } };
+      const earlier = {
+        $or: [{ begunAt: { $lt: Number(place?.[0]) } }, { begunAt: Number(place?.[0]), id: { $gt: place?.[1] ?? '' } }],
+      };
+      const where = place === null ? {} : earlier;
       const rows = await em.find(ImportRun, where, { orderBy: { begunAt: 'desc', id: 'asc' }, limit: first + 1 });
-      return toPage(rows, first, await em.count(ImportRun), (run) => Number(run.begunAt));
+      return toPage(rows, first, await em.count(ImportRun), (run) => [Number(run.begunAt), run.id]);
     },
 
     find: (id) => orm.em.fork().findOne(ImportRun, id),
@@ -46,27 +49,30 @@ export function importRuns(orm: MikroORM<SqliteDriver>): ImportRuns {
       const em = orm.em.fork();
       const all = { run, ...(severity ? { severity } : {}), ...(code ? { code } : {}) };
       const place = decode(after);
-      const where = place === null ? all : { ...all, ordinal: { $gt: place } };
+      const where = place === null ? all : { ...all, ordinal: { $gt: Number(place[0]) } };
       const rows = await em.find(ImportFinding, where, { orderBy: { ordinal: 'asc' }, limit: first + 1 });
-      return toPage(rows, first, await em.count(ImportFinding, all), (finding) => finding.ordinal);
+      return toPage(rows, first, await em.count(ImportFinding, all), (finding) => [finding.ordinal, '']);
     },
   };
 }
 
+/** What a list is ordered by, and the id that settles ties. */
+type Place = readonly [number, string];
+
 /** `rows` holds one more than asked where there are more. */
-function toPage<Row>(rows: readonly Row[], first: number, totalCount: number, place: (row: Row) => number): Page<Row> {
+function toPage<Row>(rows: readonly Row[], first: number, totalCount: number, place: (row: Row) => Place): Page<Row> {
   const items = rows.slice(0, first);
   return {
     items,
-    cursors: items.map((row) => Buffer.from(`row:${place(row)}`).toString('base64url')),
+    cursors: items.map((row) => Buffer.from(`row:${place(row).join(':')}`).toString('base64url')),
     hasNext: rows.length > first,
     totalCount,
   };
 }
 
-function decode(cursor: string | null | undefined): number | null {
+function decode(cursor: string | null | undefined): Place | null {
   if (cursor === null || cursor === undefined) return null;
-  const match = /^row:(\d{1,15})$/.exec(Buffer.from(cursor, 'base64url').toString('utf8'));
+  const match = /^row:(\d{1,15}):([\w-]{0,60})$/.exec(Buffer.from(cursor, 'base64url').toString('utf8'));
   if (match === null) throw new GraphError('INVALID_CURSOR', 'The cursor does not belong to this list.');
-  return Number(match[1]);
+  return [Number(match[1]), match[2] ?? ''];
 }

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { GraphError } from '@jejaring/graph/model';
 import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM, NodeSqliteDialect, SqliteDriver } from '@mikro-orm/sql';
@@ -27,8 +28,7 @@ export interface Database {
 export async function openDatabase(file: string): Promise<Database> {
   const orm = await connect(file);
   try {
-    await refuseNewer(orm, file);
-    await orm.migrator.up();
+    await migrate(orm, file);
   } catch (error) {
     await orm.close();
     throw explain(error, file);
@@ -66,6 +66,21 @@ async function connect(file: string) {
 
 type Orm = Awaited<ReturnType<typeof connect>>;
 
+/** Two processes may open a new folder at once: whoever comes second finds the tables of the first and goes on. */
+async function migrate(orm: Orm, file: string): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await refuseNewer(orm, file);
+      await orm.migrator.up();
+      return;
+    } catch (error) {
+      const isRace = error instanceof Error && /already exists|locked|UNIQUE/i.test(error.message);
+      if (!isRace || attempt === 20) throw error;
+      await wait(50);
+    }
+  }
+}
+
 /** A migration that this version does not know was made by a newer one. */
 async function refuseNewer(orm: Orm, file: string): Promise<void> {
   const known = new Set(migrations.map(({ name }) => name));
@@ -94,7 +109,7 @@ function explain(error: unknown, file: string): unknown {
       true,
     );
   }
-  if (/readonly|unable to open|EACCES|EPERM|ENOTDIR|EROFS/i.test(text)) {
+  if (/readonly|unable to open|EEXIST|EACCES|EPERM|ENOTDIR|EROFS/i.test(text)) {
     return new GraphError('STORE_UNWRITABLE', `${file} cannot be written: check the rights of its folder.`, { file });
   }
   if (/not a database|malformed/i.test(text)) {

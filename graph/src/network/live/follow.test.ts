@@ -119,7 +119,7 @@ describe('a network that follows its store', () => {
         expect(answers(small.network)).toEqual(answers(built));
         await built.close();
       }),
-      { numRuns: 40 },
+      { numRuns: 30 },
     );
   });
 

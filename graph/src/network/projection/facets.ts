@@ -1,4 +1,4 @@
-import { entityKinds, partnershipForms, roles } from '../../model/index.ts';
+import { entityKinds, partnershipForms, relationKinds, roles } from '../../model/index.ts';
 import { linkKinds, type NetworkFacet, type NetworkFilter } from '../network.ts';
 import { none } from '../snapshot/columns.ts';
 import { kindNumber } from '../snapshot/node-table.ts';
@@ -88,10 +88,13 @@ function thingsOf({ nodes, ties }: Content): Set<number> {
 }
 
 /** In projections where one relation stands behind many ties, each party's part in an initiative counts once. */
-function distinctTies({ relations }: Snapshot, ties: readonly Tie[]): { rows: number[] }[] {
-  const parts = new Map<string, number[]>();
-  for (const row of new Set(ties.flatMap((tie) => tie.rows))) {
-    const key = `${relations.from[row]} ${relations.to[row]} ${kindOfClass[relations.cls[row]!]}`;
+function distinctTies({ relations, nodes }: Snapshot, ties: readonly Tie[]): { rows: number[] }[] {
+  const parts = new Map<number, number[]>();
+  const seen = new Set<number>();
+  for (const tie of ties) for (const row of tie.rows) seen.add(row);
+  const span = relationKinds.length;
+  for (const row of seen) {
+    const key = (relations.from[row]! * nodes.count + relations.to[row]!) * span + kindOfClass[relations.cls[row]!]!;
     const rows = parts.get(key);
     if (rows === undefined) parts.set(key, [row]);
     else rows.push(row);

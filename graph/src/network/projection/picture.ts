@@ -5,6 +5,7 @@ import { countFacet, facetFields, facetOf, filterOfFacet, type Content } from '.
 import { linksOf, tiesAmong } from './links.ts';
 import { grow, growWhole, hiddenAround, hiddenOf, type Limits } from './reach.ts';
 import { ruleOf } from './rules.ts';
+import { spread, spreadWhole } from './spread.ts';
 import { partiesOf, type Scene } from './tie.ts';
 
 /** What drawing needs beside the snapshot. */
@@ -29,7 +30,7 @@ export function drawPicture(studio: Studio, query: PictureQuery): NetworkPicture
   const { snapshot } = studio;
   const filter = query.filter ?? {};
   const rule = ruleOf(query.projection ?? 'EXPLORE', filter);
-  const depth = Math.min(Math.max(query.depth ?? 1, 0), deepest);
+  const depth = depthOf(query);
   const limits: Limits = {
     limit: Math.min(Math.max(query.limit ?? usual, 1), widest),
     keep: new Set(snapshot.nodes.findAll(query.keep ?? [])),
@@ -45,11 +46,13 @@ export function drawPicture(studio: Studio, query: PictureQuery): NetworkPicture
   const large = [...scene.large].map((node) =>
     hiddenOf(scene, snapshot.nodes.ids[node]!, [...partiesOf(scene, node).keys()]),
   );
+  // The guard had no reason to choose: what is shown is all that there is.
+  const isWhole = scene.shown.size < limits.limit;
   return {
     nodes: [...scene.shown].map(([node, distance]) => nodeOf(studio, node, distance)),
     links: linksOf(snapshot, content.ties),
     hidden: [...hidden, ...large].sort((a, b) => b.count - a.count || (a.node < b.node ? -1 : 1)),
-    facets: query.facets === false ? [] : facetsOf(studio, query, filter, limits, content),
+    facets: query.facets === false ? [] : facetsOf(studio, query, filter, content, isWhole),
     version: snapshot.version,
   };
 }
@@ -68,16 +71,23 @@ export function sceneOf(studio: Studio, filter: NetworkFilter, shown: Map<number
   };
 }
 
-function draw(studio: Studio, query: PictureQuery, filter: NetworkFilter, limits: Limits): Drawing {
-  const { snapshot } = studio;
+/** `limits` null draws all that is reached. */
+function draw(studio: Studio, query: PictureQuery, filter: NetworkFilter, limits: Limits | null): Drawing {
+  const { nodes } = studio.snapshot;
   const rule = ruleOf(query.projection ?? 'EXPLORE', filter);
   const scene = sceneOf(studio, filter, new Map());
-  if (query.focus.length === 0) growWhole(scene, rule, limits);
-  else {
-    const depth = Math.min(Math.max(query.depth ?? 1, 0), deepest);
-    grow(scene, rule, [...new Set(snapshot.nodes.findAll(query.focus))], depth, limits);
-  }
+  const focus = [...new Set(nodes.findAll(query.focus))];
+  const depth = depthOf(query);
+  if (query.focus.length > 0) {
+    if (limits === null) spread(scene, rule, focus, depth);
+    else grow(scene, rule, focus, depth, limits);
+  } else if (limits === null) spreadWhole(scene, rule);
+  else growWhole(scene, rule, limits);
   return { scene, content: { nodes: [...scene.shown.keys()], ties: tiesAmong(scene, rule) } };
+}
+
+function depthOf({ depth = 1 }: PictureQuery): number {
+  return Math.min(Math.max(depth, 0), deepest);
 }
 
 /** Each facet counts over all that is reached without its own part of the filter, guard or no guard. */
@@ -85,22 +95,19 @@ function facetsOf(
   studio: Studio,
   query: PictureQuery,
   filter: NetworkFilter,
-  limits: Limits,
   shown: Content,
+  isWhole: boolean,
 ): NetworkPicture['facets'] {
-  const unguarded = { ...limits, limit: Number.POSITIVE_INFINITY };
   const reached = new Map<string, Content>();
+  const keyOf = (parts: NetworkFilter) => Object.keys(parts).join(' ');
+  if (isWhole) reached.set(keyOf(filter), shown);
   return facetFields.map((field) => {
     const own = filterOfFacet[field];
     const rest = Object.fromEntries(
       Object.entries(filter).filter(([part]) => !own.includes(part as keyof NetworkFilter)),
     );
-    const key = Object.keys(rest).join(' ');
-    let content = reached.get(key);
-    if (content === undefined) {
-      content = draw(studio, query, rest, unguarded).content;
-      reached.set(key, content);
-    }
+    const content = reached.get(keyOf(rest)) ?? draw(studio, query, rest, null).content;
+    reached.set(keyOf(rest), content);
     return facetOf(field, countFacet(studio.snapshot, field, shown), countFacet(studio.snapshot, field, content));
   });
 }

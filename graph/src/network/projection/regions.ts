@@ -29,16 +29,16 @@ export function regions(asked: readonly LinkKind[]): ProjectionRule {
       const { snapshot, view } = scene;
       if (snapshot.nodes.kind[node] !== kindNumber.REGION) return [];
       const ties: Tie[] = [];
-      for (const party of [node, ...related(scene, node, kinds.GOVERNS, 'IN').keys()]) {
+      const governments = [...related(scene, node, kinds.GOVERNS, 'IN').keys()].filter((party) => view.party(party));
+      for (const party of [node, ...governments]) {
         for (const [initiative, rows] of initiativesOf(scene, party)) {
           const kind = kindOfInitiative(snapshot, initiative);
           if (view.hasLink(kind))
             ties.push(...clique(scene, node, initiative, kind, rows, partiesOf(scene, initiative)));
         }
         if (!view.hasLink('MEMBERSHIP')) continue;
-        for (const [body, rows] of related(scene, party, kinds.MEMBER_OF, 'OUT')) {
-          if (!rows.every((row) => view.direct(row))) continue;
-          ties.push(...clique(scene, node, body, 'MEMBERSHIP', rows, related(scene, body, kinds.MEMBER_OF, 'IN')));
+        for (const [body, rows] of memberships(scene, party, 'OUT')) {
+          ties.push(...clique(scene, node, body, 'MEMBERSHIP', rows, memberships(scene, body, 'IN')));
         }
       }
       const ownTies = direct.length === 0 ? [] : directTies(scene, node, direct);
@@ -46,6 +46,15 @@ export function regions(asked: readonly LinkKind[]): ProjectionRule {
       return [...ties, ...ownTies.filter((tie) => isRegion(tie.a) && isRegion(tie.b))];
     },
   };
+}
+
+function memberships(scene: Scene, node: number, direction: 'OUT' | 'IN'): Map<number, number[]> {
+  const found = related(scene, node, kinds.MEMBER_OF, direction);
+  for (const [other, rows] of found) {
+    const isFit = scene.view.party(other) && rows.every((row) => scene.view.direct(row));
+    if (!isFit) found.delete(other);
+  }
+  return found;
 }
 
 /** Ties of a region to the regions of all others that share something with it. */

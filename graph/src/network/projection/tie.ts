@@ -59,7 +59,9 @@ export function related(
 ): Map<number, number[]> {
   const found = new Map<number, number[]>();
   const meet = (row: number, other: number) => {
-    if (kindOfClass[relations.cls[row]!] !== kind || !view.relation(row)) return;
+    if (kindOfClass[relations.cls[row]!] !== kind) return;
+    // Who governs what has no role and is no tie of its own: only what is inferred can be left out.
+    if (kind === kinds.GOVERNS ? !view.basis(row) : !view.relation(row)) return;
     const rows = found.get(other);
     if (rows === undefined) found.set(other, [row]);
     else rows.push(row);

@@ -41,8 +41,18 @@ export function mapContent(picture: Picture, emphasis: Emphasis, palette: Palett
   const placed = picture.nodes.filter((node) => node.point !== null);
   const centre = placed.find((node) => emphasis.focus.has(node.id)) ?? placed[0];
   const reference = centre?.point?.lon ?? 118;
-  const points = new Map(placed.map((node): [string, LonLat] => [node.id, [nearLongitude(node.point?.lon ?? 0, reference), node.point?.lat ?? 0]]));
-  const largest = new Set(placed.toSorted((a, b) => b.degree - a.degree).slice(0, mostLabels).map((node) => node.id));
+  const points = new Map(
+    placed.map((node): [string, LonLat] => [
+      node.id,
+      [nearLongitude(node.point?.lon ?? 0, reference), node.point?.lat ?? 0],
+    ]),
+  );
+  const largest = new Set(
+    placed
+      .toSorted((a, b) => b.degree - a.degree)
+      .slice(0, mostLabels)
+      .map((node) => node.id),
+  );
   const isLit = (id: string) => emphasis.lit === null || emphasis.lit.has(id);
 
   const nodes = placed.map((node, index): Feature<Point, NodeProperties> => {
@@ -95,4 +105,3 @@ export function boundsOf(content: MapContent): [number, number, number, number] 
   const latitudes = content.nodes.map((node) => node.geometry.coordinates[1] ?? 0);
   return [Math.min(...longitudes), Math.min(...latitudes), Math.max(...longitudes), Math.max(...latitudes)];
 }
-

@@ -21,7 +21,8 @@ export function mapScene(map: MapLibre, shapes: Shapes, content: MapContent, pal
       if (d !== '') items.push({ type: 'path', d, fill: land, stroke: palette.page, width: 0.8 });
     }
     const provinces = (shapes.provinces?.coordinates ?? []).map((line) => outline(line, turn, false)).join('');
-    if (provinces !== '') items.push({ type: 'path', d: provinces, stroke: mix(palette.lineStrong, palette.page, 0.45), width: 0.5 });
+    if (provinces !== '')
+      items.push({ type: 'path', d: provinces, stroke: mix(palette.lineStrong, palette.page, 0.45), width: 0.5 });
   }
   for (const { geometry, properties } of content.links.toSorted((a, b) => a.properties.order - b.properties.order)) {
     const dash = dashes[properties.dash];
@@ -36,7 +37,14 @@ export function mapScene(map: MapLibre, shapes: Shapes, content: MapContent, pal
   for (const { geometry, properties } of content.nodes) {
     const { x, y } = project(geometry.coordinates);
     const { shape, hollow } = marks[properties.kind as EntityKind];
-    if (properties.ring === 1) items.push({ type: 'path', d: markPath('circle', x, y, properties.radius + 4), fill: palette.page, stroke: palette.accent, width: 2 });
+    if (properties.ring === 1)
+      items.push({
+        type: 'path',
+        d: markPath('circle', x, y, properties.radius + 4),
+        fill: palette.page,
+        stroke: palette.accent,
+        width: 2,
+      });
     items.push({
       type: 'path',
       d: markPath(shape, x, y, properties.radius),
@@ -80,7 +88,8 @@ function pathOf(pixels: readonly Pixel[]): string {
   const kept: Pixel[] = [];
   for (const [i, pixel] of pixels.entries()) {
     const last = kept.at(-1);
-    if (last === undefined || i === pixels.length - 1 || Math.hypot(pixel.x - last.x, pixel.y - last.y) > 0.9) kept.push(pixel);
+    if (last === undefined || i === pixels.length - 1 || Math.hypot(pixel.x - last.x, pixel.y - last.y) > 0.9)
+      kept.push(pixel);
   }
   if (kept.length < 2) return '';
   return `M${kept.map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}`;

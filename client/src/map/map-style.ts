@@ -23,7 +23,12 @@ export function mapStyle(shapes: Shapes, content: MapContent, palette: Palette):
     layers: [
       { id: 'ground', type: 'background', paint: { 'background-color': palette.page } },
       { id: 'countries', type: 'fill', source: 'countries', paint: { 'fill-color': land } },
-      { id: 'country-lines', type: 'line', source: 'countries', paint: { 'line-color': palette.page, 'line-width': 0.8 } },
+      {
+        id: 'country-lines',
+        type: 'line',
+        source: 'countries',
+        paint: { 'line-color': palette.page, 'line-width': 0.8 },
+      },
       {
         id: 'regencies',
         type: 'line',
@@ -35,7 +40,10 @@ export function mapStyle(shapes: Shapes, content: MapContent, palette: Palette):
         id: 'provinces',
         type: 'line',
         source: 'provinces',
-        paint: { 'line-color': mix(palette.lineStrong, palette.page, 0.45), 'line-width': ['interpolate', ['linear'], ['zoom'], 2, 0.2, 6, 1] },
+        paint: {
+          'line-color': mix(palette.lineStrong, palette.page, 0.45),
+          'line-width': ['interpolate', ['linear'], ['zoom'], 2, 0.2, 6, 1],
+        },
       },
       ...(['solid', 'dashed', 'dotted'] as const).map((dash) => ({
         id: `links-${dash}`,

@@ -34,7 +34,14 @@ export class NetworkMap {
   #content: MapContent;
   #palette: Palette;
 
-  constructor(container: HTMLElement, shapes: Shapes, content: MapContent, palette: Palette, actions: MapActions, words: MapWords) {
+  constructor(
+    container: HTMLElement,
+    shapes: Shapes,
+    content: MapContent,
+    palette: Palette,
+    actions: MapActions,
+    words: MapWords,
+  ) {
     this.#shapes = shapes;
     this.#content = content;
     this.#palette = palette;
@@ -49,26 +56,30 @@ export class NetworkMap {
       dragRotate: false,
       pitchWithRotate: false,
       fadeDuration: motion(200),
-      locale: { 'NavigationControl.ZoomIn': words.zoomIn, 'NavigationControl.ZoomOut': words.zoomOut, 'Map.Title': words.map },
+      locale: {
+        'NavigationControl.ZoomIn': words.zoomIn,
+        'NavigationControl.ZoomOut': words.zoomOut,
+        'Map.Title': words.map,
+      },
     });
     this.map.touchZoomRotate.disableRotation();
     this.map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
-    this.map.on('styleimagemissing', () => this.#addImages());
+    void this.map.on('styleimagemissing', () => this.#addImages());
     this.#addImages();
     this.fit(false);
-    this.map.on('click', (event) => {
+    void this.map.on('click', (event) => {
       const node = this.#at(event, nodeLayers, reach);
       if (node !== null) return actions.onSelect(node);
       const link = this.#at(event, linkLayers, 5);
       return link === null ? actions.onSelect(null) : actions.onSelectLink(link);
     });
-    this.map.on('dblclick', (event) => {
+    void this.map.on('dblclick', (event) => {
       const node = this.#at(event, nodeLayers, reach);
       if (node === null) return;
       event.preventDefault();
       actions.onFocus(node);
     });
-    this.map.on('mousemove', (event) => {
+    void this.map.on('mousemove', (event) => {
       this.map.getCanvas().style.cursor = this.#at(event, nodeLayers, reach) === null ? '' : 'pointer';
     });
   }
@@ -92,7 +103,11 @@ export class NetworkMap {
   fit(animate: boolean): void {
     const bounds = boundsOf(this.#content);
     if (bounds === null) return;
-    this.map.fitBounds(bounds, { padding: { top: 90, bottom: 60, left: 70, right: 90 }, maxZoom: 7, duration: animate ? motion(400) : 0 });
+    this.map.fitBounds(bounds, {
+      padding: { top: 90, bottom: 60, left: 70, right: 90 },
+      maxZoom: 7,
+      duration: animate ? motion(400) : 0,
+    });
   }
 
   kill(): void {

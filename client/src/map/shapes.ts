@@ -36,7 +36,9 @@ async function readShapes(): Promise<Shapes> {
   };
 }
 
-async function fetchTopology<Objects extends Record<string, GeometryCollection>>(address: string): Promise<Topology<Objects>> {
+async function fetchTopology<Objects extends Record<string, GeometryCollection>>(
+  address: string,
+): Promise<Topology<Objects>> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
   return (await response.json()) as Topology<Objects>;

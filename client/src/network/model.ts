@@ -67,7 +67,9 @@ export function sizeFactor(order: number, room: number): number {
 export function drawnNetwork(picture: Picture, layout: Layout, factor: number): DrawnNetwork {
   const nodes = picture.nodes.flatMap(({ id, name, kind, degree }): DrawnNode[] => {
     const place = layout[id];
-    return place === undefined ? [] : [{ id, name, kind, degree, radius: radiusOf(degree) * factor, x: place.x, y: place.y }];
+    return place === undefined
+      ? []
+      : [{ id, name, kind, degree, radius: radiusOf(degree) * factor, x: place.x, y: place.y }];
   });
   const placed = new Set(nodes.map((node) => node.id));
   const links = picture.links.filter(
@@ -77,7 +79,11 @@ export function drawnNetwork(picture: Picture, layout: Layout, factor: number): 
 }
 
 /** A selected node and its neighbours stay full. The focus alone dims nothing: the whole picture is about it. */
-export function litNodes(picture: Picture, selected: string | null, focus: readonly string[]): ReadonlySet<string> | null {
+export function litNodes(
+  picture: Picture,
+  selected: string | null,
+  focus: readonly string[],
+): ReadonlySet<string> | null {
   if (selected === null || (focus.length === 1 && focus[0] === selected)) return null;
   if (!picture.nodes.some((node) => node.id === selected)) return null;
   const lit = new Set([selected]);

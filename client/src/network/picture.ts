@@ -69,7 +69,9 @@ export function unite(first: Picture, second: Picture): Picture {
 }
 
 /** Neighbours of every node with the links between, heaviest link first, then by name: the order of `]` and `[`. */
-export function adjacency(picture: Picture): Map<string, { readonly id: string; readonly links: readonly PictureLink[] }[]> {
+export function adjacency(
+  picture: Picture,
+): Map<string, { readonly id: string; readonly links: readonly PictureLink[] }[]> {
   const byNode = new Map<string, Map<string, PictureLink[]>>(picture.nodes.map((node) => [node.id, new Map()]));
   for (const link of picture.links) {
     for (const [end, other] of [

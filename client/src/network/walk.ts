@@ -60,7 +60,10 @@ export function spotAt(
 }
 
 /** Spots inside a closed outline (even-odd rule). */
-export function spotsInside(spots: readonly Spot[], outline: readonly { readonly x: number; readonly y: number }[]): string[] {
+export function spotsInside(
+  spots: readonly Spot[],
+  outline: readonly { readonly x: number; readonly y: number }[],
+): string[] {
   return spots.filter((spot) => isInside(spot, outline)).map((spot) => spot.id);
 }
 

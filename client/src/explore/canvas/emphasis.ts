@@ -26,5 +26,8 @@ export function emphasisOf(
 
 export function pathOf(picture: Picture, loaded: LoadedPicture): DrawnPath {
   if (loaded.path === null || loaded.path === 'none') return { nodes: [], links: new Set() };
-  return drawnPath(picture, loaded.path.parties.map((party) => party.id));
+  return drawnPath(
+    picture,
+    loaded.path.parties.map((party) => party.id),
+  );
 }

@@ -24,12 +24,19 @@ const strokes: Readonly<Record<LinkKind, { colour: string; dash: Dash }>> = {
 export function Legend({ picture }: { picture: Picture }) {
   const { i18n } = useLingui();
   const kinds = kindOrder.filter(
-    (kind) => picture.nodes.some((node) => node.kind === kind) || (kind === 'PARTNERSHIP' && picture.links.some((link) => link.kind === 'PARTNERSHIP')),
+    (kind) =>
+      picture.nodes.some((node) => node.kind === kind) ||
+      (kind === 'PARTNERSHIP' && picture.links.some((link) => link.kind === 'PARTNERSHIP')),
   );
-  const links = (Object.keys(strokes) as LinkKind[]).filter((kind) => picture.links.some((link) => link.kind === kind && !link.inferred)).filter(
-    // Lines that look alike are named once, by the first.
-    (kind, index, all) => all.findIndex((other) => strokes[other].colour === strokes[kind].colour && strokes[other].dash === strokes[kind].dash) === index,
-  );
+  const links = (Object.keys(strokes) as LinkKind[])
+    .filter((kind) => picture.links.some((link) => link.kind === kind && !link.inferred))
+    .filter(
+      // Lines that look alike are named once, by the first.
+      (kind, index, all) =>
+        all.findIndex(
+          (other) => strokes[other].colour === strokes[kind].colour && strokes[other].dash === strokes[kind].dash,
+        ) === index,
+    );
   const isInferred = picture.links.some((link) => link.inferred);
   return (
     <div className={styles.legend}>

@@ -23,10 +23,13 @@ export function NetworkList({ picture, current }: NetworkListProps) {
     <section className="visually-hidden" aria-label={t`Daftar simpul jaringan`}>
       <p id="network-list-note">
         <Plural value={picture.nodes.length} one="# simpul" other="# simpul" />,{' '}
-        <Plural value={picture.links.length} one="# hubungan" other="# hubungan" />. <Trans>Tabel memuat semuanya.</Trans>
+        <Plural value={picture.links.length} one="# hubungan" other="# hubungan" />.{' '}
+        <Trans>Tabel memuat semuanya.</Trans>
       </p>
       <p role="status" aria-live="polite">
-        {node === undefined ? '' : t`${node.name}, ${kind}, ${node.degree} mitra, ${index + 1} dari ${picture.nodes.length}`}
+        {node === undefined
+          ? ''
+          : t`${node.name}, ${kind}, ${node.degree} mitra, ${index + 1} dari ${picture.nodes.length}`}
       </p>
       <ul>
         {picture.nodes.slice(0, longest).map((one) => (

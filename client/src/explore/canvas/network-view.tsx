@@ -29,7 +29,10 @@ export function NetworkView({ picture, loaded }: ViewProps) {
   const [hovered, setHovered] = useState<string | null>(null);
   const area = useRoomArea(room);
   const factor = sizeFactor(picture.nodes.length, area);
-  const network = useMemo(() => (placed === null ? null : drawnNetwork(placed.picture, placed.layout, factor)), [placed, factor]);
+  const network = useMemo(
+    () => (placed === null ? null : drawnNetwork(placed.picture, placed.layout, factor)),
+    [placed, factor],
+  );
   const emphasis = useMemo(
     () => emphasisOf(picture, loaded, state, { current, hovered }),
     [picture, loaded, state, current, hovered],
@@ -66,11 +69,7 @@ export function NetworkView({ picture, loaded }: ViewProps) {
           <ExportMenu
             picture={picture}
             loaded={loaded}
-            draw={() =>
-              canvas.current === null || network === null
-                ? null
-                : networkPicture(canvas.current, emphasis)
-            }
+            draw={() => (canvas.current === null || network === null ? null : networkPicture(canvas.current, emphasis))}
           />
         </div>
         <div className={styles.sizes}>

@@ -1,5 +1,12 @@
 import { useLingui } from '@lingui/react/macro';
-import { IconArrowBackUp, IconArrowForwardUp, IconFocusCentered, IconKeyboard, IconMinus, IconPlus } from '@tabler/icons-react';
+import {
+  IconArrowBackUp,
+  IconArrowForwardUp,
+  IconFocusCentered,
+  IconKeyboard,
+  IconMinus,
+  IconPlus,
+} from '@tabler/icons-react';
 import { Button } from '../../design/index.ts';
 
 interface ToolsProps {
@@ -21,7 +28,14 @@ export function Tools({ zoom, fit, undo, redo, help }: ToolsProps) {
     [t`Daftar tombol`, IconKeyboard, help],
   ];
   return tools.map(([name, Icon, action]) => (
-    <Button key={name} look="icon" aria-label={name} title={name} disabled={action === null} onClick={action ?? undefined}>
+    <Button
+      key={name}
+      look="icon"
+      aria-label={name}
+      title={name}
+      disabled={action === null}
+      onClick={action ?? undefined}
+    >
       <Icon size={18} stroke={1.6} aria-hidden="true" />
     </Button>
   ));

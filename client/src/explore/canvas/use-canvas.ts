@@ -68,13 +68,13 @@ export function useCanvas(room: RefObject<HTMLDivElement | null>, input: CanvasI
     if (now === null || network === null || placed === null) return;
     now.setInsets(insetsFor(now.room.width));
     const isFirst = now.network.nodes.length === 0;
-    const filter = JSON.stringify([control.state.filter, control.state.projection, control.state.focus]);
+    const { state, lastChange } = latest.current.control;
+    const filter = JSON.stringify([state.filter, state.projection, state.focus]);
     const isNewQuestion = shownFilter.current !== filter;
     shownFilter.current = filter;
-    const grows = !isFirst && !isNewQuestion && control.lastChange === 'step' && placed.origins.size > 0;
+    const grows = !isFirst && !isNewQuestion && lastChange === 'step' && placed.origins.size > 0;
     now.show(network, latest.current.input.emphasis, grows ? { from: placed.origins } : {});
-    const { camera: wanted } = latest.current.control.state;
-    if (wanted !== null) now.setView(wanted, false);
+    if (state.camera !== null) now.setView(state.camera, false);
     else if (isFirst || isNewQuestion || !now.showsAll) now.fit(grows);
   }, [network, placed, isReady]);
 
@@ -83,7 +83,7 @@ export function useCanvas(room: RefObject<HTMLDivElement | null>, input: CanvasI
   useEffect(() => {
     const now = canvas.current;
     if (now === null || now.network.nodes.length === 0) return;
-    if (camera === null) now.fit(control.lastChange === 'step');
+    if (camera === null) now.fit(latest.current.control.lastChange === 'step');
     else if (Math.abs(camera.x - now.view.x) + Math.abs(camera.y - now.view.y) > 1.5) now.setView(camera, false);
   }, [camera]);
 
@@ -119,4 +119,3 @@ function attachCameraMemory(canvas: NetworkCanvas, remember: (view: NetworkCanva
     camera.removeListener('updated', updated);
   };
 }
-

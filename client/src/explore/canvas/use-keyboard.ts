@@ -6,7 +6,18 @@ import { hiddenTotal } from '../../network/visible.ts';
 import { nearestInDirection, stepAround } from '../../network/walk.ts';
 import { useExplore } from '../page/use-explore.ts';
 import { pictureLimit, pictureSteps } from '../state/explore-state.ts';
-import { clearPath, collapse, expand, findPath, focusOn, hide, select, setLimit, setView, showHidden } from '../state/transitions.ts';
+import {
+  clearPath,
+  collapse,
+  expand,
+  findPath,
+  focusOn,
+  hide,
+  select,
+  setLimit,
+  setView,
+  showHidden,
+} from '../state/transitions.ts';
 
 interface KeyboardInput {
   readonly canvas: RefObject<NetworkCanvas | null>;
@@ -18,7 +29,13 @@ interface KeyboardInput {
 }
 
 /** The keys of design.md §5 on the canvas. */
-export function useKeyboard({ canvas, picture, current, setCurrent, openHelp }: KeyboardInput): (event: KeyboardEvent) => void {
+export function useKeyboard({
+  canvas,
+  picture,
+  current,
+  setCurrent,
+  openHelp,
+}: KeyboardInput): (event: KeyboardEvent) => void {
   const { state, apply, undo, redo } = useExplore();
 
   const moveTo = (id: string | null) => {
@@ -49,7 +66,14 @@ export function useKeyboard({ canvas, picture, current, setCurrent, openHelp }: 
         return apply(setView('table'));
       case 'show-hidden':
         if (state.hidden.length + state.collapsed.length > 0) return apply(showHidden);
-        return apply(setLimit(Math.min(picture.nodes.length + hiddenTotal(picture), pictureSteps.find((step) => step > state.limit) ?? pictureLimit)));
+        return apply(
+          setLimit(
+            Math.min(
+              picture.nodes.length + hiddenTotal(picture),
+              pictureSteps.find((step) => step > state.limit) ?? pictureLimit,
+            ),
+          ),
+        );
       case 'escape':
         if (state.selected !== null) return apply(select(null));
         if (state.path !== null) return apply(clearPath);

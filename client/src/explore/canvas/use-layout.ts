@@ -45,16 +45,22 @@ export function useLayout(
     const settle = (layout: Layout) => {
       const stood = new Map(memory);
       for (const [id, place] of Object.entries(layout)) memory.set(id, pins.get(id) ?? place);
-      setPlaced({ picture, layout: Object.fromEntries(memory), origins: originsOf(picture, before.size === 0 ? new Map() : stood) });
+      setPlaced({
+        picture,
+        layout: Object.fromEntries(memory),
+        origins: originsOf(picture, before.size === 0 ? new Map() : stood),
+      });
     };
     if (picture.nodes.every((node) => memory.has(node.id))) {
       settle({});
       return undefined;
     }
     let isCurrent = true;
-    void client.current?.layOut(layoutRequest(picture, stages, Object.fromEntries(memory), Object.fromEntries(pins))).then((layout) => {
-      if (isCurrent && layout !== null) settle(layout);
-    });
+    void client.current
+      ?.layOut(layoutRequest(picture, stages, Object.fromEntries(memory), Object.fromEntries(pins)))
+      .then((layout) => {
+        if (isCurrent && layout !== null) settle(layout);
+      });
     return () => {
       isCurrent = false;
     };
@@ -70,7 +76,11 @@ export function layoutQuestion(state: Pick<ExploreState, 'focus' | 'depth' | 'pr
 function layoutRequest(picture: Picture, stages: StagedRequest['stages'], known: Layout, pins: Layout): StagedRequest {
   const factor = sizeFactor(picture.nodes.length, usualRoom);
   return {
-    nodes: picture.nodes.map(({ id, degree, distance }) => ({ id, distance, radius: radiusOf(degree) * factor + margin * factor })),
+    nodes: picture.nodes.map(({ id, degree, distance }) => ({
+      id,
+      distance,
+      radius: radiusOf(degree) * factor + margin * factor,
+    })),
     links: picture.links.map(({ source, target, weight }) => ({ source, target, weight })),
     known,
     stages,

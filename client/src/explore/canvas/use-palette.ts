@@ -10,7 +10,10 @@ export function usePalette(element: RefObject<Element | null>): Palette | null {
     };
     read();
     const observer = new MutationObserver(read);
-    observer.observe(document.documentElement, { attributes: true, attributeFilter: ['data-mantine-color-scheme', 'data-theme'] });
+    observer.observe(document.documentElement, {
+      attributes: true,
+      attributeFilter: ['data-mantine-color-scheme', 'data-theme'],
+    });
     return () => observer.disconnect();
   }, [element]);
   return palette;

@@ -10,7 +10,8 @@ export function useRoomArea(element: RefObject<HTMLElement | null>): number {
     const measure = () => {
       const { clientWidth: width, clientHeight: height } = current;
       const insets = insetsFor(width);
-      const free = Math.max(width - insets.left - insets.right, 100) * Math.max(height - insets.top - insets.bottom, 100);
+      const free =
+        Math.max(width - insets.left - insets.right, 100) * Math.max(height - insets.top - insets.bottom, 100);
       setArea(Math.round(free / 20_000) * 20_000 || 20_000);
     };
     measure();

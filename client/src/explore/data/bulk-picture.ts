@@ -25,7 +25,12 @@ export async function loadBulkPicture(question: BulkQuestion, language: Language
 }
 
 export function bulkAddress({ focus, keep, depth, limit, projection, filter }: BulkQuestion): string {
-  const search = new URLSearchParams({ depth: String(depth), limit: String(limit), projection, filter: JSON.stringify(filter) });
+  const search = new URLSearchParams({
+    depth: String(depth),
+    limit: String(limit),
+    projection,
+    filter: JSON.stringify(filter),
+  });
   for (const id of focus) search.append('focus', id);
   for (const id of keep) search.append('keep', id);
   return `/network.bin?${search}`;

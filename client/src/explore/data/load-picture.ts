@@ -20,20 +20,30 @@ export const pageSize = 20;
 export const bulkFrom = 500;
 
 /** The parts of the state that decide what the server is asked. */
-export type Question = Pick<ExploreState, 'focus' | 'depth' | 'projection' | 'filter' | 'limit' | 'expanded' | 'path' | 'overview'>;
+export type Question = Pick<
+  ExploreState,
+  'focus' | 'depth' | 'projection' | 'filter' | 'limit' | 'expanded' | 'path' | 'overview'
+>;
 
 /**
  * Asks for the path first, since its nodes are kept; then for the picture around the focus; then for what was opened by
  * hand, in its order; last for the links among all of these. Rejects with Apollo's errors.
  */
-export async function loadPicture(client: ApolloClient, question: Question, language: Language): Promise<LoadedPicture> {
+export async function loadPicture(
+  client: ApolloClient,
+  question: Question,
+  language: Language,
+): Promise<LoadedPicture> {
   const { filter, projection, depth, limit } = question;
   const way = await loadPath(client, question, language);
   const onWay = way === null || way === 'none' ? [] : way.path.parties.map((party) => party.id);
   const keep = [...new Set([...onWay, ...question.expanded.map((one) => one.id)])];
   const focus = [...question.focus];
   const base = await ask(client, { focus, depth, projection, filter, limit, keep }, language);
-  let picture = limit > bulkFrom ? await loadBulkPicture({ focus, depth, projection, filter, limit, keep }, language) : base.picture;
+  let picture =
+    limit > bulkFrom
+      ? await loadBulkPicture({ focus, depth, projection, filter, limit, keep }, language)
+      : base.picture;
 
   const stages = [picture.nodes.map((node) => node.id)];
   for (const { id, pages } of question.expanded) {
@@ -45,7 +55,11 @@ export async function loadPicture(client: ApolloClient, question: Question, lang
   const among = async (added: readonly string[]) => {
     const all = [...new Set([...picture.nodes.map((node) => node.id), ...added])];
     if (all.length > bulkFrom) return;
-    const { picture: whole } = await ask(client, { focus: all, depth: 0, projection, filter, limit: 1, keep: [] }, language);
+    const { picture: whole } = await ask(
+      client,
+      { focus: all, depth: 0, projection, filter, limit: 1, keep: [] },
+      language,
+    );
     picture = unite(picture, { ...whole, nodes: whole.nodes.filter((node) => all.includes(node.id)) });
   };
   const isShown = (id: string) => picture.nodes.some((node) => node.id === id);
@@ -114,7 +128,10 @@ async function loadPath(
 ): Promise<{ path: LoadedPath; sources: readonly SourceNote[] } | 'none' | null> {
   const from = path?.from ?? focus[0];
   if (path === null || from === undefined) return null;
-  const { data } = await client.query({ query: ExplorePathsDocument, variables: { from, to: path.to, filter, language } });
+  const { data } = await client.query({
+    query: ExplorePathsDocument,
+    variables: { from, to: path.to, filter, language },
+  });
   const ways = data?.paths ?? [];
   const best = ways[0];
   return best === undefined ? 'none' : { path: toPath(best, ways.length), sources: best.sources };

@@ -65,7 +65,11 @@ const partOfField: Readonly<Record<NetworkFacetField, keyof ExploreFilter>> = {
  * The filters that leave nothing beside the focus: those whose own facet still counts something under all others. Where
  * no single one is to blame, all that are set.
  */
-export function emptyingFilters(loaded: LoadedPicture, filter: ExploreFilter, focus: readonly string[]): NetworkFacetField[] {
+export function emptyingFilters(
+  loaded: LoadedPicture,
+  filter: ExploreFilter,
+  focus: readonly string[],
+): NetworkFacetField[] {
   const beside = loaded.picture.nodes.filter((node) => !focus.includes(node.id));
   if (beside.length > 0 || Object.keys(filter).length === 0) return [];
   const set = (Object.keys(partOfField) as NetworkFacetField[]).filter(

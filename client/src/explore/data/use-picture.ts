@@ -25,7 +25,7 @@ export function usePicture(question: Question, language: Language): PictureState
     error: null,
     key: null,
   });
-  const key = JSON.stringify([language, attempt, pick(question)]);
+  const key = JSON.stringify([pick(question), language, attempt]);
   const isAsked = question.focus.length > 0 || question.overview;
 
   useEffect(() => {
@@ -34,8 +34,9 @@ export function usePicture(question: Question, language: Language): PictureState
       return undefined;
     }
     let isCurrent = true;
-    const asked = pick(question);
-    loadPicture(client, asked, language).then(
+    // The key is all that is asked, in a form that compares.
+    const [asked, spoken] = JSON.parse(key) as [Question, Language];
+    loadPicture(client, asked, spoken).then(
       (loaded) => {
         if (isCurrent) setState({ loaded, answers: asked, error: null, key });
       },
@@ -46,7 +47,6 @@ export function usePicture(question: Question, language: Language): PictureState
     return () => {
       isCurrent = false;
     };
-    // The key names everything that is asked.
   }, [client, key, isAsked]);
 
   return {

@@ -52,7 +52,13 @@ export function ExportMenu({ picture, loaded, draw }: ExportMenuProps) {
         root.current?.querySelector('button')?.focus();
       }}
     >
-      <Button look="icon" aria-label={t`Simpan atau bagikan`} title={t`Simpan atau bagikan`} aria-expanded={isOpen} onClick={() => setOpen((now) => !now)}>
+      <Button
+        look="icon"
+        aria-label={t`Simpan atau bagikan`}
+        title={t`Simpan atau bagikan`}
+        aria-expanded={isOpen}
+        onClick={() => setOpen((now) => !now)}
+      >
         <IconDownload size={18} stroke={1.6} aria-hidden="true" />
       </Button>
       {isOpen ? (

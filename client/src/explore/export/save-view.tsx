@@ -29,7 +29,8 @@ export function SaveView() {
     try {
       const { data } = await save({ variables: { input: { title, address: `${pathname}${search}` } } });
       const id = data?.saveView?.view?.id;
-      if (id === undefined) setMessage({ text: data?.saveView?.errors[0]?.message ?? t`Pandangan tidak tersimpan.`, isError: true });
+      if (id === undefined)
+        setMessage({ text: data?.saveView?.errors[0]?.message ?? t`Pandangan tidak tersimpan.`, isError: true });
       else await copy(`${origin}/pandangan/${encodeURIComponent(id)}`, t`Tersimpan; tautan pendek disalin.`);
     } catch (error) {
       setMessage({ text: error instanceof Error ? error.message : String(error), isError: true });

@@ -25,12 +25,17 @@ export interface Export {
 }
 
 /** The files of the present view: pictures where there is one, and its data always. */
-export function useExports(picture: Picture, loaded: LoadedPicture, draw: (() => Scene | null) | undefined): readonly Export[] {
+export function useExports(
+  picture: Picture,
+  loaded: LoadedPicture,
+  draw: (() => Scene | null) | undefined,
+): readonly Export[] {
   const { t, i18n } = useLingui();
   const { locale } = useLanguage();
   const { state } = useExplore();
   const names = useNames(state.focus, loaded);
-  const title = state.focus.length === 0 ? t`Seluruh jaringan` : state.focus.map((id) => names.get(id)?.name ?? id).join(', ');
+  const title =
+    state.focus.length === 0 ? t`Seluruh jaringan` : state.focus.map((id) => names.get(id)?.name ?? id).join(', ');
 
   const framed = (): { scene: Scene; now: Date } => {
     const scene = draw?.() ?? null;
@@ -43,10 +48,19 @@ export function useExports(picture: Picture, loaded: LoadedPicture, draw: (() =>
       t`Sumber: ${loaded.sources.map((source) => [source.name, source.licence].filter(Boolean).join(', ')).join(' · ')}`,
       t`Jejaring, ${formatMoment(now, locale)}, versi data ${loaded.version ?? '?'} · ${window.location.href}`,
     ];
-    return { scene: frameScene(scene, { title, subtitle, notes, legend: (x, y) => legendItems(words, palette, x, y) }, palette), now };
+    return {
+      scene: frameScene(
+        scene,
+        { title, subtitle, notes, legend: (x, y) => legendItems(words, palette, x, y) },
+        palette,
+      ),
+      now,
+    };
   };
   const legendWords = (): LegendWords => ({
-    kinds: kindOrder.filter((kind) => picture.nodes.some((node) => node.kind === kind)).map((kind) => [kind, i18n._(kindNames[kind])]),
+    kinds: kindOrder
+      .filter((kind) => picture.nodes.some((node) => node.kind === kind))
+      .map((kind) => [kind, i18n._(kindNames[kind])]),
     links: (Object.keys(linkNames) as LinkKind[])
       .filter((kind) => picture.links.some((link) => link.kind === kind && !link.inferred))
       .map((kind) => [kind, i18n._(linkNames[kind])]),
@@ -70,15 +84,27 @@ export function useExports(picture: Picture, loaded: LoadedPicture, draw: (() =>
     },
   ];
   const data: readonly Export[] = [
-    { name: t`Simpul CSV`, action: () => download(fileName(`${title} simpul`, new Date(), 'csv'), nodesToCsv(picture), 'text/csv;charset=utf-8') },
-    { name: t`Hubungan CSV`, action: () => download(fileName(`${title} hubungan`, new Date(), 'csv'), linksToCsv(picture), 'text/csv;charset=utf-8') },
+    {
+      name: t`Simpul CSV`,
+      action: () =>
+        download(fileName(`${title} simpul`, new Date(), 'csv'), nodesToCsv(picture), 'text/csv;charset=utf-8'),
+    },
+    {
+      name: t`Hubungan CSV`,
+      action: () =>
+        download(fileName(`${title} hubungan`, new Date(), 'csv'), linksToCsv(picture), 'text/csv;charset=utf-8'),
+    },
     {
       name: t`Jaringan GEXF (Gephi)`,
       action: async () => {
         const { pictureToGexf } = await import('../../network/export/gexf.ts');
         const now = new Date();
         const layout = Object.fromEntries(layoutMemory(layoutQuestion(state)));
-        download(fileName(title, now, 'gexf'), pictureToGexf(picture, layout, { title, date: now.toISOString().slice(0, 10) }), 'application/gexf+xml');
+        download(
+          fileName(title, now, 'gexf'),
+          pictureToGexf(picture, layout, { title, date: now.toISOString().slice(0, 10) }),
+          'application/gexf+xml',
+        );
       },
     },
   ];

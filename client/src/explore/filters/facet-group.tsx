@@ -23,7 +23,9 @@ export function FacetGroup({ title, note, values, isChosen, choose, mark }: Face
   const [isOpen, setOpen] = useState(false);
   const known = values.filter((one): one is FacetValue & { value: string } => one.value !== null);
   if (known.length === 0) return null;
-  const visible = isOpen ? known : known.filter((one, index) => index < few || (one.shown !== one.total && isChosen(one.value)));
+  const visible = isOpen
+    ? known
+    : known.filter((one, index) => index < few || (one.shown !== one.total && isChosen(one.value)));
   const rest = known.length - visible.length;
   return (
     <div className={styles.group} role="group" aria-labelledby={heading}>

@@ -1,5 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
 import { Button, KindMark } from '../../design/index.ts';
 import type { EntityKind, LinkKind, PartnershipForm, Role } from '../../vocabulary/enums.generated.ts';
 import { formNames } from '../../vocabulary/forms.ts';
@@ -25,12 +26,26 @@ export function Filters({ loaded }: { loaded: LoadedPicture | null }) {
   const { filter } = state;
   const facets = loaded?.facets ?? {};
   const isSet = Object.keys(filter).length > 0;
-  const named = <Key extends string>(values: readonly FacetValue[] | undefined, names: Readonly<Record<Key, MessageDescriptor>>) =>
-    (values ?? []).map((value) => ({ ...value, label: value.value === null ? value.label : i18n._(names[value.value as Key]) }));
+  const named = <Key extends string>(
+    values: readonly FacetValue[] | undefined,
+    names: Readonly<Record<Key, MessageDescriptor>>,
+  ) =>
+    (values ?? []).map((value) => ({
+      ...value,
+      label: value.value === null ? value.label : i18n._(names[value.value as Key]),
+    }));
   const links = named(facets.LINK, linkNames);
   const byDefault = links.flatMap(({ value }) => (value === null || onRequest.includes(value) ? [] : [value]));
-  const toggle = <Value extends string>(all: readonly FacetValue[] | undefined, chosen: readonly Value[] | undefined, value: Value) =>
-    toggleValue((all ?? []).flatMap((one) => (one.value === null ? [] : [one.value as Value])), chosen, value);
+  const toggle = <Value extends string>(
+    all: readonly FacetValue[] | undefined,
+    chosen: readonly Value[] | undefined,
+    value: Value,
+  ) =>
+    toggleValue(
+      (all ?? []).flatMap((one) => (one.value === null ? [] : [one.value as Value])),
+      chosen,
+      value,
+    );
 
   return (
     <div className={styles.filters} role="group" aria-label={t`Saringan`}>
@@ -50,7 +65,7 @@ export function Filters({ loaded }: { loaded: LoadedPicture | null }) {
         note={t`tampil / semua`}
         values={named(facets.KIND, kindNames)}
         isChosen={(value) => filter.kinds === undefined || filter.kinds.includes(value as EntityKind)}
-        mark={(value) => <KindMark kind={value as EntityKind} />}
+        mark={kindMark}
         choose={(value) => {
           const kinds = toggle(facets.KIND, filter.kinds, value as EntityKind);
           if (kinds !== null) apply(setFilter('kinds', kinds));
@@ -63,7 +78,8 @@ export function Filters({ loaded }: { loaded: LoadedPicture | null }) {
         choose={(value) => {
           const chosen = toggle(facets.LINK, filter.links ?? (byDefault as LinkKind[]), value as LinkKind);
           const isDefault = chosen?.length === byDefault.length && chosen.every((one) => byDefault.includes(one));
-          if (chosen !== null) apply(setFilter('links', isDefault ? undefined : (chosen ?? links.map((one) => one.value as LinkKind))));
+          if (chosen !== null)
+            apply(setFilter('links', isDefault ? undefined : (chosen ?? links.map((one) => one.value as LinkKind))));
         }}
       />
       <FacetGroup
@@ -101,12 +117,23 @@ export function Filters({ loaded }: { loaded: LoadedPicture | null }) {
       />
       <FacetGroup
         title={t`Dasar`}
-        values={[{ value: 'inferred', label: t`Termasuk yang disimpulkan`, shown: inferredCount(loaded), total: inferredCount(loaded) }]}
+        values={[
+          {
+            value: 'inferred',
+            label: t`Termasuk yang disimpulkan`,
+            shown: inferredCount(loaded),
+            total: inferredCount(loaded),
+          },
+        ]}
         isChosen={() => filter.inferred !== false}
         choose={() => apply(setFilter('inferred', filter.inferred === false ? undefined : false))}
       />
     </div>
   );
+}
+
+function kindMark(value: string): ReactNode {
+  return <KindMark kind={value as EntityKind} />;
 }
 
 function inferredCount(loaded: LoadedPicture | null): number {

@@ -51,7 +51,12 @@ export function PeriodFilter({ values }: { values: readonly FacetValue[] }) {
             aria-label={t`${bar.from} sampai ${bar.to}: ${bar.count}`}
             onClick={() => {
               const isChosen = from === bar.from && to === bar.to;
-              apply((before) => setFilter('to', isChosen ? undefined : bar.to)(setFilter('from', isChosen ? undefined : bar.from)(before)));
+              apply((before) =>
+                setFilter(
+                  'to',
+                  isChosen ? undefined : bar.to,
+                )(setFilter('from', isChosen ? undefined : bar.from)(before)),
+              );
             }}
           >
             {bars.length <= 8 ? formatNumber(bar.count, locale) : null}
@@ -67,7 +72,15 @@ export function PeriodFilter({ values }: { values: readonly FacetValue[] }) {
                   <path d="M0 0V5" stroke="var(--unknown-line)" strokeWidth="1.6" />
                 </pattern>
               </defs>
-              <rect x=".5" y=".5" width="39" height="37" fill={`url(#${hatch})`} stroke="var(--unknown-line)" strokeDasharray="3 2" />
+              <rect
+                x=".5"
+                y=".5"
+                width="39"
+                height="37"
+                fill={`url(#${hatch})`}
+                stroke="var(--unknown-line)"
+                strokeDasharray="3 2"
+              />
             </svg>
           </div>
         )}
@@ -83,9 +96,25 @@ export function PeriodFilter({ values }: { values: readonly FacetValue[] }) {
       </div>
       {bars.length === 0 ? null : (
         <div className={styles.range}>
-          <input key={`from${from}`} type="text" inputMode="numeric" aria-label={t`Dari tahun`} defaultValue={from ?? ''} placeholder={String(bars[0]?.from)} onBlur={(event) => set('from', event.target.value)} />
+          <input
+            key={`from${from}`}
+            type="text"
+            inputMode="numeric"
+            aria-label={t`Dari tahun`}
+            defaultValue={from ?? ''}
+            placeholder={String(bars[0]?.from)}
+            onBlur={(event) => set('from', event.target.value)}
+          />
           –
-          <input key={`to${to}`} type="text" inputMode="numeric" aria-label={t`Sampai tahun`} defaultValue={to ?? ''} placeholder={String(bars.at(-1)?.to)} onBlur={(event) => set('to', event.target.value)} />
+          <input
+            key={`to${to}`}
+            type="text"
+            inputMode="numeric"
+            aria-label={t`Sampai tahun`}
+            defaultValue={to ?? ''}
+            placeholder={String(bars.at(-1)?.to)}
+            onBlur={(event) => set('to', event.target.value)}
+          />
         </div>
       )}
     </div>
@@ -103,6 +132,10 @@ export function yearBars(values: readonly FacetValue[]): YearBar[] {
   return Array.from({ length: Math.floor((last - start) / span) + 1 }, (_, i) => {
     const from = start + i * span;
     const to = from + span - 1;
-    return { from, to, count: years.reduce((sum, one) => (one.year >= from && one.year <= to ? sum + one.total : sum), 0) };
+    return {
+      from,
+      to,
+      count: years.reduce((sum, one) => (one.year >= from && one.year <= to ? sum + one.total : sum), 0),
+    };
   });
 }

@@ -26,8 +26,14 @@ export function MapView({ picture, loaded }: ViewProps) {
   const [shapes, setShapes] = useState<Shapes | null>(null);
   const [attempt, setAttempt] = useState(0);
   const [hasFailed, setFailed] = useState(false);
-  const emphasis = useMemo(() => emphasisOf(picture, loaded, state, { current: null, hovered: null }), [picture, loaded, state]);
-  const content = useMemo(() => (palette === null ? null : mapContent(picture, emphasis, palette)), [picture, emphasis, palette]);
+  const emphasis = useMemo(
+    () => emphasisOf(picture, loaded, state, { current: null, hovered: null }),
+    [picture, loaded, state],
+  );
+  const content = useMemo(
+    () => (palette === null ? null : mapContent(picture, emphasis, palette)),
+    [picture, emphasis, palette],
+  );
   const latest = useRef({ apply, picture, content, palette });
   latest.current = { apply, picture, content, palette };
 
@@ -54,7 +60,10 @@ export function MapView({ picture, loaded }: ViewProps) {
       now.palette,
       {
         onSelect: (node) => latest.current.apply(select(node)),
-        onSelectLink: (link) => latest.current.apply(select(latest.current.picture.links.find((one) => one.id === link)?.initiatives[0] ?? null)),
+        onSelectLink: (link) =>
+          latest.current.apply(
+            select(latest.current.picture.links.find((one) => one.id === link)?.initiatives[0] ?? null),
+          ),
         onFocus: (node) => latest.current.apply(focusOn(node)),
       },
       { zoomIn: t`Perbesar`, zoomOut: t`Perkecil`, map: t`Peta jaringan` },
@@ -70,7 +79,8 @@ export function MapView({ picture, loaded }: ViewProps) {
     if (content !== null) map.current?.show(content);
   }, [content]);
   useEffect(() => {
-    if (palette !== null && content !== null) map.current?.setPalette(palette, content);
+    const { content: now } = latest.current;
+    if (palette !== null && now !== null) map.current?.setPalette(palette, now);
   }, [palette]);
   const nodeIds = picture.nodes.map((node) => node.id).join();
   useEffect(() => map.current?.fit(true), [nodeIds]);
@@ -79,17 +89,27 @@ export function MapView({ picture, loaded }: ViewProps) {
     <div className={styles.root}>
       <div className={styles.room}>
         <div ref={room} className={styles.map} />
-        {hasFailed ? <Failure what={<Trans>Bentuk wilayah tidak dapat dimuat.</Trans>} code="MAP-SHAPES" retry={() => setAttempt((now) => now + 1)} /> : null}
+        {hasFailed ? (
+          <Failure
+            what={<Trans>Bentuk wilayah tidak dapat dimuat.</Trans>}
+            code="MAP-SHAPES"
+            retry={() => setAttempt((now) => now + 1)}
+          />
+        ) : null}
         <div className={styles.tools}>
           <ExportMenu
             picture={picture}
             loaded={loaded}
             draw={() =>
-              map.current === null || shapes === null || content === null || palette === null ? null : mapScene(map.current.map, shapes, content, palette)
+              map.current === null || shapes === null || content === null || palette === null
+                ? null
+                : mapScene(map.current.map, shapes, content, palette)
             }
           />
         </div>
-        {content === null || content.withoutPoint.length === 0 ? null : <WithoutPoint nodes={content.withoutPoint} choose={(id) => apply(select(id))} />}
+        {content === null || content.withoutPoint.length === 0 ? null : (
+          <WithoutPoint nodes={content.withoutPoint} choose={(id) => apply(select(id))} />
+        )}
       </div>
       <Legend picture={picture} />
       <NetworkList picture={picture} current={null} />

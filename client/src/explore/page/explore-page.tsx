@@ -14,6 +14,8 @@ export function ExplorePage({ search }: { search: ExploreSearch }) {
     document.title = t`Jaringan · Jejaring`;
   }, [t]);
   return (
-    <ExploreProvider value={control}>{focus.length === 0 && !overview ? <ExploreStart /> : <ExploreView />}</ExploreProvider>
+    <ExploreProvider value={control}>
+      {focus.length === 0 && !overview ? <ExploreStart /> : <ExploreView />}
+    </ExploreProvider>
   );
 }

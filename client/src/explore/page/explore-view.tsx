@@ -23,7 +23,12 @@ export function ExploreView() {
   const picture = useMemo(() => {
     if (loaded === null) return null;
     const onPath = loaded.path === null || loaded.path === 'none' ? [] : loaded.path.parties.map((party) => party.id);
-    return visiblePicture(loaded.picture, { focus, hidden, collapsed, keep: [...onPath, ...(selected === null ? [] : [selected])] });
+    return visiblePicture(loaded.picture, {
+      focus,
+      hidden,
+      collapsed,
+      keep: [...onPath, ...(selected === null ? [] : [selected])],
+    });
   }, [loaded, focus, hidden, collapsed, selected]);
   const shown = state.selected;
 

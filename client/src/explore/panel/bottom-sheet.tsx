@@ -31,7 +31,12 @@ export function BottomSheet({ label, children }: { label: string; children: Reac
     const ended = start.current;
     start.current = null;
     if (ended === null || !ended.moved || dragged === null) return;
-    setStop(heights.reduce((best, height, index) => (Math.abs(height - dragged) < Math.abs((heights[best] ?? 0) - dragged) ? index : best), 0));
+    setStop(
+      heights.reduce(
+        (best, height, index) => (Math.abs(height - dragged) < Math.abs((heights[best] ?? 0) - dragged) ? index : best),
+        0,
+      ),
+    );
     setDragged(null);
   };
   return (

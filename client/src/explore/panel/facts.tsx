@@ -28,7 +28,9 @@ export function Facts({ node, letters }: { node: PanelNode; letters: ReadonlyMap
           <dt>{name}</dt>
           <dd>
             {value}
-            {source !== null && letters.has(source) ? <SourceLetter letter={letters.get(source) ?? ''} name={names.get(source) ?? ''} /> : null}
+            {source !== null && letters.has(source) ? (
+              <SourceLetter letter={letters.get(source) ?? ''} name={names.get(source) ?? ''} />
+            ) : null}
           </dd>
         </div>
       ))}
@@ -45,7 +47,12 @@ function useFacts(node: PanelNode): Fact[] {
   const facts: Fact[] = [];
   switch (node.__typename) {
     case 'Region': {
-      if (node.code !== null) facts.push({ name: codeName(node.codeScheme), value: node.code, source: sourceOf('code') ?? sourceOf('codes') });
+      if (node.code !== null)
+        facts.push({
+          name: codeName(node.codeScheme),
+          value: node.code,
+          source: sourceOf('code') ?? sourceOf('codes'),
+        });
       const year = node.population?.year ?? null;
       facts.push({
         name: year === null ? <Trans>Penduduk</Trans> : <Trans>Penduduk, {String(year)}</Trans>,
@@ -53,25 +60,40 @@ function useFacts(node: PanelNode): Fact[] {
         source: sourceOf('population'),
       });
       if (node.level === 'REGENCY' || node.area !== null) {
-        facts.push({ name: <Trans>Luas</Trans>, value: node.area === null ? unknown : `${formatNumber(node.area.value, locale, 1, true)} km²`, source: sourceOf('area') });
+        facts.push({
+          name: <Trans>Luas</Trans>,
+          value: node.area === null ? unknown : `${formatNumber(node.area.value, locale, 1, true)} km²`,
+          source: sourceOf('area'),
+        });
       }
       for (const { node: relation } of orderedIndicators(node)) {
         facts.push({
           name: `${relation.other?.name ?? ''}${relation.year === null ? '' : `, ${t`sekitar ${relation.year}`}`}`,
-          value: relation.value === null ? unknown : `${formatNumber(relation.value, locale, 2)}${relation.unit === '%' ? '%' : ''}`,
+          value:
+            relation.value === null
+              ? unknown
+              : `${formatNumber(relation.value, locale, 2)}${relation.unit === '%' ? '%' : ''}`,
           source: relation.source.id,
         });
       }
       return facts;
     }
     case 'Actor':
-      return node.founded === null ? [] : [{ name: <Trans>Berdiri</Trans>, value: node.founded, source: sourceOf('founded') }];
+      return node.founded === null
+        ? []
+        : [{ name: <Trans>Berdiri</Trans>, value: node.founded, source: sourceOf('founded') }];
     case 'Partnership':
     case 'Programme':
     case 'Practice': {
       const { period } = node;
       const isUnknown = period === null || (period.from === null && period.to === null);
-      return [{ name: <Trans>Periode</Trans>, value: isUnknown ? unknown : formatPeriod(period.from, period.to, locale), source: sourceOf('from') ?? sourceOf('period') }];
+      return [
+        {
+          name: <Trans>Periode</Trans>,
+          value: isUnknown ? unknown : formatPeriod(period.from, period.to, locale),
+          source: sourceOf('from') ?? sourceOf('period'),
+        },
+      ];
     }
     default:
       return [];
@@ -84,6 +106,7 @@ function codeName(scheme: string | null): ReactNode {
 
 function orderedIndicators(node: Extract<PanelNode, { __typename: 'Region' }>) {
   const edges = node.indicators?.edges ?? [];
-  const rank = (id: string | undefined) => (id === undefined || !firstIndicators.includes(id) ? firstIndicators.length : firstIndicators.indexOf(id));
+  const rank = (id: string | undefined) =>
+    id === undefined || !firstIndicators.includes(id) ? firstIndicators.length : firstIndicators.indexOf(id);
   return edges.toSorted((a, b) => rank(a.node.other?.id) - rank(b.node.other?.id)).slice(0, mostIndicators);
 }

@@ -20,12 +20,25 @@ export interface NeighbourGroup {
   readonly neighbours: readonly Neighbour[];
 }
 
-const order: readonly LinkKind[] = ['PARTNERSHIP', 'ROLE', 'PROGRAMME', 'FUNDING', 'MEMBERSHIP', 'TERRITORY', 'GOVERNMENT', 'PRACTICE', 'BORDER'];
+const order: readonly LinkKind[] = [
+  'PARTNERSHIP',
+  'ROLE',
+  'PROGRAMME',
+  'FUNDING',
+  'MEMBERSHIP',
+  'TERRITORY',
+  'GOVERNMENT',
+  'PRACTICE',
+  'BORDER',
+];
 
 /** Neighbours of one node by what ties them; most partners first. A neighbour with two roles stands under both. */
 export function groupNeighbours(id: string, around: PanelAround): NeighbourGroup[] {
   const nodes = new Map(around.nodes.map((node) => [node.id, node]));
-  const groups = new Map<string, { link: LinkKind; form: PartnershipForm | null; role: Role | null; neighbours: Map<string, Neighbour> }>();
+  const groups = new Map<
+    string,
+    { link: LinkKind; form: PartnershipForm | null; role: Role | null; neighbours: Map<string, Neighbour> }
+  >();
   for (const link of around.links) {
     const other = nodes.get(link.source === id ? link.target : link.target === id ? link.source : '');
     if (other === undefined || other.id === id) continue;
@@ -37,20 +50,39 @@ export function groupNeighbours(id: string, around: PanelAround): NeighbourGroup
       const group = groups.get(key) ?? { link: link.kind, form, role, neighbours: new Map() };
       groups.set(key, group);
       const { name, kind, country, type, degree } = other;
-      group.neighbours.set(other.id, { id: other.id, name, kind, country, type, degree, inferred: link.inferred, sources: link.sources });
+      group.neighbours.set(other.id, {
+        id: other.id,
+        name,
+        kind,
+        country,
+        type,
+        degree,
+        inferred: link.inferred,
+        sources: link.sources,
+      });
     }
   }
   return [...groups.values()]
     .toSorted((a, b) => order.indexOf(a.link) - order.indexOf(b.link) || b.neighbours.size - a.neighbours.size)
     .map((group) => ({
       ...group,
-      neighbours: [...group.neighbours.values()].toSorted((a, b) => b.degree - a.degree || a.name.localeCompare(b.name)),
+      neighbours: [...group.neighbours.values()].toSorted(
+        (a, b) => b.degree - a.degree || a.name.localeCompare(b.name),
+      ),
     }));
 }
 
 /** Partners by partnership: how many, in how many countries, and whether all are cities or regions abroad. */
-export function partnerFigures(groups: readonly NeighbourGroup[]): { partners: number; countries: number; areCities: boolean } {
-  const partners = new Map(groups.filter((group) => group.link === 'PARTNERSHIP').flatMap((group) => group.neighbours.map((one) => [one.id, one])));
+export function partnerFigures(groups: readonly NeighbourGroup[]): {
+  partners: number;
+  countries: number;
+  areCities: boolean;
+} {
+  const partners = new Map(
+    groups
+      .filter((group) => group.link === 'PARTNERSHIP')
+      .flatMap((group) => group.neighbours.map((one) => [one.id, one])),
+  );
   const all = [...partners.values()];
   return {
     partners: all.length,

@@ -6,7 +6,15 @@ import type { PanelAround, PanelNode } from './panel.tsx';
 import styles from './panel.module.css';
 
 /** The sentence that answers: with how many, where; and how far the end of the path is. */
-export function PanelAnswer({ node, around, path }: { node: PanelNode; around: PanelAround | null; path: LoadedPicture['path'] }) {
+export function PanelAnswer({
+  node,
+  around,
+  path,
+}: {
+  node: PanelNode;
+  around: PanelAround | null;
+  path: LoadedPicture['path'];
+}) {
   const { state } = useExplore();
   const { name } = node;
   const groups = around === null ? [] : groupNeighbours(node.id, around);
@@ -15,7 +23,10 @@ export function PanelAnswer({ node, around, path }: { node: PanelNode; around: P
   const way = path !== null && path !== 'none' && path.parties[0]?.id === node.id ? path : null;
   const end = way?.parties.at(-1)?.name;
   const steps = (way?.parties.length ?? 1) - 1;
-  const through = (way?.parties ?? []).slice(1, -1).map((party) => party.name).join(', ');
+  const through = (way?.parties ?? [])
+    .slice(1, -1)
+    .map((party) => party.name)
+    .join(', ');
   const isInitiative = node.kind === 'PARTNERSHIP' || node.kind === 'PROGRAMME';
 
   return (
@@ -26,7 +37,8 @@ export function PanelAnswer({ node, around, path }: { node: PanelNode; around: P
         </Trans>
       ) : areCities ? (
         <Trans>
-          {name} bermitra dengan <Plural value={partners} one="# kota" other="# kota" /> di <Plural value={countries} one="# negara" other="# negara" />.
+          {name} bermitra dengan <Plural value={partners} one="# kota" other="# kota" /> di{' '}
+          <Plural value={countries} one="# negara" other="# negara" />.
         </Trans>
       ) : partners > 0 ? (
         <Trans>
@@ -34,7 +46,8 @@ export function PanelAnswer({ node, around, path }: { node: PanelNode; around: P
         </Trans>
       ) : neighbours > 0 ? (
         <Trans>
-          Belum ada kemitraan langsung tercatat; <Plural value={neighbours} one="# hubungan lain" other="# hubungan lain" />.
+          Belum ada kemitraan langsung tercatat;{' '}
+          <Plural value={neighbours} one="# hubungan lain" other="# hubungan lain" />.
         </Trans>
       ) : (
         <Trans>Belum ada hubungan tercatat.</Trans>

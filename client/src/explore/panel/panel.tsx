@@ -6,7 +6,16 @@ import { Link } from '@tanstack/react-router';
 import { useRef } from 'react';
 import { entityAddress } from '../../app/entity-address.ts';
 import { useLanguage } from '../../app/use-language.ts';
-import { Button, buttonLook, errorCode, Failure, KindMark, Loading, SourceKey, sourceLetters } from '../../design/index.ts';
+import {
+  Button,
+  buttonLook,
+  errorCode,
+  Failure,
+  KindMark,
+  Loading,
+  SourceKey,
+  sourceLetters,
+} from '../../design/index.ts';
 import type { LoadedPicture } from '../data/loaded-picture.ts';
 import { ExplorePanelDocument, type ExplorePanelQuery } from '../data/panel.generated.ts';
 import { useExplore } from '../page/use-explore.ts';
@@ -65,7 +74,11 @@ function PanelContent({ id, loaded }: { id: string; loaded: LoadedPicture | null
           </Button>
         </div>
         {query.error === undefined ? null : (
-          <Failure what={<Trans>Rincian tidak dapat dimuat.</Trans>} code={errorCode(query.error)} retry={() => void query.refetch()} />
+          <Failure
+            what={<Trans>Rincian tidak dapat dimuat.</Trans>}
+            code={errorCode(query.error)}
+            retry={() => void query.refetch()}
+          />
         )}
         {node === null ? (
           query.loading ? (

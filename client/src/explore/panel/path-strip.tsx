@@ -10,7 +10,9 @@ import styles from './panel.module.css';
 export function PathStrip({ path, selected }: { path: LoadedPicture['path']; selected: string }) {
   const { apply } = useExplore();
   if (path === null || path === 'none') return null;
-  const passes = path.parties.some((party) => party.id === selected) || path.steps.some((step) => step.through.some((one) => one.id === selected));
+  const passes =
+    path.parties.some((party) => party.id === selected) ||
+    path.steps.some((step) => step.through.some((one) => one.id === selected));
   if (!passes) return null;
   const years = path.steps.flatMap((step) => step.through.slice(0, 1).map((one) => one.from));
   return (
@@ -34,7 +36,7 @@ export function PathStrip({ path, selected }: { path: LoadedPicture['path']; sel
           </>
         ) : null}
         ; <Trans>tahun kemitraan</Trans>{' '}
-        {years.length === 0 || years.every((year) => year === null) ? <Unknown /> : years.map((year) => year?.slice(0, 4) ?? '?').join(', ')}
+        {years.every((year) => year === null) ? <Unknown /> : years.map((year) => year?.slice(0, 4) ?? '?').join(', ')}
       </p>
     </div>
   );
@@ -46,9 +48,18 @@ function Step({ step, open }: { step: PathStep | undefined; open: (id: string) =
   const through = step?.through[0];
   const mark = (
     <svg className={styles.step} viewBox="0 0 28 14" aria-hidden="true" focusable="false">
-      <path d="M0 7H28" stroke="var(--accent)" strokeWidth="2" strokeDasharray={step?.inferred === true ? '1.5 2.5' : undefined} />
-      {through?.kind === 'PARTNERSHIP' ? <path d="M14 1L20 7L14 13L8 7Z" fill="var(--k-partnership)" stroke="var(--surface)" strokeWidth="1.5" /> : null}
-      {through?.kind === 'PROGRAMME' ? <path d="M11 2H17L20 7L17 12H11L8 7Z" fill="var(--k-programme)" stroke="var(--surface)" strokeWidth="1.5" /> : null}
+      <path
+        d="M0 7H28"
+        stroke="var(--accent)"
+        strokeWidth="2"
+        strokeDasharray={step?.inferred === true ? '1.5 2.5' : undefined}
+      />
+      {through?.kind === 'PARTNERSHIP' ? (
+        <path d="M14 1L20 7L14 13L8 7Z" fill="var(--k-partnership)" stroke="var(--surface)" strokeWidth="1.5" />
+      ) : null}
+      {through?.kind === 'PROGRAMME' ? (
+        <path d="M11 2H17L20 7L17 12H11L8 7Z" fill="var(--k-programme)" stroke="var(--surface)" strokeWidth="1.5" />
+      ) : null}
     </svg>
   );
   if (through === undefined) return mark;

@@ -15,14 +15,27 @@ import styles from './panel.module.css';
 const few = 6;
 
 /** Neighbours under the name of what ties them; a click selects one. */
-export function Relations({ node, around, letters }: { node: PanelNode; around: PanelAround; letters: ReadonlyMap<string, string> }) {
+export function Relations({
+  node,
+  around,
+  letters,
+}: {
+  node: PanelNode;
+  around: PanelAround;
+  letters: ReadonlyMap<string, string>;
+}) {
   const hidden = around.hidden.find((one) => one.node === node.id)?.count ?? 0;
   const parents = new Set(node.__typename === 'Region' ? node.ancestors.map((one) => one.id) : []);
   const groups = groupNeighbours(node.id, around).flatMap((group) => splitTerritory(group, parents));
   return (
     <>
       {groups.map(({ group, isParent }) => (
-        <Group key={`${group.link}${group.form}${group.role}${isParent}`} group={group} isParent={isParent} letters={letters} />
+        <Group
+          key={`${group.link}${group.form}${group.role}${isParent}`}
+          group={group}
+          isParent={isParent}
+          letters={letters}
+        />
       ))}
       {hidden === 0 ? null : (
         <p className={styles.pathnote}>
@@ -42,7 +55,10 @@ interface TitledGroup {
 function splitTerritory(group: NeighbourGroup, parents: ReadonlySet<string>): TitledGroup[] {
   if (group.link !== 'TERRITORY') return [{ group, isParent: false }];
   return [true, false]
-    .map((isParent) => ({ group: { ...group, neighbours: group.neighbours.filter((one) => parents.has(one.id) === isParent) }, isParent }))
+    .map((isParent) => ({
+      group: { ...group, neighbours: group.neighbours.filter((one) => parents.has(one.id) === isParent) },
+      isParent,
+    }))
     .filter((one) => one.group.neighbours.length > 0);
 }
 
@@ -75,7 +91,13 @@ function Group({ group, isParent, letters }: TitledGroup & { letters: ReadonlyMa
             <KindMark kind={one.kind} />
             <span title={one.name}>{one.name}</span>
           </button>
-          <span className={styles.aside}>{one.inferred ? t`disimpulkan` : one.country === null || one.country === 'ID' ? '' : countryName(one.country, locale)}</span>
+          <span className={styles.aside}>
+            {one.inferred
+              ? t`disimpulkan`
+              : one.country === null || one.country === 'ID'
+                ? ''
+                : countryName(one.country, locale)}
+          </span>
           <span className={styles.number}>
             <Plural value={one.degree} one="# mitra" other="# mitra" />
           </span>

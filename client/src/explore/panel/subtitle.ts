@@ -7,14 +7,18 @@ import type { PanelNode } from './panel.tsx';
 
 /** «Daerah · Kota di Jawa Timur»: the kind, then what tells it from its namesakes. */
 export function subtitleOf(node: PanelNode, i18n: I18n, locale: string): string {
-  return [i18n._(kindNames[node.kind]), detailOf(node, i18n, locale)].filter((part) => part !== null && part !== '').join(' · ');
+  return [i18n._(kindNames[node.kind]), detailOf(node, i18n, locale)]
+    .filter((part) => part !== null && part !== '')
+    .join(' · ');
 }
 
 function detailOf(node: PanelNode, i18n: I18n, locale: string): string | null {
   switch (node.__typename) {
     case 'Region': {
       const type = node.regionType === null ? null : i18n._(regionTypeNames[node.regionType]);
-      const parent = node.ancestors[0]?.name ?? (node.country === null || node.level === 'COUNTRY' ? null : countryName(node.country, locale));
+      const parent =
+        node.ancestors[0]?.name ??
+        (node.country === null || node.level === 'COUNTRY' ? null : countryName(node.country, locale));
       return [type, parent].filter((part) => part !== null).join(', ');
     }
     case 'Actor':

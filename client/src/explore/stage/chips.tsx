@@ -24,7 +24,12 @@ export function Chips({ loaded, openFilters }: { loaded: LoadedPicture | null; o
           <span key={id} className={`${styles.chip} ${styles.focus}`}>
             {kind === null ? null : <KindMark kind={kind} />}
             <span className={styles.name}>{name}</span>
-            <button type="button" className={styles.remove} aria-label={t`Lepas ${name}`} onClick={() => apply(removeFocus(id))}>
+            <button
+              type="button"
+              className={styles.remove}
+              aria-label={t`Lepas ${name}`}
+              onClick={() => apply(removeFocus(id))}
+            >
               <IconX size={15} stroke={1.6} aria-hidden="true" />
             </button>
           </span>

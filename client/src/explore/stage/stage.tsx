@@ -10,10 +10,14 @@ import { HiddenChip } from './hidden-chip.tsx';
 import styles from './stage.module.css';
 import { ViewSwitch } from './view-switch.tsx';
 
-const NetworkView = lazy(() => import('../canvas/network-view.tsx').then((module) => ({ default: module.NetworkView })));
+const NetworkView = lazy(() =>
+  import('../canvas/network-view.tsx').then((module) => ({ default: module.NetworkView })),
+);
 const MapView = lazy(() => import('../map/map-view.tsx').then((module) => ({ default: module.MapView })));
 const TableView = lazy(() => import('../table/table-view.tsx').then((module) => ({ default: module.TableView })));
-const TimelineView = lazy(() => import('../timeline/timeline-view.tsx').then((module) => ({ default: module.TimelineView })));
+const TimelineView = lazy(() =>
+  import('../timeline/timeline-view.tsx').then((module) => ({ default: module.TimelineView })),
+);
 
 interface StageProps {
   readonly answer: PictureState;
@@ -40,7 +44,11 @@ export function Stage({ answer, picture, openFilters }: StageProps) {
         <div className={styles.floating} data-flow={state.view === 'table' || state.view === 'timeline' || undefined}>
           <div className={styles.notes}>
             {error === null ? null : (
-              <Failure what={<Trans>Jaringan tidak dapat dimuat.</Trans>} code={errorCode(error)} retry={answer.retry} />
+              <Failure
+                what={<Trans>Jaringan tidak dapat dimuat.</Trans>}
+                code={errorCode(error)}
+                retry={answer.retry}
+              />
             )}
             {picture === null || loaded === null ? null : <HiddenChip picture={picture} all={loaded.picture} />}
             {loaded === null || isLoading ? null : <EmptyingNote loaded={loaded} />}
@@ -54,7 +62,13 @@ export function Stage({ answer, picture, openFilters }: StageProps) {
               </div>
             ) : null
           ) : (
-            <Suspense fallback={<div className={styles.waiting}><Loading /></div>}>
+            <Suspense
+              fallback={
+                <div className={styles.waiting}>
+                  <Loading />
+                </div>
+              }
+            >
               <View picture={picture} loaded={loaded} />
             </Suspense>
           )}

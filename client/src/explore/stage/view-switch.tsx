@@ -17,7 +17,13 @@ export function ViewSwitch() {
   return (
     <div className={styles.switch} role="group" aria-label={t`Tampilan`}>
       {options.map(([view, name, Icon]) => (
-        <button key={view} type="button" className={styles.option} aria-pressed={state.view === view} onClick={() => apply(setView(view))}>
+        <button
+          key={view}
+          type="button"
+          className={styles.option}
+          aria-pressed={state.view === view}
+          onClick={() => apply(setView(view))}
+        >
           <Icon size={18} stroke={1.6} aria-hidden="true" />
           {name}
         </button>

@@ -11,7 +11,14 @@ import { ExploreExamplesDocument } from './examples.generated.ts';
 import styles from './explore-start.module.css';
 
 /** Real ones of each sort: a city, a province with many partners, a regency in bodies, a city abroad, a donor. */
-const examples = ['region:idn:35.78', 'region:idn:31', 'region:idn:33.10', 'region:wikidata:Q34370', 'actor:iati:XM-DAC-41114', 'region:idn:96.71'];
+const examples = [
+  'region:idn:35.78',
+  'region:idn:31',
+  'region:idn:33.10',
+  'region:wikidata:Q34370',
+  'actor:iati:XM-DAC-41114',
+  'region:idn:96.71',
+];
 
 /** No graph before a focus: the question, a search, and examples that open a network. */
 export function ExploreStart() {
@@ -40,7 +47,10 @@ export function ExploreStart() {
         <ul className={styles.examples}>
           {found.map((node) => (
             <li key={node.id} className={styles.example}>
-              <Link to="/jaringan" search={writeState(setDepth(node.degree !== null && node.degree > 12 ? 1 : 2)(focusOn(node.id)(state)))}>
+              <Link
+                to="/jaringan"
+                search={writeState(setDepth(node.degree !== null && node.degree > 12 ? 1 : 2)(focusOn(node.id)(state)))}
+              >
                 <KindMark kind={node.kind} /> {node.name}
               </Link>
               <span>{node.degree === null ? null : <Plural value={node.degree} one="# mitra" other="# mitra" />}</span>

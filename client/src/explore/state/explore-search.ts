@@ -42,8 +42,25 @@ export interface ExploreSearch {
 }
 
 const texts = [
-  'fokus', 'proyeksi', 'tampilan', 'jalur', 'pilih', 'buka', 'tutup', 'sembunyi', 'sematan', 'kamera',
-  'jenis', 'tautan', 'bentuk', 'peran', 'sektor', 'tempat', 'sumber', 'urut', 'tanpa',
+  'fokus',
+  'proyeksi',
+  'tampilan',
+  'jalur',
+  'pilih',
+  'buka',
+  'tutup',
+  'sembunyi',
+  'sematan',
+  'kamera',
+  'jenis',
+  'tautan',
+  'bentuk',
+  'peran',
+  'sektor',
+  'tempat',
+  'sumber',
+  'urut',
+  'tanpa',
 ] as const satisfies readonly (keyof ExploreSearch)[];
 const numbers = ['langkah', 'batas', 'dari', 'sampai'] as const satisfies readonly (keyof ExploreSearch)[];
 

@@ -10,7 +10,9 @@ const surabaya = 'region:idn:35.78';
 const jakarta = 'region:idn:31';
 const start = readState({ fokus: surabaya });
 
-const id = fc.tuple(fc.constantFrom('region', 'programme'), fc.string({ minLength: 1, maxLength: 12 })).map(([kind, rest]) => `${kind}:x:${rest}`);
+const id = fc
+  .tuple(fc.constantFrom('region', 'programme'), fc.string({ minLength: 1, maxLength: 12 }))
+  .map(([kind, rest]) => `${kind}:x:${rest}`);
 const ids = fc.uniqueArray(id, { maxLength: 4 });
 const states = fc
   .record({
@@ -21,8 +23,14 @@ const states = fc
     hidden: ids,
     collapsed: ids,
     selected: fc.option(id),
-    expanded: fc.uniqueArray(fc.record({ id, pages: fc.integer({ min: 1, max: 20 }) }), { maxLength: 3, selector: (one) => one.id }),
-    pins: fc.array(fc.tuple(id, fc.record({ x: fc.integer({ min: -999, max: 999 }), y: fc.integer({ min: -999, max: 999 }) })), { maxLength: 3 }),
+    expanded: fc.uniqueArray(fc.record({ id, pages: fc.integer({ min: 1, max: 20 }) }), {
+      maxLength: 3,
+      selector: (one) => one.id,
+    }),
+    pins: fc.array(
+      fc.tuple(id, fc.record({ x: fc.integer({ min: -999, max: 999 }), y: fc.integer({ min: -999, max: 999 }) })),
+      { maxLength: 3 },
+    ),
     limit: fc.integer({ min: 1, max: 5000 }),
     kinds: fc.option(fc.subarray(['REGION' as const, 'ACTOR' as const, 'PROGRAMME' as const], { minLength: 1 })),
     sectors: fc.option(fc.uniqueArray(id, { minLength: 1, maxLength: 3 })),
@@ -45,7 +53,9 @@ describe('the address', () => {
   it('gives the same state back, whatever an id holds, also through a real query string', () => {
     fc.assert(
       fc.property(states, (state) => {
-        const query = new URLSearchParams(Object.entries(writeState(state)).map(([key, value]) => [key, String(value)]));
+        const query = new URLSearchParams(
+          Object.entries(writeState(state)).map(([key, value]) => [key, String(value)]),
+        );
         const read = readState(validateExploreSearch(Object.fromEntries(query)));
         expect(read).toEqual(state);
       }),
@@ -59,19 +69,31 @@ describe('the address', () => {
   });
 
   it('drops what nobody understands instead of failing', () => {
-    const search = validateExploreSearch({ fokus: 7, langkah: 'banyak', batas: '-3', dari: '2020', jenis: 'daerah,naga', asing: 'x' });
+    const search = validateExploreSearch({
+      fokus: 7,
+      langkah: 'banyak',
+      batas: '-3',
+      dari: '2020',
+      jenis: 'daerah,naga',
+      asing: 'x',
+    });
     expect(search).toEqual({ fokus: '7', dari: 2020, jenis: 'daerah,naga' });
     expect(readState(search).filter).toEqual({ kinds: ['REGION'], from: 2020 });
-    expect(readState({ kamera: '1~2', proyeksi: '?', tampilan: '' })).toMatchObject({ camera: null, projection: 'EXPLORE', view: 'network' });
+    expect(readState({ kamera: '1~2', proyeksi: '?', tampilan: '' })).toMatchObject({
+      camera: null,
+      projection: 'EXPLORE',
+      view: 'network',
+    });
   });
 });
 
 describe('transitions', () => {
   it('a new focus forgets what was opened and hidden, and keeps the filter', () => {
-    const state = [change.expand(jakarta), change.hide(['a:b:c']), change.setFilter('links', ['PARTNERSHIP'] as const)].reduce(
-      (now, step) => step(now),
-      start,
-    );
+    const state = [
+      change.expand(jakarta),
+      change.hide(['a:b:c']),
+      change.setFilter('links', ['PARTNERSHIP'] as const),
+    ].reduce((now, step) => step(now), start);
     expect(writeState(change.focusOn(jakarta)(state))).toEqual({ fokus: jakarta, pilih: jakarta, tautan: 'kemitraan' });
   });
 
@@ -130,7 +152,8 @@ describe('history', () => {
 
   it('undo keeps the view that is open and remembers fifty steps', () => {
     let history = startHistory(start);
-    for (let year = 1; year <= 60; year += 1) history = record(history, change.setFilter('from', 1900 + year)(history.present));
+    for (let year = 1; year <= 60; year += 1)
+      history = record(history, change.setFilter('from', 1900 + year)(history.present));
     expect(history.past).toHaveLength(50);
     history = record(history, change.setView('table')(history.present));
     expect(undoState(history)!.view).toBe('table');

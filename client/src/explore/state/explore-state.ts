@@ -62,8 +62,9 @@ export const pictureLimit = 2000;
 export function readState(search: ExploreSearch): ExploreState {
   const focus = readIds(search.fokus);
   const ends = readIds(search.jalur);
-  const [x, y, zoom] = (search.kamera ?? '').split('~').map(Number);
-  const camera = [x, y, zoom].every(Number.isFinite) && zoom! > 0 ? { x: x!, y: y!, zoom: zoom! } : null;
+  const to = ends.at(-1);
+  const [x = Number.NaN, y = Number.NaN, zoom = Number.NaN] = (search.kamera ?? '').split('~').map(Number);
+  const camera = [x, y, zoom].every(Number.isFinite) && zoom > 0 ? { x, y, zoom } : null;
   return {
     focus,
     overview: focus.length === 0 && search.seluruh === 'ya',
@@ -71,9 +72,12 @@ export function readState(search: ExploreSearch): ExploreState {
     projection: readWords(words.projection, search.proyeksi)?.[0] ?? 'EXPLORE',
     view: readWords(words.view, search.tampilan)?.[0] ?? 'network',
     filter: readFilter(search),
-    path: ends.length === 0 ? null : { from: ends.length > 1 ? ends[0]! : null, to: ends.at(-1)! },
+    path: to === undefined ? null : { from: ends.length > 1 ? (ends[0] ?? null) : null, to },
     selected: search.pilih ?? null,
-    expanded: readTuples(search.buka).map(([id, pages]) => ({ id, pages: Math.min(Math.max(Number(pages ?? 1) || 1, 1), 20) })),
+    expanded: readTuples(search.buka).map(([id, pages]) => ({
+      id,
+      pages: Math.min(Math.max(Number(pages ?? 1) || 1, 1), 20),
+    })),
     collapsed: readIds(search.tutup),
     hidden: readIds(search.sembunyi),
     pins: new Map(
@@ -84,7 +88,10 @@ export function readState(search: ExploreSearch): ExploreState {
     ),
     camera,
     limit: Math.min(search.batas ?? defaultLimit, 5000),
-    sort: search.urut === undefined ? null : { column: search.urut.replace(/^-/, ''), descending: search.urut.startsWith('-') },
+    sort:
+      search.urut === undefined
+        ? null
+        : { column: search.urut.replace(/^-/, ''), descending: search.urut.startsWith('-') },
     withoutColumns: readIds(search.tanpa),
   };
 }
@@ -103,8 +110,13 @@ export function writeState(state: ExploreState): ExploreSearch {
     buka: writeTuples(state.expanded.map(({ id, pages }) => (pages === 1 ? [id] : [id, String(pages)]))),
     tutup: writeIds(state.collapsed),
     sembunyi: writeIds(state.hidden),
-    sematan: writeTuples([...state.pins].map(([id, place]) => [id, String(Math.round(place.x)), String(Math.round(place.y))])),
-    kamera: camera === null ? undefined : `${Math.round(camera.x)}~${Math.round(camera.y)}~${Number(camera.zoom.toPrecision(3))}`,
+    sematan: writeTuples(
+      [...state.pins].map(([id, place]) => [id, String(Math.round(place.x)), String(Math.round(place.y))]),
+    ),
+    kamera:
+      camera === null
+        ? undefined
+        : `${Math.round(camera.x)}~${Math.round(camera.y)}~${Number(camera.zoom.toPrecision(3))}`,
     batas: state.limit === defaultLimit ? undefined : state.limit,
     jenis: writeWords(words.kind, filter.kinds),
     tautan: writeWords(words.link, filter.links),

@@ -16,7 +16,10 @@ export function toggleValue<Value extends string>(
 }
 
 /** Where most things carry no value at all (a city pair has no sector) nothing is ticked at first, and a tick narrows. */
-export function narrowTo<Value extends string>(chosen: readonly Value[] | undefined, value: Value): readonly Value[] | undefined {
+export function narrowTo<Value extends string>(
+  chosen: readonly Value[] | undefined,
+  value: Value,
+): readonly Value[] | undefined {
   const now = new Set(chosen ?? []);
   if (now.has(value)) now.delete(value);
   else now.add(value);

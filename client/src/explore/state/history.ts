@@ -18,9 +18,7 @@ export function startHistory(state: ExploreState): History {
 
 /** What makes two states the same step. */
 export function stepKey(state: ExploreState): string {
-  return JSON.stringify(
-    writeState({ ...state, selected: null, view: 'network', sort: null, withoutColumns: [] }),
-  );
+  return JSON.stringify(writeState({ ...state, selected: null, view: 'network', sort: null, withoutColumns: [] }));
 }
 
 /**
@@ -54,4 +52,3 @@ function withPresentView(step: ExploreState | undefined, present: ExploreState):
   if (step === undefined) return null;
   return { ...step, view: present.view, sort: present.sort, withoutColumns: present.withoutColumns };
 }
-

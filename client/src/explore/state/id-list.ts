@@ -18,7 +18,14 @@ export function writeIds(ids: readonly string[]): string | undefined {
 /** Each id once, in its order; empty parts are dropped. */
 export function readIds(text: string | undefined): string[] {
   if (text === undefined || text === '') return [];
-  return [...new Set(text.split(',').filter((part) => part !== '').map(unescapeId))];
+  return [
+    ...new Set(
+      text
+        .split(',')
+        .filter((part) => part !== '')
+        .map(unescapeId),
+    ),
+  ];
 }
 
 /** `id~a~b,…`: an id with short values that hold no separator. */

@@ -24,7 +24,14 @@ export function addFocus(id: string): Transition {
   return (state) =>
     state.focus.includes(id)
       ? { ...state, selected: id }
-      : { ...state, focus: [...state.focus, id], overview: false, selected: id, hidden: without(state.hidden, id), camera: null };
+      : {
+          ...state,
+          focus: [...state.focus, id],
+          overview: false,
+          selected: id,
+          hidden: without(state.hidden, id),
+          camera: null,
+        };
 }
 
 /** Without its last focus the page is the start again. */
@@ -32,7 +39,13 @@ export function removeFocus(id: string): Transition {
   return (state) => {
     const focus = without(state.focus, id);
     const path = state.path?.from === null && state.focus[0] === id ? null : state.path;
-    return { ...state, focus, path, camera: null, selected: state.selected === id ? (focus[0] ?? null) : state.selected };
+    return {
+      ...state,
+      focus,
+      path,
+      camera: null,
+      selected: state.selected === id ? (focus[0] ?? null) : state.selected,
+    };
   };
 }
 
@@ -120,7 +133,10 @@ export function moveCamera(camera: Camera | null): Transition {
 }
 
 /** Undefined takes the part away: everything of it is shown again. */
-export function setFilter<Part extends keyof ExploreFilter>(part: Part, value: ExploreFilter[Part] | undefined): Transition {
+export function setFilter<Part extends keyof ExploreFilter>(
+  part: Part,
+  value: ExploreFilter[Part] | undefined,
+): Transition {
   return (state) => {
     const { [part]: _old, ...rest } = state.filter;
     return { ...state, filter: value === undefined ? rest : { ...rest, [part]: value } };

@@ -25,24 +25,52 @@ export interface NodeRow extends PictureNode {
   readonly linkKinds: readonly LinkKind[];
 }
 
-export const features = tableFeatures({ rowSortingFeature, columnVisibilityFeature, sortedRowModel: createSortedRowModel() });
+export const features = tableFeatures({
+  rowSortingFeature,
+  columnVisibilityFeature,
+  sortedRowModel: createSortedRowModel(),
+});
 
 const helper = createColumnHelper<typeof features, NodeRow>();
 
 /** Unknown sorts last in both directions. */
 export const columns = helper.columns([
   helper.accessor('name', { id: 'nama', sortFn: (a, b) => a.original.name.localeCompare(b.original.name, 'id') }),
-  helper.accessor('kindName', { id: 'jenis', sortFn: (a, b) => a.original.kindName.localeCompare(b.original.kindName) }),
+  helper.accessor('kindName', {
+    id: 'jenis',
+    sortFn: (a, b) => a.original.kindName.localeCompare(b.original.kindName),
+  }),
   helper.accessor('typeName', { id: 'rupa', sortFn: (a, b) => a.original.typeName.localeCompare(b.original.typeName) }),
-  helper.accessor('countryText', { id: 'negara', sortFn: (a, b) => a.original.countryText.localeCompare(b.original.countryText) }),
+  helper.accessor('countryText', {
+    id: 'negara',
+    sortFn: (a, b) => a.original.countryText.localeCompare(b.original.countryText),
+  }),
   helper.accessor('degree', { id: 'mitra', sortFn: (a, b) => a.original.degree - b.original.degree }),
   helper.accessor('links', { id: 'hubungan', sortFn: (a, b) => a.original.links - b.original.links }),
   helper.accessor('distance', { id: 'langkah', sortFn: (a, b) => a.original.distance - b.original.distance }),
-  helper.accessor('from', { id: 'mulai', sortUndefined: 'last', sortFn: (a, b) => (a.original.from ?? 0) - (b.original.from ?? 0) }),
-  helper.accessor('to', { id: 'selesai', sortUndefined: 'last', sortFn: (a, b) => (a.original.to ?? 0) - (b.original.to ?? 0) }),
+  helper.accessor('from', {
+    id: 'mulai',
+    sortUndefined: 'last',
+    sortFn: (a, b) => (a.original.from ?? 0) - (b.original.from ?? 0),
+  }),
+  helper.accessor('to', {
+    id: 'selesai',
+    sortUndefined: 'last',
+    sortFn: (a, b) => (a.original.to ?? 0) - (b.original.to ?? 0),
+  }),
 ]);
 
-export const columnIds = ['nama', 'jenis', 'rupa', 'negara', 'mitra', 'hubungan', 'langkah', 'mulai', 'selesai'] as const;
+export const columnIds = [
+  'nama',
+  'jenis',
+  'rupa',
+  'negara',
+  'mitra',
+  'hubungan',
+  'langkah',
+  'mulai',
+  'selesai',
+] as const;
 export type ColumnId = (typeof columnIds)[number];
 export const columnNames: Readonly<Record<ColumnId, ReturnType<typeof msg>>> = {
   nama: msg`Nama`,
@@ -55,7 +83,13 @@ export const columnNames: Readonly<Record<ColumnId, ReturnType<typeof msg>>> = {
   mulai: msg`Mulai`,
   selesai: msg`Selesai`,
 };
-export const numberColumns: ReadonlySet<string> = new Set<ColumnId>(['mitra', 'hubungan', 'langkah', 'mulai', 'selesai']);
+export const numberColumns: ReadonlySet<string> = new Set<ColumnId>([
+  'mitra',
+  'hubungan',
+  'langkah',
+  'mulai',
+  'selesai',
+]);
 
 /** The word for a node's type, whichever list it is of; empty where the source says none. */
 export function typeName(kind: EntityKind, type: string | null, i18n: I18n): string {

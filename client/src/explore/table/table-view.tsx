@@ -10,7 +10,17 @@ import { ExportMenu } from '../export/export-menu.tsx';
 import { useExplore } from '../page/use-explore.ts';
 import type { ViewProps } from '../stage/view-props.ts';
 import { select } from '../state/transitions.ts';
-import { columnIds, columnNames, columns, features, linkKindsText, numberColumns, toRows, type ColumnId, type NodeRow } from './columns.ts';
+import {
+  columnIds,
+  columnNames,
+  columns,
+  features,
+  linkKindsText,
+  numberColumns,
+  toRows,
+  type ColumnId,
+  type NodeRow,
+} from './columns.ts';
 import styles from './table-view.module.css';
 
 const rowHeight = 36;
@@ -25,16 +35,28 @@ export function TableView({ picture, loaded }: ViewProps) {
   const rows = useMemo(() => toRows(picture.nodes, picture.links, i18n, locale), [picture, i18n, locale]);
   const data = useMemo(() => {
     const wanted = text.trim().toLowerCase();
-    return wanted === '' ? rows : rows.filter((row) => `${row.name} ${row.kindName} ${row.typeName} ${row.countryText}`.toLowerCase().includes(wanted));
+    return wanted === ''
+      ? rows
+      : rows.filter((row) =>
+          `${row.name} ${row.kindName} ${row.typeName} ${row.countryText}`.toLowerCase().includes(wanted),
+        );
   }, [rows, text]);
   const sorting = useMemo(
     () => (state.sort === null ? [] : [{ id: state.sort.column, desc: state.sort.descending }]),
     [state.sort],
   );
-  const columnVisibility = useMemo(() => Object.fromEntries(state.withoutColumns.map((id) => [id, false])), [state.withoutColumns]);
+  const columnVisibility = useMemo(
+    () => Object.fromEntries(state.withoutColumns.map((id) => [id, false])),
+    [state.withoutColumns],
+  );
   const table = useTable({ features, columns, data, state: { sorting, columnVisibility }, getRowId: (row) => row.id });
   const sorted = table.getRowModel().rows;
-  const virtual = useVirtualizer({ count: sorted.length, getScrollElement: () => scroll.current, estimateSize: () => rowHeight, overscan: 12 });
+  const virtual = useVirtualizer({
+    count: sorted.length,
+    getScrollElement: () => scroll.current,
+    estimateSize: () => rowHeight,
+    overscan: 12,
+  });
   const items = virtual.getVirtualItems();
   const before = items[0]?.start ?? 0;
   const after = virtual.getTotalSize() - (items.at(-1)?.end ?? 0);
@@ -42,13 +64,24 @@ export function TableView({ picture, loaded }: ViewProps) {
   const sortBy = (column: ColumnId) =>
     apply((now) => ({
       ...now,
-      sort: now.sort?.column !== column ? { column, descending: numberColumns.has(column) } : now.sort.descending === numberColumns.has(column) ? { column, descending: !now.sort.descending } : null,
+      sort:
+        now.sort?.column !== column
+          ? { column, descending: numberColumns.has(column) }
+          : now.sort.descending === numberColumns.has(column)
+            ? { column, descending: !now.sort.descending }
+            : null,
     }));
 
   return (
     <div className={styles.root}>
       <div className={styles.bar}>
-        <input type="search" aria-label={t`Cari di tabel`} placeholder={t`Cari di tabel`} value={text} onChange={(event) => setText(event.target.value)} />
+        <input
+          type="search"
+          aria-label={t`Cari di tabel`}
+          placeholder={t`Cari di tabel`}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+        />
         <span className={styles.count} role="status">
           <Plural value={data.length} one="# simpul" other="# simpul" />
         </span>
@@ -64,7 +97,12 @@ export function TableView({ picture, loaded }: ViewProps) {
                   checked={!state.withoutColumns.includes(id)}
                   onChange={(event) => {
                     const { checked } = event.target;
-                    apply((now) => ({ ...now, withoutColumns: checked ? now.withoutColumns.filter((one) => one !== id) : [...now.withoutColumns, id] }));
+                    apply((now) => ({
+                      ...now,
+                      withoutColumns: checked
+                        ? now.withoutColumns.filter((one) => one !== id)
+                        : [...now.withoutColumns, id],
+                    }));
                   }}
                 />
                 {i18n._(columnNames[id])}
@@ -81,7 +119,8 @@ export function TableView({ picture, loaded }: ViewProps) {
           <thead>
             <tr>
               {visible.map((id) => {
-                const direction = state.sort?.column === id ? (state.sort.descending ? 'descending' : 'ascending') : 'none';
+                const direction =
+                  state.sort?.column === id ? (state.sort.descending ? 'descending' : 'ascending') : 'none';
                 return (
                   <th key={id} scope="col" aria-sort={direction} data-number={numberColumns.has(id) || undefined}>
                     <button type="button" onClick={() => sortBy(id)}>
@@ -104,7 +143,12 @@ export function TableView({ picture, loaded }: ViewProps) {
                   {visible.map((id) => (
                     <td key={id} data-number={numberColumns.has(id) || undefined}>
                       {id === 'nama' ? (
-                        <button type="button" className={styles.name} title={row.original.name} onClick={() => apply(select(row.id))}>
+                        <button
+                          type="button"
+                          className={styles.name}
+                          title={row.original.name}
+                          onClick={() => apply(select(row.id))}
+                        >
                           <KindMark kind={row.original.kind} />
                           <span>{row.original.name}</span>
                         </button>

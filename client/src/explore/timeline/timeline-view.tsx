@@ -22,7 +22,12 @@ export function TimelineView({ picture, loaded }: ViewProps) {
   const scroll = useRef<HTMLDivElement>(null);
   const { dated, undated, first, last } = timeline;
   const rowHeight = window.matchMedia('(max-width: 767px)').matches ? 44 : 32;
-  const virtual = useVirtualizer({ count: dated.length, getScrollElement: () => scroll.current, estimateSize: () => rowHeight, overscan: 10 });
+  const virtual = useVirtualizer({
+    count: dated.length,
+    getScrollElement: () => scroll.current,
+    estimateSize: () => rowHeight,
+    overscan: 10,
+  });
   const span = Math.max(last - first + 1, 1);
   const at = (year: number) => `${((year - first) / span) * 100}%`;
   const choose = (id: string) => apply(select(id));
@@ -34,7 +39,11 @@ export function TimelineView({ picture, loaded }: ViewProps) {
         <ExportMenu
           picture={picture}
           loaded={loaded}
-          draw={() => timelineScene(timeline, readPalette(document.documentElement), { undated: `${undated.length} · ${unknownYears}` })}
+          draw={() =>
+            timelineScene(timeline, readPalette(document.documentElement), {
+              undated: `${undated.length} · ${unknownYears}`,
+            })
+          }
         />
       </div>
       <div ref={scroll} className={styles.scroll} role="region" tabIndex={0} aria-label={t`Linimasa kegiatan`}>
@@ -58,7 +67,15 @@ export function TimelineView({ picture, loaded }: ViewProps) {
               {virtual.getVirtualItems().map((item) => {
                 const row = dated[item.index];
                 return row === undefined ? null : (
-                  <Row key={row.id} row={row} top={item.start} last={last} at={at} isSelected={state.selected === row.id} choose={() => choose(row.id)} />
+                  <Row
+                    key={row.id}
+                    row={row}
+                    top={item.start}
+                    last={last}
+                    at={at}
+                    isSelected={state.selected === row.id}
+                    choose={() => choose(row.id)}
+                  />
                 );
               })}
             </div>
@@ -117,7 +134,15 @@ function Undated({ rows, choose }: { rows: readonly TimelineRow[]; choose: (id: 
               <path d="M0 0V5" stroke="var(--unknown-line)" strokeWidth="1.6" />
             </pattern>
           </defs>
-          <rect x=".5" y=".5" width="119" height="17" fill={`url(#${hatch})`} stroke="var(--unknown-line)" strokeDasharray="3 2" />
+          <rect
+            x=".5"
+            y=".5"
+            width="119"
+            height="17"
+            fill={`url(#${hatch})`}
+            stroke="var(--unknown-line)"
+            strokeDasharray="3 2"
+          />
         </svg>
         <span>
           <Plural value={rows.length} one="# kegiatan" other="# kegiatan" />,{' '}

@@ -24,7 +24,8 @@ export function timelineOf(picture: Picture): Timeline {
   const names = new Map(picture.nodes.map((node) => [node.id, node.name]));
   const rows = new Map<string, TimelineRow>();
   for (const { id, name, kind, from, to } of picture.nodes) {
-    if (kind === 'PARTNERSHIP' || kind === 'PROGRAMME' || kind === 'AGREEMENT' || kind === 'PRACTICE') rows.set(id, { id, name, kind, from, to });
+    if (kind === 'PARTNERSHIP' || kind === 'PROGRAMME' || kind === 'AGREEMENT' || kind === 'PRACTICE')
+      rows.set(id, { id, name, kind, from, to });
   }
   for (const link of picture.links) {
     if (link.kind !== 'PARTNERSHIP' && link.kind !== 'PROGRAMME') continue;

@@ -44,12 +44,16 @@ export function fitView(nodes: readonly Pick<DrawnNode, 'x' | 'y' | 'radius'>[],
 export function showsAll(nodes: readonly Pick<DrawnNode, 'x' | 'y'>[], view: View, room: Room): boolean {
   return nodes.every(
     (node) =>
-      Math.abs(node.x - view.x) * view.zoom < room.width / 2 - 12 && Math.abs(node.y - view.y) * view.zoom < room.height / 2 - 12,
+      Math.abs(node.x - view.x) * view.zoom < room.width / 2 - 12 &&
+      Math.abs(node.y - view.y) * view.zoom < room.height / 2 - 12,
   );
 }
 
 /** The pixel of a place under a view; `y` of the layout grows upwards, of the screen downwards. */
-export function projector(view: View, room: Room): (place: { readonly x: number; readonly y: number }) => { x: number; y: number } {
+export function projector(
+  view: View,
+  room: Room,
+): (place: { readonly x: number; readonly y: number }) => { x: number; y: number } {
   return (place) => ({
     x: room.width / 2 + (place.x - view.x) * view.zoom,
     y: room.height / 2 - (place.y - view.y) * view.zoom,

@@ -41,7 +41,13 @@ export function syncGraph(graph: CanvasGraph, network: DrawnNetwork, emphasis: E
 }
 
 /** Styles alone, while a highlight fades in: `progress` from 0 (nothing dimmed) to 1. */
-export function restyleGraph(graph: CanvasGraph, network: DrawnNetwork, emphasis: Emphasis, palette: Palette, progress: number): void {
+export function restyleGraph(
+  graph: CanvasGraph,
+  network: DrawnNetwork,
+  emphasis: Emphasis,
+  palette: Palette,
+  progress: number,
+): void {
   for (const node of network.nodes) {
     if (graph.hasNode(node.id)) graph.mergeNodeAttributes(node.id, nodeLook(node, emphasis, palette, progress));
   }
@@ -50,7 +56,12 @@ export function restyleGraph(graph: CanvasGraph, network: DrawnNetwork, emphasis
   }
 }
 
-function nodeLook(node: DrawnNode, emphasis: Emphasis, palette: Palette, progress: number): Omit<NodeAttributes, 'x' | 'y'> {
+function nodeLook(
+  node: DrawnNode,
+  emphasis: Emphasis,
+  palette: Palette,
+  progress: number,
+): Omit<NodeAttributes, 'x' | 'y'> {
   const { shape, hollow } = marks[node.kind];
   const dimmed = emphasis.lit !== null && !emphasis.lit.has(node.id) && !emphasis.pathNodes.has(node.id);
   const share = dimmed ? 1 - (1 - dimShare) * progress : 1;

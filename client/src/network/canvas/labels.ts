@@ -52,11 +52,22 @@ export function placeLabels(wishes: readonly LabelWish[], room: LabelRoom): Plac
   }
   const placed: PlacedLabel[] = [];
   for (const wish of wishes.toSorted((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1))) {
-    if (wish.x < -wish.radius || wish.y < -wish.radius || wish.x > room.width + wish.radius || wish.y > room.height + wish.radius) continue;
+    if (
+      wish.x < -wish.radius ||
+      wish.y < -wish.radius ||
+      wish.x > room.width + wish.radius ||
+      wish.y > room.height + wish.radius
+    )
+      continue;
     const lines = wrap(wish.text);
     const width = Math.max(...lines.map((line) => room.measure(line, wish.strong)));
     const places = candidates(wish, width, lines.length);
-    const own: Box = { left: wish.x - wish.radius, top: wish.y - wish.radius, right: wish.x + wish.radius, bottom: wish.y + wish.radius };
+    const own: Box = {
+      left: wish.x - wish.radius,
+      top: wish.y - wish.radius,
+      right: wish.x + wish.radius,
+      bottom: wish.y + wish.radius,
+    };
     const fits = ({ box }: { box: Box }) =>
       box.left >= 0 && box.right <= room.width && box.top >= 0 && box.bottom <= room.height && !taken.touches(box, own);
     const chosen = places.find(fits) ?? (wish.rank === 0 ? leastCovering(places, own) : undefined);
@@ -68,8 +79,12 @@ export function placeLabels(wishes: readonly LabelWish[], room: LabelRoom): Plac
 
   /** What must stand stands where it covers least, if it can inside the room. */
   function leastCovering(places: readonly Candidate[], own: Box): Candidate | undefined {
-    const inside = places.filter(({ box }) => box.left >= 0 && box.right <= room.width && box.top >= 0 && box.bottom <= room.height);
-    return (inside.length > 0 ? inside : places).toSorted((a, b) => taken.covered(a.box, own) - taken.covered(b.box, own))[0];
+    const inside = places.filter(
+      ({ box }) => box.left >= 0 && box.right <= room.width && box.top >= 0 && box.bottom <= room.height,
+    );
+    return (inside.length > 0 ? inside : places).toSorted(
+      (a, b) => taken.covered(a.box, own) - taken.covered(b.box, own),
+    )[0];
   }
 }
 
@@ -139,7 +154,8 @@ class BoxGrid {
     const others = new Set(keysOf(box).flatMap((key) => this.#cells.get(key) ?? []));
     let area = 0;
     for (const other of others) {
-      const isOwn = other.left <= own.left && other.right >= own.right && other.top <= own.top && other.bottom >= own.bottom;
+      const isOwn =
+        other.left <= own.left && other.right >= own.right && other.top <= own.top && other.bottom >= own.bottom;
       const width = Math.min(other.right, box.right) - Math.max(other.left, box.left);
       const height = Math.min(other.bottom, box.bottom) - Math.max(other.top, box.top);
       if (!isOwn && width > 0 && height > 0) area += width * height;

@@ -101,7 +101,14 @@ export class LineProgram extends EdgeProgram<(typeof uniforms)[number]> {
         { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
       ],
       CONSTANT_ATTRIBUTES: [{ name: 'a_corner', size: 2, type: FLOAT }],
-      CONSTANT_DATA: [[0, 1], [0, -1], [1, 1], [1, 1], [0, -1], [1, -1]],
+      CONSTANT_DATA: [
+        [0, 1],
+        [0, -1],
+        [1, 1],
+        [1, 1],
+        [0, -1],
+        [1, -1],
+      ],
     };
   }
 
@@ -112,7 +119,17 @@ export class LineProgram extends EdgeProgram<(typeof uniforms)[number]> {
     target: NodeDisplayData,
     data: EdgeDisplayData & LineAttributes,
   ) {
-    const values = [source.x, source.y, target.x, target.y, data.size, data.stroke, data.gap, floatColor(data.color), edgeIndex];
+    const values = [
+      source.x,
+      source.y,
+      target.x,
+      target.y,
+      data.size,
+      data.stroke,
+      data.gap,
+      floatColor(data.color),
+      edgeIndex,
+    ];
     this.array.set(values, startIndex);
   }
 

@@ -136,7 +136,11 @@ export class NetworkCanvas {
 
   get view(): View {
     const { x, y, ratio } = this.sigma.getCamera().getState();
-    return { x: (x - 0.5) * box, y: (y - 0.5) * box, zoom: Math.min(this.room.width, this.room.height) / (box * ratio) };
+    return {
+      x: (x - 0.5) * box,
+      y: (y - 0.5) * box,
+      zoom: Math.min(this.room.width, this.room.height) / (box * ratio),
+    };
   }
 
   setView(view: View, animate: boolean): void {
@@ -194,7 +198,7 @@ export class NetworkCanvas {
   #drawOverlay(): void {
     const network = {
       ...this.#network,
-      nodes: this.#network.nodes.map((node) => ({ ...node, ...(this.placeOf(node.id) ?? {}) })),
+      nodes: this.#network.nodes.map((node) => ({ ...node, ...this.placeOf(node.id) })),
     };
     this.#overlay.draw(network, this.#emphasis, this.#palette, projector(this.view, this.room));
   }

@@ -32,7 +32,14 @@ export function frameScene(drawing: Scene, frame: Frame, palette: Palette): Scen
       { type: 'text', x: margin, y: 38, text: frame.title, size: 26, colour: palette.ink, serif: true },
       { type: 'text', x: margin, y: 60, text: frame.subtitle, size: 14, colour: palette.ink3 },
       ...frame.legend(margin, bottom + 26),
-      ...notes.map((text, i): SceneItem => ({ type: 'text', x: margin, y: bottom + 56 + i * lineHeight, text, size: 12, colour: palette.ink3 })),
+      ...notes.map((text, i): SceneItem => ({
+        type: 'text',
+        x: margin,
+        y: bottom + 56 + i * lineHeight,
+        text,
+        size: 12,
+        colour: palette.ink3,
+      })),
     ],
   };
 }
@@ -40,7 +47,10 @@ export function frameScene(drawing: Scene, frame: Frame, palette: Palette): Scen
 /** Every pair of absolute coordinates goes down; the data is made of M, L, H, V, Z and relative arcs only. */
 function moveDown(item: SceneItem, by: number): SceneItem {
   if (item.type === 'text') return { ...item, y: item.y + by };
-  const d = item.d.replaceAll(/([ML])\s*(-?[\d.]+)[ ,]+(-?[\d.]+)/g, (_, letter: string, x: string, y: string) => `${letter}${x} ${shift(y, by)}`);
+  const d = item.d.replaceAll(
+    /([ML])\s*(-?[\d.]+)[ ,]+(-?[\d.]+)/g,
+    (_, letter: string, x: string, y: string) => `${letter}${x} ${shift(y, by)}`,
+  );
   return { ...item, d: d.replaceAll(/V\s*(-?[\d.]+)/g, (_, y: string) => `V${shift(y, by)}`) };
 }
 

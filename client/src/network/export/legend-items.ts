@@ -21,12 +21,20 @@ export function legendItems(words: LegendWords, palette: Palette, x: number, y: 
   for (const [kind, text] of words.kinds) {
     const d = markPath(marks[kind].shape, at + 6, y, 6);
     const colour = palette.kinds[kind];
-    items.push(marks[kind].hollow ? { type: 'path', d, stroke: colour, width: 1.6 } : { type: 'path', d, fill: colour });
+    items.push(
+      marks[kind].hollow ? { type: 'path', d, stroke: colour, width: 1.6 } : { type: 'path', d, fill: colour },
+    );
     at += 18;
     label(text);
   }
   const line = (colour: string, dash: readonly number[] | null, text: string) => {
-    items.push({ type: 'path', d: `M${at} ${y}L${at + 26} ${y}`, stroke: colour, width: 1.8, ...(dash === null ? {} : { dash }) });
+    items.push({
+      type: 'path',
+      d: `M${at} ${y}L${at + 26} ${y}`,
+      stroke: colour,
+      width: 1.8,
+      ...(dash === null ? {} : { dash }),
+    });
     at += 34;
     label(text);
   };
@@ -37,4 +45,3 @@ export function legendItems(words: LegendWords, palette: Palette, x: number, y: 
   if (words.inferred !== undefined) line(palette.ink3, dashes.dotted, words.inferred);
   return items;
 }
-

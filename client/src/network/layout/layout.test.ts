@@ -91,9 +91,26 @@ describe('layOut', () => {
     };
     const places = layOut(clusters);
     const mean = (pairs: [number, number][]) =>
-      pairs.reduce((sum, [a, b]) => sum + Math.hypot(places[`c${a}`]!.x - places[`c${b}`]!.x, places[`c${a}`]!.y - places[`c${b}`]!.y), 0) /
-      pairs.length;
-    expect(mean([[1, 2], [3, 4], [9, 10], [11, 12]])).toBeLessThan(mean([[1, 9], [2, 10], [3, 11], [4, 12]]));
+      pairs.reduce(
+        (sum, [a, b]) =>
+          sum + Math.hypot(places[`c${a}`]!.x - places[`c${b}`]!.x, places[`c${a}`]!.y - places[`c${b}`]!.y),
+        0,
+      ) / pairs.length;
+    expect(
+      mean([
+        [1, 2],
+        [3, 4],
+        [9, 10],
+        [11, 12],
+      ]),
+    ).toBeLessThan(
+      mean([
+        [1, 9],
+        [2, 10],
+        [3, 11],
+        [4, 12],
+      ]),
+    );
   });
 
   it('stays within 1.5 s for 1,000 nodes', () => {

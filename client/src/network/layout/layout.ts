@@ -109,7 +109,8 @@ const mostStretch = 2.4;
 /** Centred, turned so that its longest side lies along the room, drawn out to the room's shape, scaled to the length of a link. */
 function stretch(places: Layout, links: LayoutRequest['links'], aspect: number): Layout {
   const all = Object.entries(places);
-  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / Math.max(values.length, 1);
+  const mean = (values: readonly number[]) =>
+    values.reduce((sum, value) => sum + value, 0) / Math.max(values.length, 1);
   const middle = { x: mean(all.map(([, place]) => place.x)), y: mean(all.map(([, place]) => place.y)) };
   const sxx = mean(all.map(([, place]) => (place.x - middle.x) ** 2));
   const syy = mean(all.map(([, place]) => (place.y - middle.y) ** 2));

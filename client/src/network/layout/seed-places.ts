@@ -31,8 +31,10 @@ export function seedPlaces(
     const outward = anchor === null ? null : Math.atan2(anchor.y - centre.y, anchor.x - centre.x);
     // A new leaf begins on the outer side of its only neighbour, where there is room.
     const spread = angleOf(node.id);
-    const angle = anchors.length === 1 && outward !== null && anchor!.x !== centre.x ? outward + (spread - Math.PI) / 2 : spread;
-    const reach = anchor === null ? linkLength * (1 + node.distance * 2) : linkLength * (anchors.length === 1 ? 0.9 : 0.3);
+    const angle =
+      anchors.length === 1 && outward !== null && anchor!.x !== centre.x ? outward + (spread - Math.PI) / 2 : spread;
+    const reach =
+      anchor === null ? linkLength * (1 + node.distance * 2) : linkLength * (anchors.length === 1 ? 0.9 : 0.3);
     const from = anchor ?? centre;
     places[node.id] = { x: from.x + reach * Math.cos(angle), y: from.y + reach * Math.sin(angle) };
   }

@@ -59,4 +59,3 @@ export function separate(nodes: readonly LayoutNode[], layout: Layout, isFixed: 
 function cellOf(x: number, y: number): string {
   return `${Math.floor(x / cell)},${Math.floor(y / cell)}`;
 }
-

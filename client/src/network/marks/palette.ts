@@ -27,7 +27,10 @@ export function readPalette(element: Element): Palette {
     line: read('--line'),
     lineStrong: read('--line-strong'),
     accent: read('--accent'),
-    kinds: Object.fromEntries(Object.entries(marks).map(([kind, mark]) => [kind, read(mark.token)])) as Record<EntityKind, string>,
+    kinds: Object.fromEntries(Object.entries(marks).map(([kind, mark]) => [kind, read(mark.token)])) as Record<
+      EntityKind,
+      string
+    >,
   };
 }
 
@@ -35,7 +38,13 @@ export function readPalette(element: Element): Palette {
 export function mix(first: string, second: string, share: number): string {
   const a = channels(first);
   const b = channels(second);
-  return `#${a.map((value, i) => Math.round(value * share + b[i]! * (1 - share)).toString(16).padStart(2, '0')).join('')}`;
+  return `#${a
+    .map((value, i) =>
+      Math.round(value * share + b[i]! * (1 - share))
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`;
 }
 
 function channels(colour: string): [number, number, number] {
@@ -52,7 +61,10 @@ export interface LinkStyle {
 }
 
 /** Partner solid thin, role solid ochre, territory dashed, inferred dotted (design.md §5). */
-export function linkStyle(link: { readonly kind: LinkKind; readonly inferred: boolean; readonly weight: number }, palette: Palette): LinkStyle {
+export function linkStyle(
+  link: { readonly kind: LinkKind; readonly inferred: boolean; readonly weight: number },
+  palette: Palette,
+): LinkStyle {
   const { kinds, page } = palette;
   const width = 1 + Math.min(Math.log2(Math.max(link.weight, 1)) * 0.5, 2.5);
   if (link.inferred) return { colour: mix(palette.ink3, page, 0.85), width: 1.5, dash: 'dotted' };

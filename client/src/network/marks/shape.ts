@@ -42,13 +42,24 @@ export function corners(shape: Shape): readonly (readonly [number, number])[] | 
     case 'circle':
       return null;
     case 'square':
-      return [[-0.82, -0.82], [0.82, -0.82], [0.82, 0.82], [-0.82, 0.82]];
+      return [
+        [-0.82, -0.82],
+        [0.82, -0.82],
+        [0.82, 0.82],
+        [-0.82, 0.82],
+      ];
     case 'diamond':
       return regular(4, 1.05);
     case 'hexagon':
       return regular(6, 1.02, Math.PI / 6);
     case 'page':
-      return [[-0.72, -0.95], [0.25, -0.95], [0.72, -0.48], [0.72, 0.95], [-0.72, 0.95]];
+      return [
+        [-0.72, -0.95],
+        [0.25, -0.95],
+        [0.72, -0.48],
+        [0.72, 0.95],
+        [-0.72, 0.95],
+      ];
     case 'pentagon':
       return regular(5, 1.05);
     case 'triangle-up':

@@ -14,7 +14,9 @@ export const dimShare = 0.35;
 export function bodyItems(network: DrawnNetwork, emphasis: Emphasis, palette: Palette, project: Project): SceneItem[] {
   const spots = new Map(network.nodes.map((node) => [node.id, project(node)]));
   const isLit = (id: string) => emphasis.lit === null || emphasis.lit.has(id);
-  const lines = network.links.toSorted((a, b) => Number(emphasis.pathLinks.has(a.id)) - Number(emphasis.pathLinks.has(b.id)));
+  const lines = network.links.toSorted(
+    (a, b) => Number(emphasis.pathLinks.has(a.id)) - Number(emphasis.pathLinks.has(b.id)),
+  );
   const items: SceneItem[] = [];
   for (const link of lines) {
     const from = spots.get(link.source);
@@ -60,7 +62,8 @@ export function overlayItems(
   for (const link of network.links) {
     const from = spots.get(link.source);
     const to = spots.get(link.target);
-    if (!emphasis.pathLinks.has(link.id) || from === undefined || to === undefined || link.kind !== 'PARTNERSHIP') continue;
+    if (!emphasis.pathLinks.has(link.id) || from === undefined || to === undefined || link.kind !== 'PARTNERSHIP')
+      continue;
     const d = markPath('diamond', (from.x + to.x) / 2, (from.y + to.y) / 2, 6.5);
     items.push({ type: 'path', d, fill: palette.kinds.PARTNERSHIP, stroke: palette.page, width: 2 });
   }
@@ -95,7 +98,8 @@ function ringItems(node: DrawnNode, spot: { x: number; y: number }, emphasis: Em
   const items: SceneItem[] = [];
   const reach = marks[node.kind].shape === 'circle' ? node.radius : node.radius * 1.15;
   const isFocus = emphasis.focus.has(node.id);
-  if (isFocus || emphasis.pathNodes.has(node.id) || emphasis.selected === node.id) items.push(ring(reach + 4, palette.accent, 2));
+  if (isFocus || emphasis.pathNodes.has(node.id) || emphasis.selected === node.id)
+    items.push(ring(reach + 4, palette.accent, 2));
   if (isFocus) items.push(ring(reach + 7.5, mix(palette.accent, palette.page, 0.4), 1));
   if (emphasis.hovered === node.id && items.length === 0) items.push(ring(reach + 3, palette.lineStrong, 1.5));
   if (emphasis.current === node.id) items.push(ring(reach + 3, palette.surface, 2), ring(reach + 5, palette.accent, 2));

@@ -49,6 +49,9 @@ export async function sceneToPng(scene: Scene, scale = 2): Promise<Blob> {
   if (context === null) throw new Error('The browser gives no canvas to draw on.');
   drawScene(context, scene, scale);
   return new Promise((resolve, reject) => {
-    canvas.toBlob((blob) => (blob === null ? reject(new Error('The picture is too large for this browser.')) : resolve(blob)), 'image/png');
+    canvas.toBlob(
+      (blob) => (blob === null ? reject(new Error('The picture is too large for this browser.')) : resolve(blob)),
+      'image/png',
+    );
   });
 }

@@ -7,7 +7,10 @@ import { nodeUnder } from './pointer-target.ts';
 const tremble = 4;
 
 /** Dragging a mark pins it where it is let go; dragging the ground pans, which is sigma's own. */
-export function attachDragPinController(canvas: NetworkCanvas, onPin: (node: string, place: Place) => void): () => void {
+export function attachDragPinController(
+  canvas: NetworkCanvas,
+  onPin: (node: string, place: Place) => void,
+): () => void {
   const { sigma } = canvas;
   let pressed: { node: string; x: number; y: number } | null = null;
   let dragging = false;

@@ -5,7 +5,19 @@ export type Command =
   | { readonly type: 'go'; readonly direction: Direction }
   | { readonly type: 'neighbour'; readonly step: 1 | -1 }
   | { readonly type: 'zoom'; readonly factor: number }
-  | { readonly type: 'focus' | 'select' | 'path' | 'fit' | 'show-hidden' | 'table' | 'escape' | 'undo' | 'redo' | 'help' }
+  | {
+      readonly type:
+        | 'focus'
+        | 'select'
+        | 'path'
+        | 'fit'
+        | 'show-hidden'
+        | 'table'
+        | 'escape'
+        | 'undo'
+        | 'redo'
+        | 'help';
+    }
   | { readonly type: 'expand' | 'collapse' | 'hide' };
 
 export interface Key {

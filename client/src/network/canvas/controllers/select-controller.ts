@@ -53,7 +53,14 @@ export function attachSelectController(canvas: NetworkCanvas, actions: SelectAct
   return () => {
     captor.removeListener('mousemove', hover);
     container.removeEventListener('pointerleave', leave);
-    for (const name of ['clickNode', 'clickStage', 'clickEdge', 'doubleClickNode', 'doubleClickStage', 'doubleClickEdge'] as const) {
+    for (const name of [
+      'clickNode',
+      'clickStage',
+      'clickEdge',
+      'doubleClickNode',
+      'doubleClickStage',
+      'doubleClickEdge',
+    ] as const) {
       sigma.removeAllListeners(name);
     }
   };

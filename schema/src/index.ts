@@ -16,6 +16,8 @@ export * from './indicators/index.ts';
 export * from './sources/index.ts';
 export * from './search/index.ts';
 export * from './network/index.ts';
+export * from './peers/index.ts';
+export * from './footprint/index.ts';
 export * from './coverage/index.ts';
 export * from './changes/index.ts';
 export * from './views/index.ts';

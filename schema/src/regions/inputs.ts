@@ -18,6 +18,12 @@ export class RegionFilter {
   @Field(() => [ID], { nullable: true })
   within?: string[] | null;
 
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Regions of Indonesia on any of these islands or groups (query `islands`).',
+  })
+  islands?: string[] | null;
+
   @Field(() => Boolean, { nullable: true })
   isAutonomous?: boolean | null;
 

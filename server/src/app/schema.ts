@@ -40,9 +40,21 @@ import {
   PathStepResolver,
 } from '../network/index.ts';
 import { NodeResolver } from '../nodes/index.ts';
+import {
+  ChallengeRuleResolver,
+  ComponentContributionResolver,
+  PeerComponentResolver,
+  PeerListResolver,
+  PeerMethodResolver,
+  PeerModelResolver,
+  PeerResolver,
+  PeerSolutionResolver,
+  RegionChallengesResolver,
+  SharedContributionResolver,
+} from '../peers/index.ts';
 import { PotentialResolver } from '../potentials/index.ts';
 import { PracticeResolver } from '../practices/index.ts';
-import { RegionResolver } from '../regions/index.ts';
+import { IslandResolver, RegionResolver } from '../regions/index.ts';
 import {
   attachDeclaredFields,
   EntityRelationsResolver,
@@ -67,6 +79,7 @@ export function makeSchema(): GraphQLSchema {
       FlowResolver,
       InitiativeFlowsResolver,
       RegionResolver,
+      IslandResolver,
       ActorResolver,
       InitiativeResolver,
       AgreementResolver,

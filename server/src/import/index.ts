@@ -1,3 +1,4 @@
+export { readDecisions } from './decision-table.ts';
 export * from './importer.ts';
 export * from './import-error.ts';
 export { importFile } from './import-file.ts';

@@ -6,3 +6,4 @@ export {
   NetworkNodeResolver,
   PathStepResolver,
 } from './part-resolvers.ts';
+export { presentPath, type PathRoot } from './present.ts';

@@ -1,1 +1,2 @@
-export { RegionResolver } from './region-resolver.ts';
+export { regionFilter } from './region-filter.ts';
+export { IslandResolver, RegionResolver } from './region-resolver.ts';

@@ -1,0 +1,262 @@
+import {
+  parseId,
+  programmeStatuses,
+  roles,
+  sourceId,
+  type Entity,
+  type EntityKind,
+  type Flow,
+  type GraphRecord,
+  type Period,
+  type Relation,
+} from '../../model/index.ts';
+import { FlowColumnsBuilder } from './flow-columns-builder.ts';
+import { nothing, placeLevels, unknownFrom, unknownTo, way, type FootprintTable } from './footprint-table.ts';
+import { flowLinksOf, namesPlaceLeftOut, type FlowLinks } from './record-notes.ts';
+import { RowsBuilder } from './rows.ts';
+
+/** Points that stand for something larger than where they lie. */
+const doubtfulPrecisions = new Set(['CENTRE_OF_COUNTRY', 'CAPITAL_FOR_COUNTRY', 'CENTRE_OF_PROVINCE', 'NAMESAKE']);
+
+/**
+ * Makes the table from what a store says: first all entities, then the records of initiatives (what they name beyond
+ * the model), then relations and flows, in any order.
+ */
+export class FootprintTableBuilder {
+  private readonly ids: string[] = [];
+  private readonly index = new Map<string, number>();
+  private readonly entities: Entity[] = [];
+  private readonly records = new Map<string, number>();
+  private readonly ranks = new Map<string, number>();
+  private readonly vocabularies = new Map<string, number>();
+  private readonly links = new Map<string, ReadonlyMap<string, FlowLinks>>();
+  private readonly otherPlace = new Set<number>();
+  private readonly seen = new Set<string>();
+  private readonly parentOf = new Map<number, number>();
+  private readonly years = new Map<string, number>();
+  private readonly values = new Map<number, Map<number, number>>();
+  private readonly facing = new Map<number, Set<number>>();
+  private readonly heldFlows: Flow[] = [];
+  private readonly parties = new RowsBuilder();
+  private readonly places = new RowsBuilder();
+  private readonly recipients = new RowsBuilder();
+  private readonly sectors = new RowsBuilder();
+  private readonly classes = new RowsBuilder();
+  private readonly children = new RowsBuilder();
+  private readonly under = new RowsBuilder();
+  private readonly sources = new RowsBuilder();
+
+  addEntity(entity: Entity): void {
+    const node = this.ids.push(entity.id) - 1;
+    this.index.set(entity.id, node);
+    this.entities.push(entity);
+    if (!isInitiativeKind(entity.kind)) return;
+    for (const [rank, record] of entity.records.entries()) this.ranks.set(record, rank);
+  }
+
+  /** The records of programmes, whose unmapped parts name other activities and places. */
+  get programmeRecords(): readonly string[] {
+    return this.entities.flatMap(({ kind, records }) => (kind === 'PROGRAMME' ? records : []));
+  }
+
+  addRecord(record: Pick<GraphRecord, 'id' | 'entity' | 'unmapped'>): void {
+    this.links.set(record.id, flowLinksOf(record.unmapped ?? {}));
+    if (namesPlaceLeftOut(record.unmapped ?? {})) this.otherPlace.add(this.node(record.entity.id));
+  }
+
+  addRelation(relation: Relation): void {
+    const from = this.node(relation.from);
+    const to = this.node(relation.to);
+    if (from === nothing || to === nothing) return;
+    const share = relation.properties.share ?? -1;
+    switch (relation.kind) {
+      case 'PARTY_TO': {
+        const role = roles.findIndex((each) => each === relation.qualifier) + 1;
+        if (role > 0 && this.isInitiative(to) && this.isNew(`${from} ${to} ${role}`)) this.parties.add(to, from, role);
+        return;
+      }
+      case 'COVERS':
+        return this.addPlace(relation, from, to, share);
+      case 'IN_SECTOR':
+        if (!this.isInitiative(from)) return;
+        this.sectors.add(from, to, 1);
+        this.classes.add(from, to, this.vocabularyNumber(relation.qualifier ?? ''), share, this.recordNumber(relation.record));
+        return;
+      case 'PARENT_OF':
+        if (this.isNew(`parent ${from} ${to}`)) this.children.add(from, to);
+        return;
+      case 'PART_OF':
+        // What is in force goes before what has ended.
+        if (relation.validTo !== null && this.parentOf.has(from)) return;
+        this.parentOf.set(from, to);
+        return;
+      case 'MEASURED':
+        return this.addValue(relation, from, to);
+      case 'FACES': {
+        const regions = this.facing.get(to) ?? new Set<number>();
+        this.facing.set(to, regions.add(from));
+        return;
+      }
+    }
+  }
+
+  addFlow(flow: Flow): void {
+    this.heldFlows.push(flow);
+  }
+
+  build(version: number): FootprintTable {
+    const count = this.ids.length;
+    const flows = this.buildFlows();
+    for (const [part, whole] of this.parentOf) this.under.add(whole, part);
+    const places = this.places.merged();
+    const sectors = this.sectors.merged();
+    this.addSources();
+    const columns = this.nodeColumns();
+    return {
+      version,
+      ids: this.ids,
+      index: this.index,
+      ...columns,
+      parties: this.parties.build(count),
+      partyOf: this.parties.reversed().build(count),
+      places: places.build(count),
+      placed: places.reversed().build(count),
+      recipients: this.recipients.build(count),
+      sectors: sectors.build(count),
+      inSector: sectors.reversed().build(count),
+      classes: this.classes.build(count),
+      children: this.children.build(count),
+      parents: this.children.reversed().build(count),
+      under: this.under.build(count),
+      sources: this.sources.build(count),
+      statedBy: this.sources.reversed().build(count),
+      flowsOf: flows.rows.build(count),
+      flows: flows.builder.build(),
+      currencies: flows.builder.currencies,
+      measured: this.values,
+      facing: this.facing,
+    };
+  }
+
+  private addPlace(relation: Relation, from: number, to: number, share: number): void {
+    if (!this.isInitiative(from)) return;
+    if (relation.qualifier?.startsWith('LOCATION') === true || relation.properties.point !== undefined) {
+      const isDoubtful = doubtfulPrecisions.has(relation.properties.precision ?? '');
+      this.places.add(from, to, isDoubtful ? way.doubtful : way.point);
+      return;
+    }
+    this.places.add(from, to, way.named);
+    this.recipients.add(from, to, 0, share, this.recordNumber(relation.record));
+  }
+
+  private addValue(relation: Relation, region: number, indicator: number): void {
+    const { value } = relation.properties;
+    if (value === undefined) return;
+    const key = `${region} ${indicator}`;
+    const year = relation.qualifier === null ? 0 : Number(relation.qualifier);
+    if ((this.years.get(key) ?? -1) >= year) return;
+    this.years.set(key, year);
+    const values = this.values.get(indicator) ?? new Map<number, number>();
+    this.values.set(indicator, values.set(region, value));
+  }
+
+  /** Where an activity has several records with flows, those of the record that comes first count. */
+  private buildFlows() {
+    const best = new Map<string, string>();
+    for (const { of, record } of this.heldFlows) {
+      const rank = (id: string) => this.ranks.get(id) ?? Number.MAX_SAFE_INTEGER;
+      const known = best.get(of);
+      if (known === undefined || rank(record) < rank(known)) best.set(of, record);
+    }
+    const builder = new FlowColumnsBuilder(
+      (id) => this.node(id),
+      (name) => this.vocabularyNumber(name),
+    );
+    const rows = new RowsBuilder();
+    // By id, so that a table does not depend on the order in which a store hands out its flows.
+    const sorted = this.heldFlows.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+    for (const flow of sorted) {
+      const of = this.node(flow.of);
+      if (of === nothing) continue;
+      const links = this.links.get(flow.record)?.get(flow.id.slice(flow.id.lastIndexOf(':') + 1)) ?? null;
+      rows.add(of, builder.add(flow, this.recordNumber(flow.record), best.get(flow.of) !== flow.record, links));
+      for (const { region } of flow.covers) if (this.node(region) !== nothing) this.places.add(of, this.node(region), way.named);
+      for (const { sector } of flow.sectors) if (this.node(sector) !== nothing) this.sectors.add(of, this.node(sector), 1);
+    }
+    return { builder, rows };
+  }
+
+  private addSources(): void {
+    for (const [node, entity] of this.entities.entries()) {
+      if (!isInitiativeKind(entity.kind)) continue;
+      const slugs = new Set(entity.records.map((record) => parseId(record)?.scheme ?? ''));
+      for (const slug of slugs) {
+        const source = this.node(sourceId(slug));
+        if (source !== nothing) this.sources.add(node, source);
+      }
+    }
+  }
+
+  private nodeColumns() {
+    const { entities } = this;
+    const fieldOf = (entity: Entity, field: string) => entity.fields[field];
+    const period = (entity: Entity) => fieldOf(entity, 'period') as Period | undefined;
+    const isRegion = (entity: Entity) => entity.kind === 'REGION';
+    return {
+      kinds: entities.map(({ kind }) => kind),
+      level: Uint8Array.from(entities, (each) =>
+        isRegion(each) ? placeLevels.findIndex((level) => level === fieldOf(each, 'level')) + 1 : 0,
+      ),
+      parent: Uint32Array.from(entities, (_, node) => this.parentOf.get(node) ?? nothing),
+      from: Int16Array.from(entities, (each) => yearOf(period(each)?.from, unknownFrom)),
+      to: Int16Array.from(entities, (each) => yearOf(period(each)?.to, unknownTo)),
+      status: Uint8Array.from(
+        entities,
+        (each) => programmeStatuses.findIndex((status) => status === fieldOf(each, 'status')) + 1,
+      ),
+      humanitarian: Uint8Array.from(entities, (each) => threeWay(fieldOf(each, 'isHumanitarian'))),
+      isUnnamed: Uint8Array.from(entities, (each) => (fieldOf(each, 'isUnnamed') === true ? 1 : 0)),
+      namesOtherPlace: Uint8Array.from(entities, (_, node) => (this.otherPlace.has(node) ? 1 : 0)),
+      vocabulary: entities.map((each) => (each.kind === 'SECTOR' ? String(fieldOf(each, 'vocabulary') ?? '') : null)),
+      isHigherBetter: Uint8Array.from(entities, (each) => (fieldOf(each, 'betterWhen') === 'HIGHER' ? 1 : 0)),
+    };
+  }
+
+  private node(id: string): number {
+    return this.index.get(id) ?? nothing;
+  }
+
+  private isInitiative(node: number): boolean {
+    return isInitiativeKind(this.entities[node]!.kind);
+  }
+
+  private isNew(key: string): boolean {
+    const isNew = !this.seen.has(key);
+    this.seen.add(key);
+    return isNew;
+  }
+
+  private recordNumber(record: string): number {
+    const known = this.records.get(record) ?? this.records.size + 1;
+    this.records.set(record, known);
+    return known;
+  }
+
+  private vocabularyNumber(name: string): number {
+    const known = this.vocabularies.get(name) ?? this.vocabularies.size + 1;
+    this.vocabularies.set(name, known);
+    return known;
+  }
+}
+
+function isInitiativeKind(kind: EntityKind): boolean {
+  return kind === 'PROGRAMME' || kind === 'PARTNERSHIP';
+}
+
+function yearOf(date: string | null | undefined, unknown: number): number {
+  return date === null || date === undefined ? unknown : Number(date.slice(0, 4));
+}
+
+function threeWay(value: unknown): number {
+  return value === true ? 2 : value === false ? 1 : 0;
+}

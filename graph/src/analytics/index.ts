@@ -1,0 +1,2 @@
+export * from './challenges/index.ts';
+export * from './peers/index.ts';

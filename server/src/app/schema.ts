@@ -40,18 +40,7 @@ import {
   PathStepResolver,
 } from '../network/index.ts';
 import { NodeResolver } from '../nodes/index.ts';
-import {
-  ChallengeRuleResolver,
-  ComponentContributionResolver,
-  PeerComponentResolver,
-  PeerListResolver,
-  PeerMethodResolver,
-  PeerModelResolver,
-  PeerResolver,
-  PeerSolutionResolver,
-  RegionChallengesResolver,
-  SharedContributionResolver,
-} from '../peers/index.ts';
+import { peerResolvers } from '../peers/index.ts';
 import { PotentialResolver } from '../potentials/index.ts';
 import { PracticeResolver } from '../practices/index.ts';
 import { IslandResolver, RegionResolver } from '../regions/index.ts';
@@ -97,6 +86,7 @@ export function makeSchema(): GraphQLSchema {
       NetworkFacetValueResolver,
       PathResolver,
       PathStepResolver,
+      ...peerResolvers,
       FootprintResolver,
       CoverageResolver,
       SourceCoverageResolver,

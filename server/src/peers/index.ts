@@ -1,4 +1,4 @@
-export {
+import {
   ChallengeRuleResolver,
   ComponentContributionResolver,
   PeerComponentResolver,
@@ -7,4 +7,17 @@ export {
   PeerSolutionResolver,
   SharedContributionResolver,
 } from './part-resolvers.ts';
-export { PeerListResolver, PeerMethodResolver, RegionChallengesResolver } from './peer-resolver.ts';
+import { PeerListResolver, PeerMethodResolver, RegionChallengesResolver } from './peer-resolver.ts';
+
+export const peerResolvers = [
+  PeerListResolver,
+  PeerMethodResolver,
+  PeerModelResolver,
+  PeerComponentResolver,
+  PeerResolver,
+  PeerSolutionResolver,
+  SharedContributionResolver,
+  ComponentContributionResolver,
+  ChallengeRuleResolver,
+  RegionChallengesResolver,
+] as const;

@@ -69,6 +69,25 @@ describe('EXPLORE', () => {
     expect(ids(donor)).not.toContain(programme('dc'));
   });
 
+  it('leads from a place to those who work there, not to other places of the same programme', async () => {
+    await using small = await smallNetwork([
+      thing(region('a')),
+      thing(region('b')),
+      thing(actor('x')),
+      thing(actor('y')),
+      initiative(programme('p'), [actor('x'), actor('y')], { places: [region('a'), region('b')] }),
+    ]);
+    const fromPlace = small.network.picture({ focus: [region('a')] });
+    expect(ids(fromPlace)).toEqual([actor('x'), actor('y'), programme('p'), region('a')]);
+    expect(ids(small.network.picture({ focus: [programme('p')] }))).toEqual([
+      actor('x'),
+      actor('y'),
+      programme('p'),
+      region('a'),
+      region('b'),
+    ]);
+  });
+
   it('never meets an unnamed party, nor takes an initiative with one for a pair', async () => {
     await using small = await smallNetwork(world);
     const picture = small.network.picture({ focus: [actor('donor')], depth: 3 });

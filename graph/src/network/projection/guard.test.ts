@@ -70,6 +70,22 @@ describe('the guard in a picture', () => {
     expect(page(0).items[0]!.links).toMatchObject([{ kind: 'PARTNERSHIP', weight: 2 }]);
   });
 
+  it('lets partners a step away compete with the initiatives that lie on the way', async () => {
+    const partners = ['p', 'q', 'r'];
+    await using small = await smallNetwork([
+      ...['country', 's', 't', ...partners].map((name) => thing(region(name))),
+      thing(region('f'), { PART_OF: [region('country')] }),
+      ...partners.map((name) => initiative(partnership(`f${name}`), [region('f'), region(name)])),
+      ...['1', '2', '3', '4'].map((name) =>
+        initiative(partnership(`w${name}`), [region('s')], { places: [region('country')] }),
+      ),
+      ...partners.map((name) => initiative(partnership(`t${name}`), [region('t'), region(name)])),
+    ]);
+    const { nodes } = small.network.picture({ focus: [region('f')], depth: 2, limit: 5 });
+    // Four at the first step; of the second, t has three links to what is shown and each initiative one.
+    expect(nodes.map(({ id }) => id)).toContain(region('t'));
+  });
+
   it('puts links to what is shown before weight', async () => {
     await using small = await smallNetwork([...world, initiative(partnership('ce'), [region('c'), region('e')])]);
     const { items } = small.network.neighbours({ of: region('f'), shown: [region('f'), region('c')], first: 10 });

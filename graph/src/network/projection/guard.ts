@@ -39,8 +39,9 @@ export class Tally {
     }
   }
 
-  nodes(): IterableIterator<number> {
-    return this.found.keys();
+  /** Those met that are not shown. */
+  missing(shown: ReadonlyMap<number, number>): number[] {
+    return [...this.found.keys()].filter((node) => !shown.has(node));
   }
 
   candidate(node: number, id: string, isKept: boolean, degree: number): Candidate {

@@ -72,6 +72,19 @@ describe('REGIONS', () => {
   });
 });
 
+describe('a body of many regions', () => {
+  it('is reported as hidden with its members', async () => {
+    const members = many(31);
+    await using small = await smallNetwork([
+      thing(actor('body')),
+      ...members.map((id) => thing(id, { MEMBER_OF: [actor('body')] })),
+    ]);
+    const picture = small.network.picture({ focus: [members[0]!], projection: 'REGIONS' });
+    expect(picture.links).toEqual([]);
+    expect(picture.hidden).toEqual([{ node: actor('body'), count: 31, byKind: [{ kind: 'REGION', count: 31 }] }]);
+  });
+});
+
 describe('FUNDING', () => {
   it('joins who funds with the places, from either end, and nobody else', async () => {
     await using small = await smallNetwork([

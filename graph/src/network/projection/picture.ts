@@ -6,7 +6,7 @@ import { linksOf, tiesAmong } from './links.ts';
 import { grow, growWhole, hiddenAround, hiddenOf, type Limits } from './reach.ts';
 import { ruleOf } from './rules.ts';
 import { spread, spreadWhole } from './spread.ts';
-import { partiesOf, type Scene } from './tie.ts';
+import { sharersOf, type Scene } from './tie.ts';
 
 /** What drawing needs beside the snapshot. */
 export interface Studio {
@@ -43,9 +43,7 @@ export function drawPicture(studio: Studio, query: PictureQuery): NetworkPicture
     rule,
     walked.map(([node]) => node),
   );
-  const large = [...scene.large].map((node) =>
-    hiddenOf(scene, snapshot.nodes.ids[node]!, [...partiesOf(scene, node).keys()]),
-  );
+  const large = [...scene.large].map((node) => hiddenOf(scene, snapshot.nodes.ids[node]!, sharersOf(scene, node)));
   // The guard had no reason to choose: what is shown is all that there is.
   const isWhole = scene.shown.size < limits.limit;
   return {

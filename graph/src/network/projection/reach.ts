@@ -1,6 +1,7 @@
 import type { HiddenNeighbours } from '../network.ts';
 import { entityKinds } from '../../model/index.ts';
 import { byGuard, Tally } from './guard.ts';
+import { walkFrom } from './walk-from.ts';
 import { isParty, otherEnd, type ProjectionRule, type Scene } from './tie.ts';
 
 export interface Limits {
@@ -11,9 +12,8 @@ export interface Limits {
 }
 
 /**
- * Grows a scene from its focus, in half steps: what is not a party (an initiative, a practice) lies half a step from its
- * parties, so that length counts from party to party. In each half step the guard chooses among all that could be
- * shown; only what is shown is walked from. `scene.shown` maps each node to its distance in steps.
+ * Grows a scene from its focus, step by step; length counts from party to party. At each step the guard chooses among
+ * all that could be shown, and only what is shown is walked from. `scene.shown` maps each node to its distance in steps.
  */
 export function grow(
   scene: Scene & { readonly shown: Map<number, number> },
@@ -23,31 +23,32 @@ export function grow(
   { limit, keep, degree }: Limits,
 ): void {
   const { snapshot, shown } = scene;
-  const last = depth * 2;
-  const tallies = Array.from({ length: last + 3 }, () => new Tally());
+  /** By step: what could be shown at that step, and its ties to what is shown. */
+  const tallies = Array.from({ length: depth + 2 }, () => new Tally());
   for (const node of focus) shown.set(node, 0);
   let room = limit;
-  const expand = (node: number, half: number) => {
-    for (const tie of rule.tiesOf(scene, node)) {
-      const other = otherEnd(tie, node);
-      if (!shown.has(other))
-        tallies[half + (isParty(snapshot, node) && isParty(snapshot, other) ? 2 : 1)]!.meet(other, node);
-    }
-  };
+  const expand = (node: number) => walkFrom(scene, rule, node, (other, step) => tallies[step]!.meet(other, node));
   const guarded = (pool: readonly number[], tally: Tally) =>
     pool
       .map((node) => tally.candidate(node, snapshot.nodes.ids[node]!, keep.has(node), degree(node)))
       .sort(byGuard)
       .map(({ node }) => node);
-  // A focus that is no party stands half a step before its parties, which are then one step away.
-  for (const node of focus) if (last > 0) expand(node, isParty(snapshot, node) ? 0 : 1);
-  for (let half = 1; half <= last; half += 1) {
-    const tally = tallies[half]!;
-    const pool = [...tally.nodes()].filter((node) => !shown.has(node));
+  for (const node of focus) expand(node);
+  const choose = (pool: readonly number[], tally: Tally, step: number) => {
     const chosen = pool.length <= room ? pool : guarded(pool, tally).slice(0, room);
     room -= chosen.length;
-    for (const node of chosen) shown.set(node, (half + 1) >> 1);
-    if (half < last) for (const node of chosen) expand(node, half);
+    for (const node of chosen) shown.set(node, step);
+    return chosen;
+  };
+  for (let step = 1; step <= depth; step += 1) {
+    const tally = tallies[step]!;
+    // What lies half a step away and the parties a whole step away compete for the same room; then come the parties of
+    // the initiatives that were chosen.
+    const chosen = choose(tally.missing(shown), tally, step);
+    for (const node of chosen) if (!isParty(snapshot, node)) expand(node);
+    const through = choose(tally.missing(shown), tally, step);
+    if (step === depth) break;
+    for (const node of [...chosen, ...through]) if (isParty(snapshot, node)) expand(node);
   }
 }
 

@@ -1,8 +1,9 @@
-import { isParty, otherEnd, type ProjectionRule, type Scene } from './tie.ts';
+import { isParty, type ProjectionRule, type Scene } from './tie.ts';
+import { walkFrom } from './walk-from.ts';
 
 /**
- * All that a focus reaches, with no guard: for counting what there is beside what is shown. Steps and half steps are
- * those of `grow`. Fills `scene.shown`.
+ * All that a focus reaches, with no guard: for counting what there is beside what is shown. Steps are those of `grow`.
+ * Fills `scene.shown`.
  */
 export function spread(
   scene: Scene & { readonly shown: Map<number, number> },
@@ -11,21 +12,20 @@ export function spread(
   depth: number,
 ): void {
   const { snapshot, shown } = scene;
-  const last = depth * 2;
-  const layers: number[][] = Array.from({ length: last + 3 }, () => []);
-  const expand = (node: number, half: number) => {
-    for (const tie of rule.tiesOf(scene, node)) {
-      const other = otherEnd(tie, node);
-      if (shown.has(other)) continue;
-      layers[half + (isParty(snapshot, node) && isParty(snapshot, other) ? 2 : 1)]!.push(other);
-    }
+  const pools: Set<number>[] = Array.from({ length: depth + 2 }, () => new Set());
+  const expand = (node: number) => walkFrom(scene, rule, node, (other, step) => pools[step]!.add(other));
+  const show = (step: number) => {
+    const met = [...pools[step]!].filter((node) => !shown.has(node));
+    for (const node of met) shown.set(node, step);
+    return met;
   };
   for (const node of focus) shown.set(node, 0);
-  for (const node of focus) if (last > 0) expand(node, isParty(snapshot, node) ? 0 : 1);
-  for (let half = 1; half <= last; half += 1) {
-    const met = [...new Set(layers[half])].filter((node) => !shown.has(node));
-    for (const node of met) shown.set(node, (half + 1) >> 1);
-    if (half < last) for (const node of met) expand(node, half);
+  for (const node of focus) expand(node);
+  for (let step = 1; step <= depth; step += 1) {
+    const met = show(step);
+    for (const node of met) if (!isParty(snapshot, node)) expand(node);
+    const through = show(step);
+    if (step < depth) for (const node of [...met, ...through]) if (isParty(snapshot, node)) expand(node);
   }
 }
 

@@ -78,6 +78,12 @@ export function partiesOf(scene: Scene, initiative: number): Map<number, number[
   return found;
 }
 
+/** Who shares an initiative, or is a member of a body. */
+export function sharersOf(scene: Scene, subject: number): number[] {
+  if (isInitiative(scene.snapshot, subject)) return [...partiesOf(scene, subject).keys()];
+  return [...related(scene, subject, kinds.MEMBER_OF, 'IN').keys()].filter((party) => scene.view.party(party));
+}
+
 /** The initiatives of a party that pass the view, with the relations by which it takes part. */
 export function initiativesOf(scene: Scene, party: number): Map<number, number[]> {
   const found = related(scene, party, kinds.PARTY_TO, 'OUT');

@@ -25,7 +25,7 @@ export interface Product {
   parts(): Parts | null;
   /** Settles when the data is loaded and the network can be asked. @throws what kept it from there */
   readonly ready: Promise<Parts>;
-  /** Ends open requests' connections once answered, then saves and closes everything. */
+  /** Ends open requests' connections once answered, then saves and closes everything; a second call waits for the first. */
   close(): Promise<void>;
 }
 
@@ -40,6 +40,7 @@ export async function openProduct(settings: Settings, options: OpenOptions = {})
   const stop = new AbortController();
   let readiness: Readiness = { state: 'LOADING', step: 'open', done: 0, total: 1 };
   let parts: Parts | null = null;
+  let closing: Promise<void> | undefined;
   const tell = (next: Readiness) => {
     readiness = next;
     options.onProgress?.(next);
@@ -87,21 +88,23 @@ export async function openProduct(settings: Settings, options: OpenOptions = {})
     readiness: () => readiness,
     parts: () => parts,
     ready,
-    async close() {
-      stop.abort();
-      await closeServer(server);
-      await app.stop();
-      const network = await ready.then(
-        (loaded) => loaded.network,
-        () => null,
-      );
-      if (network !== null) {
-        await network.save();
-        await network.close();
-      }
-      await stores.close();
-    },
+    close: () => (closing ??= close()),
   };
+
+  async function close(): Promise<void> {
+    stop.abort();
+    await closeServer(server);
+    await app.stop();
+    const network = await ready.then(
+      (loaded) => loaded.network,
+      () => null,
+    );
+    if (network !== null) {
+      await network.save();
+      await network.close();
+    }
+    await stores.close();
+  }
 }
 
 async function load(

@@ -1,4 +1,4 @@
-import { buildSchema, OperationTypeNode, parse, type OperationDefinitionNode } from 'graphql';
+import { buildSchema, getOperationAST, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { measureQuery } from './query-limits.ts';
 
@@ -9,11 +9,8 @@ const schema = buildSchema(`
 
 function measure(text: string, variables: Record<string, unknown> = {}) {
   const document = parse(text);
-  const operation = document.definitions.find(
-    (definition): definition is OperationDefinitionNode =>
-      definition.kind === 'OperationDefinition' && definition.operation === OperationTypeNode.QUERY,
-  );
-  if (operation === undefined) throw new Error('no query');
+  const operation = getOperationAST(document);
+  if (!operation) throw new Error('no operation');
   const { depth, aliases, cost } = measureQuery(schema, document, operation);
   return { depth, aliases, cost: cost(variables) };
 }

@@ -12,12 +12,12 @@ export const ImportRun = defineEntity({
   properties: {
     id: p.string().primary(),
     /** Milliseconds of its beginning: runs are listed by it, newest first. */
-    begunAt: p.double(),
+    begunAt: p.float(),
     file: p.text(),
     importer: p.string(),
     source: p.string(),
     hash: p.string(),
-    size: p.double(),
+    size: p.float(),
     who: p.string(),
     state: p.string(),
     startedAt: p.string(),

@@ -30,7 +30,7 @@ export function importRuns(orm: MikroORM<SqliteDriver>): ImportRuns {
       };
       const where = place === null ? {} : earlier;
       const rows = await em.find(ImportRun, where, { orderBy: { begunAt: 'desc', id: 'asc' }, limit: first + 1 });
-      return toPage(rows, first, await em.count(ImportRun), (run) => [Number(run.begunAt), run.id]);
+      return toPage(rows, first, await em.count(ImportRun), (run) => [run.begunAt, run.id]);
     },
 
     find: (id) => orm.em.fork().findOne(ImportRun, id),

@@ -70,6 +70,14 @@ describe('the guard in a picture', () => {
     expect(page(0).items[0]!.links).toMatchObject([{ kind: 'PARTNERSHIP', weight: 2 }]);
   });
 
+  it('says of an initiative at the last step which of its parties are hidden', async () => {
+    const parties = ['a', 'b', 'c', 'd', 'e'].map(region);
+    await using small = await smallNetwork([...parties.map((id) => thing(id)), initiative(partnership('p'), parties)]);
+    const { nodes, hidden } = small.network.picture({ focus: [region('a')], limit: 2 });
+    expect(nodes.map(({ id }) => id)).toEqual([region('a'), partnership('p'), region('b')]);
+    expect(hidden).toEqual([{ node: partnership('p'), count: 3, byKind: [{ kind: 'REGION', count: 3 }] }]);
+  });
+
   it('lets partners a step away compete with the initiatives that lie on the way', async () => {
     const partners = ['p', 'q', 'r'];
     await using small = await smallNetwork([

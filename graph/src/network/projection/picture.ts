@@ -37,12 +37,8 @@ export function drawPicture(studio: Studio, query: PictureQuery): NetworkPicture
     degree: studio.degree,
   };
   const { scene, content } = draw(studio, query, filter, limits);
-  const walked = [...scene.shown].filter(([, distance]) => query.focus.length === 0 || distance < depth);
-  const hidden = hiddenAround(
-    scene,
-    rule,
-    walked.map(([node]) => node),
-  );
+  // Of the whole network everything was walked from.
+  const hidden = hiddenAround(scene, rule, query.focus.length === 0 ? Number.POSITIVE_INFINITY : depth);
   const large = [...scene.large].map((node) => hiddenOf(scene, snapshot.nodes.ids[node]!, sharersOf(scene, node)));
   // The guard had no reason to choose: what is shown is all that there is.
   const isWhole = scene.shown.size < limits.limit;

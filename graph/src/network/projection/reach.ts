@@ -76,13 +76,19 @@ export function neighboursOf(scene: Scene, rule: ProjectionRule, node: number): 
   return new Set(rule.tiesOf(scene, node).map((tie) => otherEnd(tie, node)));
 }
 
-/** Of each node that was walked from, how many neighbours of which kind are not shown. */
-export function hiddenAround(scene: Scene, rule: ProjectionRule, walked: Iterable<number>): HiddenNeighbours[] {
+/**
+ * Of each node that was walked from, how many neighbours of which kind are not shown. At the last step those are the
+ * initiatives alone, of which the other parties are at the same step, and their places beyond.
+ */
+export function hiddenAround(scene: Scene, rule: ProjectionRule, depth: number): HiddenNeighbours[] {
   const { snapshot, shown } = scene;
   const hidden: HiddenNeighbours[] = [];
-  for (const node of walked) {
-    const missing = [...neighboursOf(scene, rule, node)].filter((other) => !shown.has(other));
-    if (missing.length > 0) hidden.push(hiddenOf(scene, snapshot.nodes.ids[node]!, missing));
+  for (const [node, distance] of shown) {
+    const isLast = distance === depth;
+    if (isLast && isParty(snapshot, node)) continue;
+    const ties = rule.tiesOf(scene, node).filter((tie) => !isLast || tie.kind !== 'TERRITORY');
+    const missing = new Set(ties.map((tie) => otherEnd(tie, node)).filter((other) => !shown.has(other)));
+    if (missing.size > 0) hidden.push(hiddenOf(scene, snapshot.nodes.ids[node]!, [...missing]));
   }
   return hidden;
 }

@@ -52,10 +52,17 @@ async function measure(graph: BenchGraph, file: string): Promise<BenchRow[]> {
   });
 
   const before = await usedMemory();
-  const [build, network] = await timed(() => openNetwork({ store: sourceOf(graph), file: null, pollEvery: 0 }));
+  const [first, network] = await timed(() => openNetwork({ store: sourceOf(graph), file: null, pollEvery: 0 }));
   const after = await usedMemory();
+  const builds = [first];
+  for (let again = 0; again < 2; again += 1) {
+    const [time, other] = await timed(() => openNetwork({ store: sourceOf(graph), file: null, pollEvery: 0 }));
+    builds.push(time);
+    await other.close();
+  }
+  const build = median(builds);
   const { bytes, relations } = network.summary();
-  add('build from chunks, names included', build, 'ms', within(build, 1000, 'ms'));
+  add('build from chunks, names included, median of three', build, 'ms', within(build, 1000, 'ms'));
   add('arrays, all of them, a relation', bytes / relations, 'B');
   const own = network.summary().relationBytes / relations;
   add('arrays of relations and adjacency, a relation', own, 'B', within(own, 40, 'B'));

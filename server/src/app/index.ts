@@ -1,3 +1,4 @@
+export { CompiledQueries, executePrepared } from './compiled-queries.ts';
 export { createApp, type App, type AppOptions, type Parts } from './create-app.ts';
 export { makeLogger } from './logger.ts';
 export { openProduct, type OpenOptions, type Product } from './open-product.ts';

@@ -49,7 +49,7 @@ export function importRuns(orm: MikroORM<SqliteDriver>): ImportRuns {
       const em = orm.em.fork();
       const all = { run, ...(severity ? { severity } : {}), ...(code ? { code } : {}) };
       const place = decode(after);
-      const where = place === null ? all : { ...all, ordinal: { $gt: Number(place[0]) } };
+      const where = place === null ? all : { ...all, ordinal: { $gt: place[0] } };
       const rows = await em.find(ImportFinding, where, { orderBy: { ordinal: 'asc' }, limit: first + 1 });
       return toPage(rows, first, await em.count(ImportFinding, all), (finding) => [finding.ordinal, '']);
     },

@@ -5,8 +5,8 @@ import { keyOf } from './key.ts';
 import { unknownStart, yearOf } from './years.ts';
 
 /** Scales that stand for something else than a number of decimals. */
-export const valueUnknown = 255;
-export const valueAsText = 254;
+const valueUnknown = 255;
+const valueAsText = 254;
 const longest = 18;
 
 /**

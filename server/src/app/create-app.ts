@@ -13,6 +13,7 @@ import { errorHandler, sendCode } from './http-errors.ts';
 import { makeMetrics, type Metrics } from './metrics.ts';
 import { networkBinary } from './network-binary.ts';
 import { explorerPage, pages } from './pages.ts';
+import { peerFile } from './peer-files.ts';
 import { requestIdOf } from './request-id.ts';
 import type { Readiness } from './readiness.ts';
 import { makeSchema } from './schema.ts';
@@ -70,6 +71,8 @@ export async function createApp(options: AppOptions): Promise<App> {
     response.type(metrics.registry.contentType).send(await metrics.registry.metrics());
   });
   app.get('/network.bin', whenReady(options), networkBinary(contexts));
+  app.get('/peers.csv', whenReady(options), peerFile('csv', contexts));
+  app.get('/peers.xlsx', whenReady(options), peerFile('xlsx', contexts));
   app.use(
     '/graphql',
     explorerPage(),
@@ -137,6 +140,6 @@ function timing(metrics: Metrics): RequestHandler {
 }
 
 function routeOf(request: Request): string {
-  const known = /^\/(graphql|network\.bin|health|metrics|shapes|assets)\b/.exec(request.originalUrl);
+  const known = /^\/(graphql|network\.bin|peers|health|metrics|shapes|assets)\b/.exec(request.originalUrl);
   return known?.[1] ?? 'page';
 }

@@ -21,3 +21,7 @@ export const peerResolvers = [
   ChallengeRuleResolver,
   RegionChallengesResolver,
 ] as const;
+
+export { peerSheets } from './peer-sheets.ts';
+export { peersOf, type PeerArgs } from './peer-service.ts';
+export { writePeersCsv, writePeersXlsx } from './write-peers.ts';

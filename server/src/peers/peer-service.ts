@@ -11,7 +11,7 @@ import type { LinkKind } from '@jejaring/graph/model';
 import type { RegionFilter } from '@jejaring/schema';
 import { ApiError } from '@jejaring/schema/errors';
 import { regionFilter } from '../regions/index.ts';
-import { limitFirst, type RequestContext } from '../request/index.ts';
+import { limitFirst, maximumFirst, type RequestContext } from '../request/index.ts';
 import { peerData, rowOf } from './peer-data-service.ts';
 import type { PeerData } from './peer-table.ts';
 import { everyEntity } from './read-all.ts';
@@ -49,12 +49,12 @@ const mostParts = 20;
 const mostChosen = 100;
 
 /**
- * The regions most like one region.
+ * The regions most like one region; `first` is at most `most`.
  * @throws ApiError INVALID_ID, INVALID_PAGE, TOO_MANY_VALUES, NOT_FOUND (region, model), INVALID_FILTER (mix, island)
  */
-export async function peersOf(context: RequestContext, args: PeerArgs): Promise<PeerAnswer> {
+export async function peersOf(context: RequestContext, args: PeerArgs, most = maximumFirst): Promise<PeerAnswer> {
   const chosen = args.chosen ?? null;
-  const first = chosen === null ? limitFirst(args.first) : Math.max(1, chosen.length);
+  const first = chosen === null ? limitFirst(args.first, most) : Math.max(1, chosen.length);
   const mix = args.model?.mix ?? [];
   checkCount('chosen', chosen ?? [], mostChosen);
   checkCount('mix', mix, mostParts);

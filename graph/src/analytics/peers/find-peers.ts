@@ -16,7 +16,7 @@ export interface PeerQuery {
   readonly isAmong?: (id: string) => boolean;
   /** These regions and no others, chosen by hand; in order of rank. */
   readonly chosen?: readonly string[];
-  /** 1 to 100, default 10. */
+  /** 1 to 1000, default 10. */
   readonly first?: number;
 }
 
@@ -156,7 +156,7 @@ function checkMix(space: PeerSpace, mix: readonly PeerWeight[]): readonly PeerWe
 }
 
 /** Peers in one answer. */
-const maximum = 100;
+const maximum = 1000;
 
 function bounded(first: number): number {
   if (Number.isInteger(first) && first >= 1 && first <= maximum) return first;

@@ -1,0 +1,109 @@
+import type { Language } from '@jejaring/schema';
+import { linkKinds, regionLevels, regionTypes } from '@jejaring/graph/model';
+import { ApiError } from '@jejaring/schema/errors';
+import type { Request, RequestHandler } from 'express';
+import { z } from 'zod';
+import { peerSheets, peersOf, writePeersCsv, writePeersXlsx, type PeerArgs } from '../peers/index.ts';
+import type { RequestContext } from '../request/index.ts';
+
+const text = z.string().max(512);
+const ids = z.array(text).max(100);
+const many = z.union([text.transform((one) => [one]), z.array(text)]).pipe(ids);
+
+const among = z.strictObject({
+  levels: z.array(z.enum(regionLevels)).nullish(),
+  types: z.array(z.enum(regionTypes)).nullish(),
+  countries: ids.nullish(),
+  parents: ids.nullish(),
+  within: ids.nullish(),
+  islands: ids.nullish(),
+  isAutonomous: z.boolean().nullish(),
+  populationFrom: z.int().nullish(),
+  populationTo: z.int().nullish(),
+  sources: ids.nullish(),
+});
+
+/** `poverty:2`: an id and its weight; the id has colons of its own. */
+const part = text.transform((written, context) => {
+  const [, component, weight] = /^(.+):([^:]+)$/.exec(written) ?? [];
+  if (component !== undefined && Number.isFinite(Number(weight))) return { component, weight: Number(weight) };
+  context.addIssue({ code: 'custom', message: 'expected component:weight' });
+  return z.NEVER;
+});
+
+const question = z.strictObject({
+  region: text,
+  model: text.default('overall'),
+  mix: z
+    .union([text.transform((one) => [one]), z.array(text)])
+    .pipe(z.array(part).max(20))
+    .default([]),
+  among: text
+    .max(8000)
+    .transform((json, context) => {
+      try {
+        return JSON.parse(json) as unknown;
+      } catch {
+        context.addIssue({ code: 'custom', message: 'is not JSON' });
+        return z.NEVER;
+      }
+    })
+    .pipe(among)
+    .optional(),
+  chosen: many.optional(),
+  first: z.coerce.number().int().min(1).max(1000).default(10),
+  orderBy: z.enum(['DISTANCE', 'REACH']).default('DISTANCE'),
+  via: many.pipe(z.array(z.enum(linkKinds))).optional(),
+  language: z.enum(['ID', 'EN']).default('ID'),
+});
+
+const formats = {
+  csv: { type: 'text/csv; charset=utf-8', write: writePeersCsv },
+  xlsx: {
+    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    write: writePeersXlsx,
+  },
+} as const;
+
+/**
+ * `GET /peers.csv` and `/peers.xlsx`: the list that the query `peers` gives, with names, values, z-scores, shares and
+ * the method. `?region=&model=&mix=component:weight&among=<json>&chosen=&first=&orderBy=&via=&language=`; `first` is up
+ * to 1000 here, all of the level.
+ */
+export function peerFile(format: keyof typeof formats, contextOf: (request: Request) => RequestContext): RequestHandler {
+  return async (request, response) => {
+    const { args, language } = readQuestion(request.query);
+    const context = contextOf(request);
+    const sheets = await peerSheets(context, await peersOf(context, args, 1000), language);
+    const { type, write } = formats[format];
+    const name = args.region.replaceAll(/[^\w.-]+/g, '-');
+    response.type(type).set('cache-control', 'no-store');
+    response.set('content-disposition', `attachment; filename="jejaring-peers-${name}.${format}"`);
+    await write(response, sheets);
+  };
+}
+
+function readQuestion(query: unknown): { readonly args: PeerArgs; readonly language: Language } {
+  const parsed = question.safeParse(query);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    const where = issue?.path.join('.') ?? '';
+    throw new ApiError('INVALID_ARGUMENT', `"${where}": ${issue?.message ?? 'cannot be read'}`, { argument: where });
+  }
+  const { model, mix, among: wanted, chosen, via, language, ...rest } = parsed.data;
+  const plain = { ...rest, model: { id: model, mix } };
+  return {
+    language,
+    args: {
+      ...plain,
+      ...(wanted === undefined ? {} : { among: withoutNothing(wanted) }),
+      ...(chosen === undefined ? {} : { chosen }),
+      ...(via === undefined ? {} : { via }),
+    },
+  };
+}
+
+function withoutNothing<Value extends object>(value: Value): { [Key in keyof Value]: Exclude<Value[Key], undefined> } {
+  const entries = Object.entries(value).filter(([, part]) => part !== undefined);
+  return Object.fromEntries(entries) as { [Key in keyof Value]: Exclude<Value[Key], undefined> };
+}

@@ -88,8 +88,8 @@ export class NetworkMap {
     this.#content = content;
     const set = (name: string, features: GeoJSON.Feature[]) =>
       this.map.getSource<GeoJSONSource>(name)?.setData({ type: 'FeatureCollection', features });
-    set('links', [...content.links]);
-    set('nodes', [...content.nodes]);
+    void set('links', [...content.links]);
+    void set('nodes', [...content.nodes]);
   }
 
   setPalette(palette: Palette, content: MapContent): void {

@@ -20,6 +20,11 @@ export function PanelAnswer({
   const groups = around === null ? [] : groupNeighbours(node.id, around);
   const { partners, countries, areCities } = partnerFigures(groups);
   const neighbours = new Set(groups.flatMap((group) => group.neighbours.map((one) => one.id))).size;
+  const programmes = new Set(
+    groups.flatMap((group) =>
+      group.neighbours.flatMap((one) => (one.kind === 'PROGRAMME' || one.kind === 'PARTNERSHIP' ? [one.id] : [])),
+    ),
+  ).size;
   const way = path !== null && path !== 'none' && path.parties[0]?.id === node.id ? path : null;
   const end = way?.parties.at(-1)?.name;
   const steps = (way?.parties.length ?? 1) - 1;
@@ -43,6 +48,10 @@ export function PanelAnswer({
       ) : partners > 0 ? (
         <Trans>
           {name} bermitra dengan <Plural value={partners} one="# pihak" other="# pihak" />.
+        </Trans>
+      ) : programmes > 0 ? (
+        <Trans>
+          {name} ikut serta dalam <Plural value={programmes} one="# kegiatan" other="# kegiatan" /> tercatat.
         </Trans>
       ) : neighbours > 0 ? (
         <Trans>

@@ -8,7 +8,7 @@ import { countryName, formatNumber } from '../../vocabulary/numbers.ts';
 import { roleNames } from '../../vocabulary/roles.ts';
 import { useExplore } from '../page/use-explore.ts';
 import { select } from '../state/transitions.ts';
-import { groupNeighbours, type NeighbourGroup } from './neighbours.ts';
+import { groupNeighbours, type Neighbour, type NeighbourGroup } from './neighbours.ts';
 import type { PanelAround, PanelNode } from './panel.tsx';
 import styles from './panel.module.css';
 
@@ -74,6 +74,13 @@ function Group({ group, isParent, letters }: TitledGroup & { letters: ReadonlyMa
       : group.role !== null
         ? i18n._(roleNames[group.role])
         : i18n._(linkNames[group.link]);
+  const asideOf = (one: Neighbour) =>
+    one.inferred
+      ? t`disimpulkan`
+      : one.country === null || one.country === 'ID'
+        ? ''
+        : countryName(one.country, locale);
+  const isPlain = group.neighbours.every((one) => asideOf(one) === '');
   const shown = isOpen ? group.neighbours : group.neighbours.slice(0, few);
   const rest = group.neighbours.length - shown.length;
   const sources = [...new Set(group.neighbours.flatMap((one) => one.sources))].flatMap((id) => letters.get(id) ?? []);
@@ -86,18 +93,12 @@ function Group({ group, isParent, letters }: TitledGroup & { letters: ReadonlyMa
         ))}
       </h3>
       {shown.map((one) => (
-        <div key={one.id} className={styles.relation}>
+        <div key={one.id} className={styles.relation} data-plain={isPlain || undefined}>
           <button type="button" onClick={() => apply(select(one.id))}>
             <KindMark kind={one.kind} />
             <span title={one.name}>{one.name}</span>
           </button>
-          <span className={styles.aside}>
-            {one.inferred
-              ? t`disimpulkan`
-              : one.country === null || one.country === 'ID'
-                ? ''
-                : countryName(one.country, locale)}
-          </span>
+          {isPlain ? null : <span className={styles.aside}>{asideOf(one)}</span>}
           <span className={styles.number}>
             <Plural value={one.degree} one="# mitra" other="# mitra" />
           </span>

@@ -21,7 +21,7 @@ export interface Insets {
 }
 
 /** Marks may be drawn apart at most so far, so that two nodes do not fill the room. */
-const largestZoom = 1.6;
+const largestZoom = 2.2;
 
 /** The view that shows every node with its label. */
 export function fitView(nodes: readonly Pick<DrawnNode, 'x' | 'y' | 'radius'>[], room: Room, insets: Insets): View {

@@ -76,6 +76,15 @@ describe('layOut', () => {
     expect(layOutStages({ ...request, nodes, links, stages, pins: { n3: { x: 500, y: -200 } } })).toEqual(grown);
   });
 
+  it('sets strangers side by side instead of letting them drift', () => {
+    const request = ring(12);
+    const lonely = Array.from({ length: 6 }, (_, i) => ({ id: `z${i}`, radius: 20, distance: 0 }));
+    const places = Object.values(layOut({ ...request, nodes: [...request.nodes, ...lonely] }));
+    const wide = Math.max(...places.map((place) => place.x)) - Math.min(...places.map((place) => place.x));
+    const high = Math.max(...places.map((place) => place.y)) - Math.min(...places.map((place) => place.y));
+    expect(Math.max(wide, high)).toBeLessThan(1200);
+  });
+
   it('draws joined nodes nearer than strangers', () => {
     const clusters: LayoutRequest = {
       nodes: Array.from({ length: 16 }, (_, i) => ({ id: `c${i}`, radius: 10, distance: 1 })),
@@ -115,8 +124,10 @@ describe('layOut', () => {
 
   it('stays within 1.5 s for 1,000 nodes', () => {
     const request = ring(1000);
-    const start = performance.now();
+    // Of this process's own time: a busy machine must not fail it.
+    const start = process.cpuUsage();
     layOut(request);
-    expect(performance.now() - start).toBeLessThan(1500);
+    const { user } = process.cpuUsage(start);
+    expect(user / 1000).toBeLessThan(1500);
   });
 });

@@ -1,5 +1,6 @@
 import Graph from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
+import { connectedParts, packParts } from './components.ts';
 import { separate } from './separate.ts';
 import { seedPlaces } from './seed-places.ts';
 
@@ -71,6 +72,11 @@ export function layOut(request: LayoutRequest): Layout {
   const isKnown = (id: string) => request.known[id] !== undefined;
   const fresh = nodes.every((node) => !isKnown(node.id));
   if (nodes.every((node) => isKnown(node.id))) return pick(nodes, request.known);
+  const parts = fresh ? connectedParts(nodes, links) : [nodes];
+  if (parts.length > 1) {
+    const drawn = parts.map((part) => ({ nodes: part, places: layOut({ ...request, nodes: part, links }) }));
+    return rounded(packParts(drawn, request.aspect), nodes, request.known);
+  }
 
   const seeded = seedPlaces(nodes, links, request.known, linkLength);
   const graph = new Graph({ type: 'undirected', multi: false });
@@ -93,15 +99,22 @@ export function layOut(request: LayoutRequest): Layout {
     },
   });
   const places = fresh ? stretch(moved, links, request.aspect) : pick(nodes, moved);
-  const apart = separate(nodes, places, isKnown);
+  return rounded(separate(nodes, places, isKnown), nodes, request.known);
+}
+
+/** Whole units, and exactly what was known: short in an address, and the same after a round trip. */
+function rounded(places: Layout, nodes: readonly LayoutNode[], known: Layout): Layout {
   return Object.fromEntries(
-    nodes.map(({ id }) => [id, request.known[id] ?? { x: Math.round(apart[id]!.x), y: Math.round(apart[id]!.y) }]),
+    nodes.map(({ id }) => [id, known[id] ?? { x: Math.round(places[id]!.x), y: Math.round(places[id]!.y) }]),
   );
 }
 
 function pick(nodes: readonly LayoutNode[], places: Layout): Layout {
   return Object.fromEntries(nodes.map((node) => [node.id, { x: places[node.id]!.x, y: places[node.id]!.y }]));
 }
+
+/** Square units for each node, at most. */
+const cellArea = 7000;
 
 /** A picture may be drawn out across at most so much to fill its room. */
 const mostStretch = 2.4;
@@ -131,6 +144,12 @@ function stretch(places: Layout, links: LayoutRequest['links'], aspect: number):
     return from === undefined || to === undefined ? [] : [Math.hypot(from.x - to.x, from.y - to.y)];
   });
   const average = mean(lengths);
-  const scale = average > 0 ? linkLength / average : 1;
+  const spread = (values: readonly number[]) => Math.max(...values) - Math.min(...values);
+  const area =
+    spread([...drawn.values()].map((place) => place.x)) * spread([...drawn.values()].map((place) => place.y));
+  // A few long lines must not make everything else small: the marks are pushed apart after.
+  const byArea = area > 0 ? Math.sqrt((all.length * cellArea) / area) : Infinity;
+  const byLength = average > 0 ? linkLength / average : 1;
+  const scale = Math.min(byLength, byArea);
   return Object.fromEntries([...drawn].map(([id, place]) => [id, { x: place.x * scale, y: place.y * scale }]));
 }

@@ -25,7 +25,7 @@ export class IndicatorContribution {
   @Field(() => Float, { description: 'Share of the squared distance, 0 to 1; 0 where it is unknown of either.' })
   share!: number;
 
-  @Field(() => Float, { nullable: true, description: 'Median of the peers shown.' })
+  @LazyField(() => Float, { nullable: true, description: 'Median of the peers shown.' })
   median!: number | null;
 
   @Field(() => Float, { nullable: true, description: 'Median of all regions of the level.' })

@@ -97,7 +97,7 @@ export class Peer {
   })
   solutions!: unknown[];
 
-  @Field(() => Int, {
+  @LazyField(() => Int, {
     nullable: true,
     description: 'Steps from the asking region along `via`; null: no way is known within 6 steps.',
   })

@@ -37,7 +37,7 @@ it('1. leads in with three questions and draws no network', async () => {
     'Bagaimana daerah kami?',
     'Dengan siapa donor bekerja?',
   ]) {
-    await page.getByRole('heading', { name: question }).waitFor();
+    await soon(() => page.getByRole('heading', { name: question }).isVisible()).toBe(true);
   }
   expect(await page.locator('canvas').count()).toBe(0);
   await page.getByText('8.182').first().waitFor();
@@ -86,12 +86,11 @@ it.each(['Peta', 'Tabel', 'Linimasa'])('5. shows the same selection as %s', asyn
 it('6. finds Cikelat and shows who took which part in its cooperation', async () => {
   await page.getByRole('link', { name: 'Jejaring' }).first().click();
   await page.getByRole('combobox', { name: 'Cari daerah, lembaga, atau kode' }).fill('cikelat');
-  await page
-    .getByRole('option', { name: /Cikelat/i })
-    .first()
-    .click();
-  await page.waitForURL(/\/(kemitraan|aktor|praktik)\//);
-  await page.getByRole('heading', { level: 1, name: /Cikelat/i }).waitFor();
+  await page.getByRole('option', { name: /Kerja sama triangular Desa Cikelat/ }).click();
+  await page.waitForURL(/\/kemitraan\//);
+  const shown = () => page.getByRole('main').textContent();
+  for (const role of [/penerima manfaat/i, /pemberi pengalaman/i, /fasilitator/i]) await soon(shown).toMatch(role);
+  for (const party of ['Desa Cikelat', 'Bappenas', 'UNOSSC']) await soon(shown).toContain(party);
   await screenshot(page, 'tour-6-cikelat', true);
 });
 

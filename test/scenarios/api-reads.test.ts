@@ -118,6 +118,16 @@ describe('lists', () => {
     expect(values).toEqual([...values].sort((a, b) => b - a));
   });
 
+  it('of actors can leave out categories of organisations', async () => {
+    const { all, named } = await api.ask<
+      Record<string, { totalCount: number; edges: { node: { isUnnamed: boolean } }[] }>
+    >(
+      '{ all: actors(first: 1) { totalCount } named: actors(filter: { includeUnnamed: false }, first: 100) { totalCount edges { node { isUnnamed } } } }',
+    );
+    expect(named?.totalCount).toBeLessThan(all?.totalCount ?? 0);
+    expect(named?.edges.some(({ node }) => node.isUnnamed)).toBe(false);
+  });
+
   it('take places and sectors with what lies under them', async () => {
     const count = async (filter: unknown) => {
       const { programmes } = await api.ask<{ programmes: { totalCount: number } }>(

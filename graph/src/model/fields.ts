@@ -202,6 +202,7 @@ export const listFields = [
   'endYear',
   'theme',
   'stage',
+  'isUnnamed',
   'name',
 ] as const;
 export type ListField = (typeof listFields)[number];

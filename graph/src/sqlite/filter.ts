@@ -24,13 +24,14 @@ const columns: Readonly<Record<ListField, string>> = {
   endYear: 'end_year',
   theme: 'theme',
   stage: 'stage',
+  isUnnamed: 'is_unnamed',
   name: 'name',
 };
 
 export const listColumns = Object.keys(columns) as readonly ListField[];
 
 /** Fields that are kept as 0 and 1. */
-export const booleanFields: ReadonlySet<FacetField> = new Set<FacetField>(['isAutonomous', 'isHumanitarian']);
+export const booleanFields: ReadonlySet<FacetField> = new Set<FacetField>(['isAutonomous', 'isHumanitarian', 'isUnnamed']);
 
 export function columnOf(field: ListField): string {
   return `e.${columns[field]}`;

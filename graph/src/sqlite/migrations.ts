@@ -95,4 +95,9 @@ CREATE TABLE change_entity (
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE command (id TEXT PRIMARY KEY, digest TEXT NOT NULL, result TEXT NOT NULL) STRICT, WITHOUT ROWID;
 `,
+  // Lists of actors can leave out those that are a category of organisations.
+  `
+ALTER TABLE entity ADD COLUMN is_unnamed INTEGER;
+UPDATE entity SET is_unnamed = json_extract(body, '$.fields.isUnnamed') WHERE kind = 'ACTOR';
+`,
 ];

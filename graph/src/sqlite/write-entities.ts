@@ -4,14 +4,14 @@ import { given, type Connection } from './connection.ts';
 import { entityBody, textsOf } from './rows.ts';
 
 const entityInsert = `INSERT INTO entity (id, kind, version, body, recorded_at, name, name_key, level, type, code_scheme, code, country,
-    is_autonomous, population, form, status, is_humanitarian, vocabulary, start_year, end_year, theme, stage)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    is_autonomous, population, form, status, is_humanitarian, vocabulary, start_year, end_year, theme, stage, is_unnamed)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
   ON CONFLICT (id) DO UPDATE SET (version, body, recorded_at, name, name_key, level, type, code_scheme, code, country,
-    is_autonomous, population, form, status, is_humanitarian, vocabulary, start_year, end_year, theme, stage) =
+    is_autonomous, population, form, status, is_humanitarian, vocabulary, start_year, end_year, theme, stage, is_unnamed) =
   (excluded.version, excluded.body, excluded.recorded_at, excluded.name, excluded.name_key, excluded.level, excluded.type,
     excluded.code_scheme, excluded.code, excluded.country, excluded.is_autonomous, excluded.population, excluded.form,
     excluded.status, excluded.is_humanitarian, excluded.vocabulary, excluded.start_year, excluded.end_year, excluded.theme,
-    excluded.stage)
+    excluded.stage, excluded.is_unnamed)
   RETURNING n`;
 
 const column = (value: string | number | boolean | null) => (typeof value === 'boolean' ? Number(value) : value);
@@ -52,6 +52,7 @@ export function putEntity(connection: Connection, { entity, recordedAt }: Entity
       values.endYear,
       values.theme,
       values.stage,
+      values.isUnnamed,
     ].map(column),
   ]);
   connection.each(

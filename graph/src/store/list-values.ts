@@ -17,6 +17,7 @@ const plainFields = [
   'vocabulary',
   'theme',
   'stage',
+  'isUnnamed',
 ] as const;
 
 export function listValues(entity: Entity): ListValues {

@@ -21,7 +21,12 @@ export class ActorResolver {
 async function actorFilter(context: RequestContext, filter: ActorFilter | null): Promise<StoreFilter> {
   if (filter === null) return {};
   return {
-    fields: [...oneOf('type', filter.types), ...oneOf('country', filter.countries)],
+    fields: [
+      ...oneOf('type', filter.types),
+      ...oneOf('country', filter.countries),
+      // What is not said to be a category is an organisation.
+      ...oneOf('isUnnamed', filter.includeUnnamed === false ? [false, null] : null),
+    ],
     ...(await fromSources(context, filter.sources)),
   };
 }

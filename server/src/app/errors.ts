@@ -11,7 +11,7 @@ export interface PublicError {
 }
 
 /** Null where the error was not raised on purpose: nothing of it may leave the server. */
-export function publicError(error: unknown): PublicError | null {
+function publicError(error: unknown): PublicError | null {
   if (error instanceof ApiError) return { code: error.code, message: error.message, details: error.details };
   if (!(error instanceof GraphError) || !isErrorCode(error.code)) return null;
   return { code: error.code, message: error.message, details: error.details };

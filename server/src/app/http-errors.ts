@@ -5,7 +5,7 @@ import type { Logger } from 'pino';
 import { maskedError, type PublicError } from './errors.ts';
 
 /** Answers in the shape of a GraphQL error, so that callers read every failure alike. */
-export function sendError(response: Response, error: PublicError, status?: number): void {
+function sendError(response: Response, error: PublicError, status?: number): void {
   const catalogued = errorCatalogue[error.code].status;
   const fitting =
     error.code === 'NOT_FOUND' ? 404 : error.code === 'INTERNAL' ? 500 : catalogued === 200 ? 400 : catalogued;

@@ -6,7 +6,7 @@ import { sendBeingBuilt } from './being-built.ts';
 import { sendCode } from './http-errors.ts';
 
 /** What `npm start` builds of the pages. */
-export const pagesFolder = fileURLToPath(new URL('../../../client/dist/', import.meta.url));
+const pagesFolder = fileURLToPath(new URL('../../../client/dist/', import.meta.url));
 /** The explorer of the API, built apart from the pages. */
 const explorerFolder = fileURLToPath(new URL('../../../client/explorer/dist/', import.meta.url));
 const shapesFolder = fileURLToPath(new URL('../../sample/shapes/', import.meta.url));

@@ -1,7 +1,7 @@
 import { ApiError } from '@jejaring/schema/errors';
 
 /** What one value among the variables may be; the body's size bounds them all together. */
-export const valueLimits = { text: 20_000, list: 1000, nesting: 12 } as const;
+const valueLimits = { text: 20_000, list: 1000, nesting: 12 } as const;
 
 /** @throws ApiError TOO_MANY_VALUES */
 export function limitValues(value: unknown, path = 'variables', nesting = 0): void {

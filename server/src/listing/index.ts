@@ -3,4 +3,4 @@ export { labelOf } from './facet-labels.ts';
 export { FacetValueResolver } from './facet-resolver.ts';
 export { countFacets, mixedFacets, type FacetRoot } from './facet-service.ts';
 export { withDescendants } from './hierarchy.ts';
-export { listEntities, type FacetedConnectionRoot, type OrderArgs } from './list-service.ts';
+export { listEntities } from './list-service.ts';

@@ -34,7 +34,7 @@ export class ComparedRegion {
 
 @ObjectType({ simpleResolvers: true, description: 'Up to six regions side by side.' })
 export class Comparison {
-  @Field(() => [ComparedRegion], { description: 'As asked.' })
+  @LazyField(() => [ComparedRegion], { description: 'As asked.' })
   regions!: unknown[];
 
   @LazyField(() => [ComparedIndicator])

@@ -26,6 +26,8 @@ export interface PeerData extends Columns {
   /** FACES of each row: what a source says. */
   readonly faced: readonly (readonly Relation[])[];
   readonly derived: readonly (readonly DerivedChallenge[])[];
+  /** Who says what the items are. */
+  readonly itemSources: Readonly<Record<'challenges' | 'partners', ReadonlySet<string>>>;
   /** How the models compare a column; one that no model has is compared as it is. */
   readonly transforms: ReadonlyMap<string, IndicatorComponent['transform']>;
   /** Medians of the level. */
@@ -52,7 +54,7 @@ export async function readPeerData(store: GraphStore, network: Network): Promise
   const ids = regions.map(({ id }) => id);
   const [indicators, relations] = await Promise.all([
     everyEntity(store, { kinds: ['INDICATOR'] }),
-    everyRelationOf(store, ids, ['MEASURED', 'FACES']),
+    everyRelationOf(store, ids, ['MEASURED', 'FACES', 'PARTY_TO', 'MEMBER_OF']),
   ]);
   const columns = await readColumns(store, ids, indicators, relations);
   const derived = deriveChallenges(columns.columns, columns.directions, challengeRules, ids.length);
@@ -78,7 +80,17 @@ export async function readPeerData(store: GraphStore, network: Network): Promise
       worstRanks(columns.columns.get(column) ?? new Float64Array(), betterWhen === 'LOWER' ? 'HIGHER' : 'LOWER'),
     ]),
   );
-  return { version, space: new PeerSpace(table), regions, faced, derived, transforms, medians, bestRanks, ...columns };
+  const itemSources = {
+    challenges: new Set([
+      ...faced.flat().map(({ source }) => source),
+      ...challengeRules.flatMap(({ column }) => [...(columns.sourcesOf.get(column) ?? [])]),
+    ]),
+    partners: new Set(
+      relations.flat().flatMap(({ kind, source }) => (kind === 'PARTY_TO' || kind === 'MEMBER_OF' ? [source] : [])),
+    ),
+  };
+  const space = new PeerSpace(table);
+  return { version, space, regions, faced, derived, itemSources, transforms, medians, bestRanks, ...columns };
 }
 
 const transforms = new Map(

@@ -48,7 +48,7 @@ export function presentModel(
   mix: readonly PeerWeight[],
 ) {
   const { summary, method, missing } = describeModel(model);
-  const sourceIds = [...new Set(columnsOf(model, mix).flatMap((column) => [...(data.sourcesOf.get(column) ?? [])]))].sort();
+  const sourceIds = [...sourcesOf(data, model, mix)].sort();
   return {
     id: model?.id ?? 'mix',
     kind: model?.kind ?? 'MIX',
@@ -70,13 +70,18 @@ export function componentNames(data: PeerData, component: string): Names {
   return peerModel(component)?.names ?? partNames[component] ?? { id: component, en: component };
 }
 
-/** Indicators that a model or mix compares; the item models stand on relations, whose sources are named with them. */
-function columnsOf(model: PeerModel | null, mix: readonly PeerWeight[]): string[] {
-  if (model !== null) return 'components' in model ? model.components.map(({ column }) => column) : [];
-  return mix.flatMap(({ component }) => {
-    const part = peerModel(component);
-    return part === null ? [component] : columnsOf(part, []);
-  });
+/** Whose figures and ties a model or a mix compares. */
+function sourcesOf(data: PeerData, model: PeerModel | null, mix: readonly PeerWeight[]): Set<string> {
+  if (model === null) {
+    const parts = mix.map(({ component }) => {
+      const part = peerModel(component);
+      return part === null ? (data.sourcesOf.get(component) ?? []) : sourcesOf(data, part, []);
+    });
+    return new Set(parts.flatMap((sources) => [...sources]));
+  }
+  if (model.kind === 'ITEMS') return new Set(data.itemSources[model.items]);
+  const columns = model.components.flatMap(({ column }) => [...(data.sourcesOf.get(column) ?? [])]);
+  return new Set(columns);
 }
 
 function modelComponents(context: RequestContext, data: PeerData, model: PeerModel) {

@@ -20,7 +20,7 @@ export async function writePeersCsv(into: Writable, { list, method }: PeerSheets
 
 /** A workbook of four sheets, written while it is made. Texts are stored as texts: none of them can be a formula. */
 export async function writePeersXlsx(into: Writable, { list, figures, apart, method }: PeerSheets): Promise<void> {
-  const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ stream: into, useStyles: true, useSharedStrings: false });
+  const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ stream: into, useStyles: true, useSharedStrings: true });
   for (const sheet of [list, figures, apart, method]) writeSheet(workbook, sheet);
   const finished = into.writableFinished ? Promise.resolve() : once(into, 'finish');
   await workbook.commit();

@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { actorNamesImporter } from './actors/actor-names-importer.ts';
 import { casesImporter } from './cases/index.ts';
 import { interRegionalImporter, southSouthImporter } from './cooperation/index.ts';
 import { crosswalkImporter } from './classification/crosswalk-importer.ts';
@@ -27,6 +28,7 @@ export const importers: readonly Importer[] = [
   bordersImporter,
   provinceCodesImporter,
   otherNamesImporter,
+  actorNamesImporter,
   countriesImporter,
   urusanImporter,
   dacSectorsImporter,

@@ -94,6 +94,8 @@ export interface FlowColumns {
   readonly classes: Rows;
 }
 
+/** Of flows. */
+export const kindCount = flowKinds.length;
 export const kindNumber = Object.fromEntries(flowKinds.map((kind, at) => [kind, at])) as Readonly<
   Record<FlowKind, number>
 >;
@@ -127,4 +129,13 @@ export function atLevel(table: FootprintTable, region: number, level: number): n
 export function liesIn(table: FootprintTable, region: number, place: number): boolean {
   for (let at = region; at !== nothing; at = table.parent[at]!) if (at === place) return true;
   return false;
+}
+
+/** Whether a flow has a value and a currency, and belongs to the record of its activity that counts. */
+export function isSummable({ flows }: FootprintTable, flow: number): boolean {
+  return (
+    flows.currency[flow] !== 0 &&
+    flows.isSecond[flow] === 0 &&
+    (!Number.isNaN(flows.hundredths[flow]!) || flows.fine.has(flow))
+  );
 }

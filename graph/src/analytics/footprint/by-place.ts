@@ -1,0 +1,95 @@
+import { sinceOf, isWithoutPlace } from './counts.ts';
+import { atLevel, levelNumber, liesIn, nothing, way, type FootprintTable, type PlaceLevel } from './footprint-table.ts';
+import { hostRegions, type FootprintScope } from './scope.ts';
+import type { Side } from './shares.ts';
+import { itemsOf, targetsOf } from './rows.ts';
+
+/** The initiatives at one place, with the ways in which each is there. */
+export interface PlaceGroup {
+  readonly region: number;
+  readonly initiatives: ReadonlyMap<number, number>;
+}
+
+/**
+ * The places of an initiative at a level, with the ways in which it is there. Countries and what is above count where
+ * they are named; provinces and regencies also by what lies in them, so by points. A partnership of regions is also
+ * where they are.
+ */
+export function placesAt(table: FootprintTable, initiative: number, level: number): Map<number, number> {
+  const found = new Map<number, number>();
+  const isByName = level <= levelNumber('COUNTRY');
+  const [first, end] = itemsOf(table.places, initiative);
+  for (let at = first; at < end; at += 1) {
+    const region = table.places.to[at]!;
+    const ways = table.places.mark[at]!;
+    if (isByName) {
+      if (table.level[region] === level && (ways & way.named) !== 0) found.set(region, way.named);
+      continue;
+    }
+    const place = atLevel(table, region, level);
+    if (place !== nothing) found.set(place, (found.get(place) ?? 0) | ways);
+  }
+  if (isByName) return found;
+  for (const region of hostRegions(table, initiative)) {
+    const place = atLevel(table, region, level);
+    if (place !== nothing) found.set(place, (found.get(place) ?? 0) | way.named);
+  }
+  return found;
+}
+
+/** Most initiatives first, then by id. */
+export function groupByPlace(table: FootprintTable, scope: FootprintScope, level: PlaceLevel): PlaceGroup[] {
+  const groups = new Map<number, Map<number, number>>();
+  for (const initiative of scope.initiatives) {
+    for (const [region, ways] of placesAt(table, initiative, levelNumber(level))) {
+      const group = groups.get(region);
+      if (group === undefined) groups.set(region, new Map([[initiative, ways]]));
+      else group.set(initiative, ways);
+    }
+  }
+  return [...groups]
+    .map(([region, initiatives]) => ({ region, initiatives }))
+    .sort((a, b) => b.initiatives.size - a.initiatives.size || byId(table, a.region, b.region));
+}
+
+export function describePlace(table: FootprintTable, { region, initiatives }: PlaceGroup) {
+  let byPoint = 0;
+  let doubtful = 0;
+  for (const ways of initiatives.values()) {
+    if ((ways & way.named) === 0) byPoint += 1;
+    if (ways === way.doubtful) doubtful += 1;
+  }
+  return { region: table.ids[region]!, count: initiatives.size, byPoint, doubtful, since: sinceOf(table, initiatives.keys()) };
+}
+
+/** Seen from one place with what lies in it. */
+export function sideOfPlace(table: FootprintTable, place: number): (region: number) => Side {
+  return (region) => (liesIn(table, region, place) ? 'IN' : liesIn(table, place, region) ? 'AROUND' : 'OUT');
+}
+
+export interface Placement {
+  readonly placed: number;
+  readonly onlyAbove: number;
+  readonly withoutPlace: number;
+}
+
+/** How well the initiatives are placed at a level. Those placed only beside it (in a city abroad) are in none of the three. */
+export function placementAt(table: FootprintTable, scope: FootprintScope, level: PlaceLevel): Placement {
+  const counts = { placed: 0, onlyAbove: 0, withoutPlace: 0 };
+  for (const initiative of scope.initiatives) {
+    if (placesAt(table, initiative, levelNumber(level)).size > 0) counts.placed += 1;
+    else if (isWithoutPlace(table, initiative)) {
+      if (hostRegions(table, initiative).length === 0) counts.withoutPlace += 1;
+    } else if (namesAbove(table, initiative, levelNumber(level))) counts.onlyAbove += 1;
+  }
+  return counts;
+}
+
+function namesAbove(table: FootprintTable, initiative: number, level: number): boolean {
+  return targetsOf(table.places, initiative).some((region) => table.level[region]! > 0 && table.level[region]! < level);
+}
+
+export function byId(table: FootprintTable, a: number, b: number): number {
+  return table.ids[a]! < table.ids[b]! ? -1 : table.ids[a]! > table.ids[b]! ? 1 : 0;
+}
+

@@ -1,0 +1,73 @@
+import { roles } from '../../model/index.ts';
+import { byId, placesAt } from './by-place.ts';
+import { sinceOf, type RoleCount } from './counts.ts';
+import { levelNumber, type FootprintTable, type PlaceLevel } from './footprint-table.ts';
+import { roleCounts } from './partners.ts';
+import { placedAt } from './placed-at.ts';
+import type { FootprintScope } from './scope.ts';
+import { itemsOf, targetsOf } from './rows.ts';
+
+export interface Presence {
+  readonly party: string;
+  readonly count: number;
+  readonly places: readonly string[];
+  readonly sectors: readonly string[];
+  readonly roles: readonly RoleCount[];
+  readonly since: number | null;
+}
+
+interface Seen {
+  readonly initiatives: Set<number>;
+  readonly places: Set<number>;
+  readonly sectors: Set<number>;
+}
+
+/**
+ * Parties of other initiatives that are in a place of the footprint and in a sector that it does there; most initiatives
+ * first. Empty for a region, whose footprint holds everybody there is.
+ */
+export function othersPresent(table: FootprintTable, scope: FootprintScope, level: PlaceLevel): Presence[] {
+  const index = placedAt(table, levelNumber(level));
+  const ours = new Map<number, Set<number>>();
+  for (const initiative of scope.initiatives) {
+    for (const place of placesAt(table, initiative, levelNumber(level)).keys()) {
+      const sectors = ours.get(place) ?? new Set<number>();
+      ours.set(place, sectors);
+      for (const sector of targetsOf(table.sectors, initiative)) sectors.add(sector);
+    }
+  }
+  const seen = new Map<number, Seen>();
+  for (const [place, sectors] of ours) {
+    for (const initiative of index.get(place) ?? []) {
+      if (scope.has[initiative] === 1) continue;
+      const shared = targetsOf(table.sectors, initiative).filter((sector) => sectors.has(sector));
+      if (shared.length === 0) continue;
+      for (const party of new Set(targetsOf(table.parties, initiative))) {
+        if (scope.own.has(party) || table.isUnnamed[party] === 1) continue;
+        const of = seen.get(party) ?? { initiatives: new Set(), places: new Set(), sectors: new Set() };
+        seen.set(party, of);
+        of.initiatives.add(initiative);
+        of.places.add(place);
+        for (const sector of shared) of.sectors.add(sector);
+      }
+    }
+  }
+  const idsOf = (nodes: Iterable<number>) => [...nodes].map((node) => table.ids[node]!).sort();
+  return [...seen]
+    .sort(([a, x], [b, y]) => y.initiatives.size - x.initiatives.size || y.places.size - x.places.size || byId(table, a, b))
+    .map(([party, { initiatives, places, sectors }]) => ({
+      party: table.ids[party]!,
+      count: initiatives.size,
+      places: idsOf(places),
+      sectors: idsOf(sectors),
+      roles: rolesIn(table, party, initiatives),
+      since: sinceOf(table, initiatives),
+    }));
+}
+
+function rolesIn(table: FootprintTable, party: number, initiatives: ReadonlySet<number>): RoleCount[] {
+  const held = new Uint32Array(roles.length + 1);
+  const [first, end] = itemsOf(table.partyOf, party);
+  for (let at = first; at < end; at += 1) if (initiatives.has(table.partyOf.to[at]!)) held[table.partyOf.mark[at]!]! += 1;
+  return roleCounts(held);
+}

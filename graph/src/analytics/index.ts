@@ -1,2 +1,3 @@
 export * from './challenges/index.ts';
 export * from './peers/index.ts';
+export * from './footprint/index.ts';

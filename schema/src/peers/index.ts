@@ -4,6 +4,7 @@ export * from './contribution.ts';
 export * from './indicator-value.ts';
 export * from './inputs.ts';
 export * from './island.ts';
+export * from './peer-indicator.ts';
 export * from './peer-list.ts';
 export * from './peer-model.ts';
 export * from './peer.ts';

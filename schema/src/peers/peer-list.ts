@@ -5,6 +5,7 @@ import { Indicator } from '../indicators/indicator.ts';
 import { Region } from '../regions/region.ts';
 import { RegionChallenge } from './challenge-rule.ts';
 import { IndicatorValue, RegionValue } from './indicator-value.ts';
+import { PeerIndicator } from './peer-indicator.ts';
 import { PeerModel } from './peer-model.ts';
 import { Peer } from './peer.ts';
 import { LazyField } from './lazy-field.ts';
@@ -81,6 +82,18 @@ export class PeerList {
 
   @LazyField(() => [IndicatorValue], { description: 'Medians of all regions of the level.' })
   country!: unknown[];
+
+  @LazyField(() => [PeerIndicator], { description: 'Every indicator of the level, in the order of their ids.' })
+  indicators!: unknown[];
+
+  @FieldWithArgs(() => [Int], {
+    args: { bins: { type: () => Int, defaultValue: 20 } },
+    description: 'How many compared regions lie in each of 2 to 100 equal parts of 0 to 1, the nearest first.',
+  })
+  distances!: unknown;
+
+  @LazyField(() => Region, { nullable: true, description: 'The compared region at distance 1; null where there is none.' })
+  farthest!: unknown;
 
   @LazyField(() => [RegionChallenge], { description: 'Challenges of the asking region.' })
   challenges!: unknown[];

@@ -22,6 +22,7 @@ import { peersOf } from './peer-service.ts';
 import { presentChallenges, presentRules } from './present-challenges.ts';
 import { presentComparison } from './present-comparison.ts';
 import { lazyEntity } from './present-figures.ts';
+import { distanceCounts } from './present-indicators.ts';
 import { presentModels } from './present-model.ts';
 import { presentBetter, presentPeerList, type PeerListRoot } from './present-peers.ts';
 
@@ -63,6 +64,11 @@ export class PeerListResolver {
     return answer.notComparable
       .slice(0, limitFirst(first, mostNotComparable))
       .map(({ id, reason }) => ({ region: lazyEntity(context, id), reason }));
+  }
+
+  @FieldResolver()
+  distances(@Root() { answer }: PeerListRoot, @Arg('bins', () => Int) bins: number): number[] {
+    return distanceCounts(answer, bins);
   }
 
   @FieldResolver()

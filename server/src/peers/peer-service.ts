@@ -37,6 +37,8 @@ export interface PeerAnswer {
   readonly compared: number;
   readonly fitting: number;
   readonly notComparable: readonly { readonly id: string; readonly reason: NotComparableReason }[];
+  /** To every row of the level; NaN where it is not compared. */
+  readonly distances: Float64Array;
   readonly via: readonly LinkKind[];
   /** Steps along `via` to every party that the asking region reaches. */
   readonly steps: () => ReadonlyMap<string, number>;
@@ -73,8 +75,8 @@ export async function peersOf(context: RequestContext, args: PeerArgs, most = ma
   const apart = new Set([region, ...whole.notComparable.map(({ id }) => id)]);
   const fitting = fits === null ? whole.compared : [...fits].filter((id) => !apart.has(id)).length;
   const medians = once(() => mediansOf(data, peers));
-  const { model, compared, notComparable } = whole;
-  return { data, from, model, mix, peers, compared, fitting, notComparable, via, steps, medians };
+  const { model, compared, notComparable, distances } = whole;
+  return { data, from, model, mix, peers, compared, fitting, notComparable, distances, via, steps, medians };
 }
 
 /** Ids of the regions of the level that fit the filter and the choice; null where everybody does. */

@@ -2,6 +2,7 @@ import { betterPeers, type Contribution, type Peer } from '@jejaring/graph/analy
 import { presentRelation } from '../relations/index.ts';
 import type { RequestContext } from '../request/index.ts';
 import { presentChallenges } from './present-challenges.ts';
+import { farthest, presentIndicators } from './present-indicators.ts';
 import { known, lazyEntity, presentMedians, presentValue } from './present-figures.ts';
 import { componentNames, presentModel } from './present-model.ts';
 import type { PeerAnswer } from './peer-service.ts';
@@ -34,6 +35,8 @@ export function presentPeerList(context: RequestContext, answer: PeerAnswer) {
     notComparableCount: answer.notComparable.length,
     medians: () => presentMedians(context, data, answer.medians()),
     country: () => presentMedians(context, data, data.medians),
+    indicators: () => presentIndicators(context, answer),
+    farthest: () => farthest(context, answer),
     challenges: () => presentChallenges(context, data, from),
   };
 }

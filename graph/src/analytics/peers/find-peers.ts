@@ -42,6 +42,8 @@ export interface PeerAnswer {
   /** Regions of the level that can not be ranked, with the reason; the asking one too, where it is the cause. */
   readonly notComparable: readonly { readonly id: string; readonly reason: NotComparableReason }[];
   readonly compared: number;
+  /** To every row of the space; NaN where it is not compared, and of the asking one. */
+  readonly distances: Float64Array;
 }
 
 /**
@@ -77,7 +79,9 @@ export function findPeers(space: PeerSpace, query: PeerQuery): PeerAnswer {
   });
   const notComparable = unknownRows(space, model, distances, from);
   const others = notComparable.filter(({ id }) => id !== query.region).length;
-  return { model, peers, notComparable, compared: space.size - 1 - others };
+  const toOthers = distances.slice();
+  toOthers[from] = Number.NaN;
+  return { model, peers, notComparable, compared: space.size - 1 - others, distances: toOthers };
 }
 
 function isKnown(part: Contribution): boolean {

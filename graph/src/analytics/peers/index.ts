@@ -1,7 +1,7 @@
 export { betterPeers, type BetterPeers } from './better-peers.ts';
 export { describeModel, methodReferences, type ModelDescription } from './describe-model.ts';
 export * from './find-peers.ts';
-export { median, type Median } from './median.ts';
+export { median, percentiles, type Median } from './median.ts';
 export type { PeerWeight } from './measure-mix.ts';
 export type { Contribution, IndicatorContribution, PartContribution, SharedContribution } from './measured.ts';
 export { peerModel, peerModels } from './models/index.ts';

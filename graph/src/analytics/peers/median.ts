@@ -12,3 +12,17 @@ export function median(values: Float64Array): Median {
   const lower = sorted[Math.ceil(known / 2) - 1] ?? Number.NaN;
   return { value: (lower + upper) / 2, known };
 }
+
+/**
+ * Figures below which these shares (0 to 1) of the known ones lie, interpolated between the two nearest (numpy's `linear`);
+ * NaN where nothing is known.
+ */
+export function percentiles(values: Float64Array, shares: readonly number[]): number[] {
+  const sorted = values.filter((value) => !Number.isNaN(value)).sort();
+  return shares.map((share) => {
+    const place = share * (sorted.length - 1);
+    const below = sorted[Math.floor(place)] ?? Number.NaN;
+    const above = sorted[Math.ceil(place)] ?? Number.NaN;
+    return below + (above - below) * (place - Math.floor(place));
+  });
+}

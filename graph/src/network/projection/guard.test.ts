@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { initiative, partnership, region, smallNetwork, thing } from '../testing/small-network.ts';
-import { byGuard, type Candidate } from './guard.ts';
+import { byGuard, takeTurns, Tally, type Candidate } from './guard.ts';
 
 const candidate = (id: string, rest: Partial<Candidate> = {}): Candidate => ({
   node: 0,
@@ -44,6 +44,22 @@ const world = [
   ),
   initiative(partnership('dg'), [region('d'), region('g')]),
 ];
+
+describe('turns', () => {
+  it('let each node that was walked from show something before a hub shows all it has', () => {
+    // 1 is a hub that leads to 10, 11, 12 and 13; 2 leads to 20 and 21; both lead to 30; 40 was chosen by hand.
+    const tally = new Tally();
+    for (const node of [10, 11, 12, 13, 30, 40]) tally.meet(node, 1);
+    for (const node of [20, 21, 30]) tally.meet(node, 2);
+    const pool = [10, 11, 12, 13, 20, 21, 30, 40].map((node) =>
+      tally.candidate(node, String(node), node === 40, node < 20 ? 9 : 1),
+    );
+    // In the guard's order: 40, 30 (two links), 10 to 13 (degree), 20, 21. 40 and 30 are turns 1 and 2 of the hub and
+    // 30 is the first of 2, which then comes second with 20 while the hub is at its third.
+    expect(takeTurns(tally, pool, 8)).toEqual([40, 30, 20, 10, 21, 11, 12, 13]);
+    expect(takeTurns(tally, pool, 3)).toEqual([40, 30, 20]);
+  });
+});
 
 describe('the guard in a picture', () => {
   it('shows the first of the order, and says what it hid', async () => {

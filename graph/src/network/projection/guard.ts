@@ -25,6 +25,26 @@ export function byGuard(a: Candidate, b: Candidate): number {
   );
 }
 
+/**
+ * The nodes to show where there is no room for all. Each node that was walked from has its turn, so that a hub's
+ * hundred programmes do not crowd out what every other node leads to; of one node's neighbours the guard's order decides.
+ * What is kept comes before all turns.
+ */
+export function takeTurns(tally: Tally, candidates: readonly Candidate[], room: number): number[] {
+  const served = new Map<number, number>();
+  const turns = [...candidates].sort(byGuard).map((candidate) => {
+    const from = tally.from(candidate.node);
+    const turn = Math.min(...from.map((node) => served.get(node) ?? 0));
+    for (const node of from) served.set(node, (served.get(node) ?? 0) + 1);
+    return { node: candidate.node, turn: candidate.isKept ? -1 : turn };
+  });
+  // The sort is stable: within one turn the guard's order stays.
+  return turns
+    .sort((a, b) => a.turn - b.turn)
+    .slice(0, room)
+    .map(({ node }) => node);
+}
+
 /** Counts, for each node that could be shown, what ties it to what is shown. */
 export class Tally {
   private readonly found = new Map<number, { from: Set<number>; weight: number }>();
@@ -42,6 +62,11 @@ export class Tally {
   /** Those met that are not shown. */
   missing(shown: ReadonlyMap<number, number>): number[] {
     return [...this.found.keys()].filter((node) => !shown.has(node));
+  }
+
+  /** The shown nodes that lead to a node. */
+  from(node: number): number[] {
+    return [...(this.found.get(node)?.from ?? [])];
   }
 
   candidate(node: number, id: string, isKept: boolean, degree: number): Candidate {

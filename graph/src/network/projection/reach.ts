@@ -1,6 +1,6 @@
 import type { HiddenNeighbours } from '../network.ts';
 import { entityKinds } from '../../model/index.ts';
-import { byGuard, Tally } from './guard.ts';
+import { byGuard, Tally, takeTurns } from './guard.ts';
 import { walkFrom } from './walk-from.ts';
 import { isParty, otherEnd, type ProjectionRule, type Scene } from './tie.ts';
 
@@ -29,13 +29,14 @@ export function grow(
   let room = limit;
   const expand = (node: number) => walkFrom(scene, rule, node, (other, step) => tallies[step]!.meet(other, node));
   const guarded = (pool: readonly number[], tally: Tally) =>
-    pool
-      .map((node) => tally.candidate(node, snapshot.nodes.ids[node]!, keep.has(node), degree(node)))
-      .sort(byGuard)
-      .map(({ node }) => node);
+    takeTurns(
+      tally,
+      pool.map((node) => tally.candidate(node, snapshot.nodes.ids[node]!, keep.has(node), degree(node))),
+      room,
+    );
   for (const node of focus) expand(node);
   const choose = (pool: readonly number[], tally: Tally, step: number) => {
-    const chosen = pool.length <= room ? pool : guarded(pool, tally).slice(0, room);
+    const chosen = pool.length <= room ? pool : guarded(pool, tally);
     room -= chosen.length;
     for (const node of chosen) shown.set(node, step);
     return chosen;

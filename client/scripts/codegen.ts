@@ -30,13 +30,18 @@ const note = '// Written by `npm run codegen` from schema/schema.graphql. Do not
 
 const schemaText = await readFile(schemaFile, 'utf8');
 const schema = buildSchema(schemaText);
-const outputs = new Map([...(await documentTypes(schema)), [possibleTypesFile, possibleTypes(schema)], [enumsFile, enums(schema)]]);
+const outputs = new Map([
+  ...(await documentTypes(schema)),
+  [possibleTypesFile, possibleTypes(schema)],
+  [enumsFile, enums(schema)],
+]);
 const check = process.argv.includes('--check');
 const changed = await changedFiles(outputs);
 const obsolete = (await filesUnder(src, '.generated.ts')).filter((file) => !outputs.has(file));
 
 if (check) {
-  for (const file of changed) console.error(`differs from the schema: ${relative(client, file)} (run: npm run codegen)`);
+  for (const file of changed)
+    console.error(`differs from the schema: ${relative(client, file)} (run: npm run codegen)`);
   for (const file of obsolete) console.error(`has no document any more: ${relative(client, file)}`);
   process.exitCode = changed.length + obsolete.length === 0 ? 0 : 1;
 } else {
@@ -51,7 +56,10 @@ if (check) {
 async function documentTypes(schemaObject: GraphQLSchema): Promise<[string, string][]> {
   const files = await filesUnder(src, '.graphql');
   const documents = await Promise.all(
-    files.map(async (location) => ({ location, document: parse(await readFile(location, 'utf8'), { noLocation: true }) })),
+    files.map(async (location) => ({
+      location,
+      document: parse(await readFile(location, 'utf8'), { noLocation: true }),
+    })),
   );
   const config = {
     useTypeImports: true,
@@ -67,14 +75,19 @@ async function documentTypes(schemaObject: GraphQLSchema): Promise<[string, stri
   };
   const generates = await preset.buildGeneratesSection({
     baseOutputDir: src,
-    presetConfig: { baseTypesPath: 'vocabulary/enums.generated.ts', extension: '.generated.ts', cwd: src, importTypesNamespace: 'Types' },
+    presetConfig: {
+      baseTypesPath: 'vocabulary/enums.generated.ts',
+      extension: '.generated.ts',
+      cwd: src,
+      importTypesNamespace: 'Types',
+    },
     schema: parse(schemaText),
     schemaAst: schemaObject,
     documents,
     config,
     pluginMap: { operations, typedDocuments },
     plugins: [{ operations: {} }, { typedDocuments: {} }],
-  } as unknown as Parameters<typeof preset.buildGeneratesSection>[0]);
+  });
   return Promise.all(
     generates.map(async (options): Promise<[string, string]> => [options.filename, note + (await codegen(options))]),
   );
@@ -94,7 +107,13 @@ function possibleTypes(schemaObject: GraphQLSchema): string {
 function enums(schemaObject: GraphQLSchema): string {
   const lines = Object.values(schemaObject.getTypeMap()).flatMap((type) => {
     if (type.name.startsWith('__')) return [];
-    if (isEnumType(type)) return [`export type ${type.name} = ${type.getValues().map((value) => `'${value.name}'`).join(' | ')};`];
+    if (isEnumType(type))
+      return [
+        `export type ${type.name} = ${type
+          .getValues()
+          .map((value) => `'${value.name}'`)
+          .join(' | ')};`,
+      ];
     if (!isInputObjectType(type)) return [];
     const fields = Object.values(type.getFields()).map((field) => {
       const isOptional = !isNonNullType(field.type) || field.defaultValue !== undefined;
@@ -122,5 +141,8 @@ async function changedFiles(files: ReadonlyMap<string, string>): Promise<string[
 
 async function filesUnder(folder: string, ending: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true });
-  return entries.filter((entry) => entry.endsWith(ending)).map((entry) => join(folder, entry)).sort();
+  return entries
+    .filter((entry) => entry.endsWith(ending))
+    .map((entry) => join(folder, entry))
+    .sort();
 }

@@ -26,14 +26,28 @@ test('an actor is told by what it funds and implements', () => {
 test('a body is told by its members, a government without activities by what it governs', () => {
   const body = { ...undp, name: 'Barlingmascakeb', members: 5, country: 'ID' };
   expect(actorAnswer(body, indonesianWords)).toBe('Barlingmascakeb menghimpun 5 anggota tercatat.');
-  const idle = { ...undp, name: 'Pemerintah Kota Sorong', participations: 0, funding: 0, implementing: 0, governs: 'Kota Sorong', country: 'ID' };
-  expect(actorAnswer(idle, indonesianWords)).toBe('Pemerintah Kota Sorong memerintah Kota Sorong, tanpa kegiatan tercatat.');
+  const idle = {
+    ...undp,
+    name: 'Pemerintah Kota Sorong',
+    participations: 0,
+    funding: 0,
+    implementing: 0,
+    governs: 'Kota Sorong',
+    country: 'ID',
+  };
+  expect(actorAnswer(idle, indonesianWords)).toBe(
+    'Pemerintah Kota Sorong memerintah Kota Sorong, tanpa kegiatan tercatat.',
+  );
 });
 
 test('a category is never told as one organisation', () => {
   const category = { ...undp, name: 'Otra entidad', isUnnamed: true, participations: 1 };
-  expect(actorAnswer(category, indonesianWords)).toBe('Otra entidad adalah golongan, bukan satu lembaga: disebut 1 kali tanpa nama.');
-  expect(actorAnswer(category, englishWords)).toBe('Otra entidad is a category, not one organisation: mentioned 1 time without a name.');
+  expect(actorAnswer(category, indonesianWords)).toBe(
+    'Otra entidad adalah golongan, bukan satu lembaga: disebut 1 kali tanpa nama.',
+  );
+  expect(actorAnswer(category, englishWords)).toBe(
+    'Otra entidad is a category, not one organisation: mentioned 1 time without a name.',
+  );
 });
 
 test('stays within 25 words', () => {
@@ -42,7 +56,10 @@ test('stays within 25 words', () => {
       for (const funding of [0, 83]) {
         for (const implementing of [0, 109]) {
           for (const participations of [0, 284]) {
-            const answer = actorAnswer({ ...undp, members, funding, implementing, participations, name: 'Badan Kerja Sama Antar Daerah' }, i18n);
+            const answer = actorAnswer(
+              { ...undp, members, funding, implementing, participations, name: 'Badan Kerja Sama Antar Daerah' },
+              i18n,
+            );
             expect(wordCount(answer)).toBeLessThanOrEqual(25);
           }
         }

@@ -23,24 +23,38 @@ export interface ActorAnswerInput {
 export function actorAnswer(input: ActorAnswerInput, i18n: I18n): string {
   const { name, participations } = input;
   if (input.isUnnamed) {
-    return sentence(i18n._(msg`${name} adalah golongan, bukan satu lembaga: disebut ${plural(participations, { other: '# kali' })} tanpa nama`), []);
+    return sentence(
+      i18n._(
+        msg`${name} adalah golongan, bukan satu lembaga: disebut ${plural(participations, { other: '# kali' })} tanpa nama`,
+      ),
+      [],
+    );
   }
   const missing = input.country === null ? [i18n._(msg`negaranya tidak diketahui`)] : [];
   return sentence(whatItDoes(input, i18n), missing);
 }
 
-function whatItDoes({ name, members, participations, funding, implementing, partners, governs }: ActorAnswerInput, i18n: I18n): string {
+function whatItDoes(
+  { name, members, participations, funding, implementing, partners, governs }: ActorAnswerInput,
+  i18n: I18n,
+): string {
   if (members > 0) return i18n._(msg`${name} menghimpun ${plural(members, { other: '# anggota tercatat' })}`);
   if (funding > 0 && implementing > 0) {
     return i18n._(
       msg`${name} mendanai ${plural(funding, { other: '# kegiatan' })} dan melaksanakan ${plural(implementing, { other: '# kegiatan' })}, bersama ${plural(partners, { other: '# pihak' })}`,
     );
   }
-  if (funding > 0) return i18n._(msg`${name} mendanai ${plural(funding, { other: '# kegiatan' })} bersama ${plural(partners, { other: '# pihak' })}`);
+  if (funding > 0)
+    return i18n._(
+      msg`${name} mendanai ${plural(funding, { other: '# kegiatan' })} bersama ${plural(partners, { other: '# pihak' })}`,
+    );
   if (implementing > 0) {
-    return i18n._(msg`${name} melaksanakan ${plural(implementing, { other: '# kegiatan' })} bersama ${plural(partners, { other: '# pihak' })}`);
+    return i18n._(
+      msg`${name} melaksanakan ${plural(implementing, { other: '# kegiatan' })} bersama ${plural(partners, { other: '# pihak' })}`,
+    );
   }
-  if (participations > 0) return i18n._(msg`${name} ikut serta dalam ${plural(participations, { other: '# kegiatan' })}`);
+  if (participations > 0)
+    return i18n._(msg`${name} ikut serta dalam ${plural(participations, { other: '# kegiatan' })}`);
   if (governs !== null) return i18n._(msg`${name} memerintah ${governs}, tanpa kegiatan tercatat`);
   return i18n._(msg`${name} belum ikut dalam kegiatan tercatat`);
 }

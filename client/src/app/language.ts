@@ -46,7 +46,7 @@ export async function loadCatalogue(name: Catalogue): Promise<void> {
   i18n.activate(locale);
 }
 
-export function currentLocale(): Locale {
+function currentLocale(): Locale {
   return i18n.locale === 'en' ? 'en' : 'id';
 }
 

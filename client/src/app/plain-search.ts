@@ -6,13 +6,18 @@ export function parsePlainSearch(text: string): Record<string, string> {
   return Object.fromEntries(new URLSearchParams(text));
 }
 
+/** Values are texts and numbers; whatever else a caller passes is left out. */
 export function stringifyPlainSearch(search: Record<string, unknown>): string {
   const parts = Object.entries(search).flatMap(([key, value]) =>
-    value === undefined || value === null || value === '' ? [] : [`${encode(key)}=${encode(String(value))}`],
+    (typeof value === 'string' && value !== '') || typeof value === 'number' ? [`${encode(key)}=${encode(String(value))}`] : [],
   );
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }
 
 function encode(text: string): string {
-  return encodeURIComponent(text).replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%2F', '/').replaceAll('%20', '+');
+  return encodeURIComponent(text)
+    .replaceAll('%3A', ':')
+    .replaceAll('%2C', ',')
+    .replaceAll('%2F', '/')
+    .replaceAll('%20', '+');
 }

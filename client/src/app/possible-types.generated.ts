@@ -1,5 +1,10 @@
 // Written by `npm run codegen` from schema/schema.graphql. Do not edit.
 export const possibleTypes: Record<string, string[]> = {
+  "Contribution": [
+    "ComponentContribution",
+    "IndicatorContribution",
+    "SharedContribution"
+  ],
   "Entity": [
     "Actor",
     "Agreement",

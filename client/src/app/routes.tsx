@@ -33,8 +33,8 @@ const explore = createRoute({
   loader: () => loadCatalogue('explore'),
 }).lazy(() => import('../explore/explore.lazy.tsx').then((module) => module.Route));
 
-const data = createRoute({ getParentRoute: () => root, path: '/data', validateSearch: validateCoverageSearch }).lazy(() =>
-  import('../coverage-page/coverage.lazy.tsx').then((module) => module.Route),
+const data = createRoute({ getParentRoute: () => root, path: '/data', validateSearch: validateCoverageSearch }).lazy(
+  () => import('../coverage-page/coverage.lazy.tsx').then((module) => module.Route),
 );
 
 const view = createRoute({ getParentRoute: () => root, path: '/pandangan/$id' }).lazy(() =>

@@ -29,19 +29,34 @@ export function CoveragePage() {
         {loading ? (
           <Loading lines={8} />
         ) : (
-          <Failure what={<Trans>Cakupan tidak dapat dimuat.</Trans>} code={error === undefined ? undefined : errorCode(error)} retry={() => void refetch()} />
+          <Failure
+            what={<Trans>Cakupan tidak dapat dimuat.</Trans>}
+            code={error === undefined ? undefined : errorCode(error)}
+            retry={() => void refetch()}
+          />
         )}
       </Page>
     );
   }
   const entities = coverage.counts.filter(({ kind }) => kind !== 'SOURCE').reduce((sum, { count }) => sum + count, 0);
-  const answer = coverageAnswer({ sources: coverage.sources.length, entities, relations: coverage.relations, pending: coverage.pending }, i18n);
+  const answer = coverageAnswer(
+    { sources: coverage.sources.length, entities, relations: coverage.relations, pending: coverage.pending },
+    i18n,
+  );
   const flows = formatNumber(coverage.flows, locale);
   const updated = coverage.updatedAt === null ? null : formatMoment(coverage.updatedAt, locale);
   const version = formatNumber(coverage.version, locale);
   return (
     <Page title={title}>
-      <Answer labels={[title, ...(updated === null ? [] : [i18n._(msg`diperbarui ${updated}`)]), i18n._(msg`versi ${version}`)]}>{answer}</Answer>
+      <Answer
+        labels={[
+          title,
+          ...(updated === null ? [] : [i18n._(msg`diperbarui ${updated}`)]),
+          i18n._(msg`versi ${version}`),
+        ]}
+      >
+        {answer}
+      </Answer>
       <div className={styles.parts}>
         <Section title={<Trans>Seluruhnya</Trans>}>
           <KindCounts counts={coverage.counts} />

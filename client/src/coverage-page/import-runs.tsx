@@ -20,11 +20,16 @@ export function ImportRuns() {
   const { language } = useLanguage();
   const { impor } = useSearch({ from: '/data' });
   const [isBusy, setBusy] = useState(false);
-  const { data, previousData, loading, error, fetchMore, refetch } = useQuery(ImportRunsDocument, { variables: { first: 50, language } });
+  const { data, previousData, loading, error, fetchMore, refetch } = useQuery(ImportRunsDocument, {
+    variables: { first: 50, language },
+  });
   const runs = (data ?? previousData)?.coverage?.importRuns ?? null;
   const more = () => {
     setBusy(true);
-    fetchMore({ variables: { after: runs?.pageInfo.endCursor ?? null }, updateQuery: (before, { fetchMoreResult }) => joined(before, fetchMoreResult) })
+    fetchMore({
+      variables: { after: runs?.pageInfo.endCursor ?? null },
+      updateQuery: (before, { fetchMoreResult }) => joined(before, fetchMoreResult),
+    })
       .catch(() => undefined)
       .finally(() => setBusy(false));
   };
@@ -32,7 +37,11 @@ export function ImportRuns() {
     <Section id="impor" title={<Trans>Impor dan temuannya</Trans>}>
       {runs === null && loading ? <Loading lines={4} /> : null}
       {runs === null && !loading ? (
-        <Failure what={<Trans>Daftar impor tidak dapat dimuat.</Trans>} code={error === undefined ? undefined : errorCode(error)} retry={() => void refetch()} />
+        <Failure
+          what={<Trans>Daftar impor tidak dapat dimuat.</Trans>}
+          code={error === undefined ? undefined : errorCode(error)}
+          retry={() => void refetch()}
+        />
       ) : null}
       {runs !== null && runs.totalCount === 0 ? (
         <Empty>
@@ -57,7 +66,12 @@ function ImportRun({ run, before, isOpen }: { run: ImportRunLineFragment; before
     if (isOpen) line.current?.scrollIntoView({ block: 'nearest' });
   }, [isOpen]);
   const number = (value: number) => formatNumber(value, locale);
-  const [created, updated, unchanged, missing] = [number(run.created), number(run.updated), number(run.unchanged), number(run.missing)];
+  const [created, updated, unchanged, missing] = [
+    number(run.created),
+    number(run.updated),
+    number(run.unchanged),
+    number(run.missing),
+  ];
   const found = run.findingsByCode.reduce((sum, { count }) => sum + count, 0);
   return (
     <li className={styles.run} ref={line}>
@@ -91,5 +105,8 @@ function ImportRun({ run, before, isOpen }: { run: ImportRunLineFragment; before
 function joined(before: ImportRunsQuery, next: ImportRunsQuery): ImportRunsQuery {
   const [old, added] = [before.coverage?.importRuns, next.coverage?.importRuns];
   if (old == null || added == null) return before;
-  return { ...before, coverage: { __typename: 'Coverage', importRuns: { ...added, edges: [...old.edges, ...added.edges] } } };
+  return {
+    ...before,
+    coverage: { __typename: 'Coverage', importRuns: { ...added, edges: [...old.edges, ...added.edges] } },
+  };
 }

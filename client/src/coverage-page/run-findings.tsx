@@ -29,7 +29,10 @@ export function RunFindings({ run, before, byCode }: RunFindingsProps) {
   const findings = findingsOf(data ?? previousData);
   const more = () => {
     setBusy(true);
-    fetchMore({ variables: { after: findings?.pageInfo.endCursor ?? null, first: 50 }, updateQuery: (old, { fetchMoreResult }) => joined(old, fetchMoreResult) })
+    fetchMore({
+      variables: { after: findings?.pageInfo.endCursor ?? null, first: 50 },
+      updateQuery: (old, { fetchMoreResult }) => joined(old, fetchMoreResult),
+    })
       .catch(() => undefined)
       .finally(() => setBusy(false));
   };
@@ -37,13 +40,25 @@ export function RunFindings({ run, before, byCode }: RunFindingsProps) {
     <div>
       <ul className={styles.codes} aria-label={t`Temuan menurut kode`}>
         <li>
-          <Link to="/data" search={{ impor: run }} resetScroll={false} className={styles.code} aria-current={kode === undefined ? 'true' : undefined}>
+          <Link
+            to="/data"
+            search={{ impor: run }}
+            resetScroll={false}
+            className={styles.code}
+            aria-current={kode === undefined ? 'true' : undefined}
+          >
             <Trans>Semua</Trans>
           </Link>
         </li>
         {byCode.map(({ code, count }) => (
           <li key={code}>
-            <Link to="/data" search={{ impor: run, kode: code }} resetScroll={false} className={styles.code} aria-current={kode === code ? 'true' : undefined}>
+            <Link
+              to="/data"
+              search={{ impor: run, kode: code }}
+              resetScroll={false}
+              className={styles.code}
+              aria-current={kode === code ? 'true' : undefined}
+            >
               {code} <b>{formatNumber(count, locale)}</b>
             </Link>
           </li>
@@ -51,7 +66,11 @@ export function RunFindings({ run, before, byCode }: RunFindingsProps) {
       </ul>
       {findings === null && loading ? <Loading lines={4} /> : null}
       {findings === null && !loading ? (
-        <Failure what={<Trans>Temuan tidak dapat dimuat.</Trans>} code={error === undefined ? undefined : errorCode(error)} retry={() => void refetch()} />
+        <Failure
+          what={<Trans>Temuan tidak dapat dimuat.</Trans>}
+          code={error === undefined ? undefined : errorCode(error)}
+          retry={() => void refetch()}
+        />
       ) : null}
       {findings === null ? null : (
         <>
@@ -95,7 +114,9 @@ export function RunFindings({ run, before, byCode }: RunFindingsProps) {
   );
 }
 
-type Findings = NonNullable<NonNullable<NonNullable<RunFindingsQuery['coverage']>['importRuns']>['edges'][number]['node']['findings']>;
+type Findings = NonNullable<
+  NonNullable<NonNullable<RunFindingsQuery['coverage']>['importRuns']>['edges'][number]['node']['findings']
+>;
 
 function findingsOf(data: RunFindingsQuery | undefined): Findings | null {
   return data?.coverage?.importRuns?.edges[0]?.node.findings ?? null;
@@ -106,5 +127,8 @@ function joined(before: RunFindingsQuery, next: RunFindingsQuery): RunFindingsQu
   const [edge] = before.coverage?.importRuns?.edges ?? [];
   if (old === null || added === null || edge === undefined) return before;
   const node = { ...edge.node, findings: { ...added, edges: [...old.edges, ...added.edges] } };
-  return { ...before, coverage: { __typename: 'Coverage', importRuns: { __typename: 'ImportRunConnection', edges: [{ ...edge, node }] } } };
+  return {
+    ...before,
+    coverage: { __typename: 'Coverage', importRuns: { __typename: 'ImportRunConnection', edges: [{ ...edge, node }] } },
+  };
 }

@@ -7,7 +7,17 @@ import { KindMark } from './kind-mark.tsx';
 import styles from './entity-link.module.css';
 
 /** A name with the mark of its kind before it; the kind is read out where the mark cannot be seen. */
-export function EntityLink({ id, kind, name, mark = true }: { id: string; kind: EntityKind; name: string; mark?: boolean }) {
+export function EntityLink({
+  id,
+  kind,
+  name,
+  mark = true,
+}: {
+  id: string;
+  kind: EntityKind;
+  name: string;
+  mark?: boolean;
+}) {
   const { i18n } = useLingui();
   return (
     <Link className={styles.link} {...entityAddress(kind, id)}>

@@ -14,7 +14,11 @@ const page = 'M2 .8h5.4L10.2 3.6v7.6H2z';
 
 export const markShapes: Readonly<Record<EntityKind, MarkShape>> = {
   REGION: { colour: 'var(--k-region)', hollow: false, path: circle },
-  ACTOR: { colour: 'var(--k-actor)', hollow: false, path: 'M2.4 1h7.2A1.4 1.4 0 0 1 11 2.4v7.2A1.4 1.4 0 0 1 9.6 11H2.4A1.4 1.4 0 0 1 1 9.6V2.4A1.4 1.4 0 0 1 2.4 1z' },
+  ACTOR: {
+    colour: 'var(--k-actor)',
+    hollow: false,
+    path: 'M2.4 1h7.2A1.4 1.4 0 0 1 11 2.4v7.2A1.4 1.4 0 0 1 9.6 11H2.4A1.4 1.4 0 0 1 1 9.6V2.4A1.4 1.4 0 0 1 2.4 1z',
+  },
   PARTNERSHIP: { colour: 'var(--k-partnership)', hollow: false, path: diamond },
   PROGRAMME: { colour: 'var(--k-programme)', hollow: false, path: 'M3.1 1h5.8L11.8 6L8.9 11H3.1L.2 6z' },
   AGREEMENT: { colour: 'var(--k-agreement)', hollow: false, path: page },
@@ -31,7 +35,15 @@ export const markShapes: Readonly<Record<EntityKind, MarkShape>> = {
 export function KindMark({ kind, size = 12 }: { kind: EntityKind; size?: number }) {
   const shape = markShapes[kind];
   return (
-    <svg className="kind-mark" width={size} height={size} viewBox="0 0 12 12" aria-hidden="true" focusable="false" style={{ flex: 'none' }}>
+    <svg
+      className="kind-mark"
+      width={size}
+      height={size}
+      viewBox="0 0 12 12"
+      aria-hidden="true"
+      focusable="false"
+      style={{ flex: 'none' }}
+    >
       <path
         d={shape.path}
         fill={shape.hollow ? 'none' : shape.colour}

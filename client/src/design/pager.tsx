@@ -5,7 +5,17 @@ import { Button } from './button.tsx';
 import styles from './pager.module.css';
 
 /** Says how many of how many are shown, and loads more while there are any. */
-export function Pager({ shown, total, more, busy = false }: { shown: number; total: number; more: () => void; busy?: boolean }) {
+export function Pager({
+  shown,
+  total,
+  more,
+  busy = false,
+}: {
+  shown: number;
+  total: number;
+  more: () => void;
+  busy?: boolean;
+}) {
   const { locale } = useLanguage();
   if (shown >= total) return null;
   const rest = formatNumber(total - shown, locale);

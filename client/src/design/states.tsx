@@ -6,7 +6,7 @@ import styles from './states.module.css';
 /** What is missing, and one next step. */
 export function Empty({ children, action }: { children: ReactNode; action?: ReactNode }) {
   return (
-    <p className={styles.empty}>
+    <p className={`${styles.empty} running-text`}>
       {children} {action}
     </p>
   );
@@ -18,13 +18,25 @@ export function Loading({ lines = 4, label }: { lines?: number; label?: string }
   const slow = useSlow(300);
   return (
     <div className={styles.loading} role="status" aria-label={label ?? t`Memuat`} aria-busy="true">
-      {slow ? Array.from({ length: lines }, (_, index) => <div key={index} className={styles.bar} style={{ width: `${95 - ((index * 23) % 47)}%` }} />) : null}
+      {slow
+        ? Array.from({ length: lines }, (_, index) => (
+            <div key={index} className={styles.bar} style={{ width: `${95 - ((index * 23) % 47)}%` }} />
+          ))
+        : null}
     </div>
   );
 }
 
 /** A line in place: what failed, what to do, the code in small. Other parts of the page keep working. */
-export function Failure({ what, code, retry }: { what: ReactNode; code?: string | undefined; retry?: (() => void) | undefined }) {
+export function Failure({
+  what,
+  code,
+  retry,
+}: {
+  what: ReactNode;
+  code?: string | undefined;
+  retry?: (() => void) | undefined;
+}) {
   return (
     <p className={styles.failure} role="alert">
       {what}{' '}

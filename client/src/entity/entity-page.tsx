@@ -41,7 +41,15 @@ interface EntityPageProps {
 
 /** The page of an entity: the answer, what is known and who says so, its network, its relations, history and sources. */
 export function EntityPage(props: EntityPageProps) {
-  const { entity, answer, labels = [], furtherFacts = [], furtherEvents = [], hasNetwork = false, hasRelations = true } = props;
+  const {
+    entity,
+    answer,
+    labels = [],
+    furtherFacts = [],
+    furtherEvents = [],
+    hasNetwork = false,
+    hasRelations = true,
+  } = props;
   const { i18n } = useLingui();
   const { locale } = useLanguage();
   const kind = i18n._(kindNames[entity.kind]);
@@ -56,7 +64,12 @@ export function EntityPage(props: EntityPageProps) {
   ];
   return (
     <Page title={entity.name}>
-      <Answer kind={entity.kind} labels={[[kind, ...labels.slice(0, 1)].filter(Boolean).join(' · '), ...labels.slice(1)]} name={isNameInAnswer ? null : entity.name} actions={<ShareButton />}>
+      <Answer
+        kind={entity.kind}
+        labels={[[kind, ...labels.slice(0, 1)].filter(Boolean).join(' · '), ...labels.slice(1)]}
+        name={isNameInAnswer ? null : entity.name}
+        actions={<ShareButton />}
+      >
         {answer}
       </Answer>
       <PageParts parts={parts} />
@@ -68,7 +81,14 @@ export function EntityPage(props: EntityPageProps) {
           </Section>
           {props.children}
           {hasNetwork ? <SmallNetwork id={entity.id} kind={entity.kind} name={entity.name} /> : null}
-          {hasRelations ? <Relations id={entity.id} counts={entity.relationCounts} expected={props.expected ?? []} elsewhere={props.elsewhere ?? []} /> : null}
+          {hasRelations ? (
+            <Relations
+              id={entity.id}
+              counts={entity.relationCounts}
+              expected={props.expected ?? []}
+              elsewhere={props.elsewhere ?? []}
+            />
+          ) : null}
         </div>
         <aside className={styles.aside}>
           {props.aside}

@@ -1,4 +1,5 @@
 import type { ErrorLike } from '@apollo/client';
+import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link, Navigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -24,15 +25,26 @@ interface EntityStateProps<Found extends { readonly id: string }> {
 }
 
 /** The states of an entity's page: loading, failed, unknown, of another kind or under another id, and there. */
-export function EntityState<Found extends { readonly id: string }>({ query, id, kind, entity, children }: EntityStateProps<Found>) {
+export function EntityState<Found extends { readonly id: string }>({
+  query,
+  id,
+  kind,
+  entity,
+  children,
+}: EntityStateProps<Found>) {
   const { t } = useLingui();
-  if (entity !== null) return entity.id === id ? children(entity) : <Navigate {...entityAddress(kind, entity.id)} replace />;
+  if (entity !== null)
+    return entity.id === id ? children(entity) : <Navigate {...entityAddress(kind, entity.id)} replace />;
   const node = query.data?.node;
   if (isEntity(node)) return <Navigate {...entityAddress(node.kind, node.id)} replace />;
-  if (query.error !== undefined) {
+  if (query.error !== undefined && hasNodeFailed(query.error)) {
     return (
       <Page title={t`Tidak dapat dimuat`}>
-        <Failure what={<Trans>Halaman ini tidak dapat dimuat.</Trans>} code={errorCode(query.error)} retry={() => void query.refetch()} />
+        <Failure
+          what={<Trans>Halaman ini tidak dapat dimuat.</Trans>}
+          code={errorCode(query.error)}
+          retry={() => void query.refetch()}
+        />
       </Page>
     );
   }
@@ -48,9 +60,10 @@ export function EntityState<Found extends { readonly id: string }>({ query, id, 
       <h1>
         <Trans>Tidak ada yang tercatat dengan pengenal ini.</Trans>
       </h1>
-      <p>
+      <p className="running-text">
         <Trans>
-          “{id}” mungkin salah ketik atau sudah ditarik. Cari namanya di atas, atau lihat <Link to="/data">apa yang tercatat</Link>.
+          “{id}” mungkin salah ketik atau sudah ditarik. Cari namanya di atas, atau lihat{' '}
+          <Link to="/data">apa yang tercatat</Link>.
         </Trans>
       </p>
     </Page>
@@ -59,4 +72,9 @@ export function EntityState<Found extends { readonly id: string }>({ query, id, 
 
 function isEntity(node: unknown): node is { id: string; kind: EntityKind } {
   return typeof node === 'object' && node !== null && 'id' in node && 'kind' in node;
+}
+
+/** Another part of the question may fail where the entity is just not there: the network of an unknown id. */
+function hasNodeFailed(error: ErrorLike): boolean {
+  return !CombinedGraphQLErrors.is(error) || error.errors.some(({ path }) => path === undefined || path[0] === 'node');
 }

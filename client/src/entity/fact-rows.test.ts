@@ -59,7 +59,14 @@ describe('the table of facts', () => {
   });
 
   test('sources that agree are one value with both names', () => {
-    const [row] = factRows(entity([statement('form', 'TRIANGULAR', 'a', true, 'AGREED'), statement('form', 'TRIANGULAR', 'b', true, 'AGREED')]), englishWords, 'en');
+    const [row] = factRows(
+      entity([
+        statement('form', 'TRIANGULAR', 'a', true, 'AGREED'),
+        statement('form', 'TRIANGULAR', 'b', true, 'AGREED'),
+      ]),
+      englishWords,
+      'en',
+    );
     expect(row?.isDisputed).toBe(false);
     expect(row?.values).toHaveLength(1);
     expect(row?.values[0]?.text).toBe('Triangular cooperation');
@@ -68,10 +75,13 @@ describe('the table of facts', () => {
 
   test('what nobody states is a row of its own, with the reason; a stated field is never unknown', () => {
     const rows = factRows(
-      entity([statement('area', '{"value":205.84,"year":null}', 'BIG', true, 'ONLY')], [
-        { __typename: 'UnknownField', field: 'population', reason: 'NOT_STATED' },
-        { __typename: 'UnknownField', field: 'area', reason: 'NOT_STATED' },
-      ]),
+      entity(
+        [statement('area', '{"value":205.84,"year":null}', 'BIG', true, 'ONLY')],
+        [
+          { __typename: 'UnknownField', field: 'population', reason: 'NOT_STATED' },
+          { __typename: 'UnknownField', field: 'area', reason: 'NOT_STATED' },
+        ],
+      ),
       indonesianWords,
       'id',
     );

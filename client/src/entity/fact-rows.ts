@@ -35,7 +35,18 @@ export interface FactRow {
 type Statement = NonNullable<EntityStatementsFragment['statements']>['edges'][number]['node'];
 
 /** Said elsewhere on the page (name, description, point), or of no use to a reader. */
-const hidden = new Set(['names', 'aliases', 'level', 'descriptions', 'point', 'codeScheme', 'decimals', 'precedence', 'caveats', 'gaps']);
+const hidden = new Set([
+  'names',
+  'aliases',
+  'level',
+  'descriptions',
+  'point',
+  'codeScheme',
+  'decimals',
+  'precedence',
+  'caveats',
+  'gaps',
+]);
 
 /** What sort of thing it is: in the labels of the page already, so last in the table. */
 const identifying = new Set(['type', 'code', 'country', 'isAutonomous', 'identifier', 'vocabulary']);
@@ -50,7 +61,13 @@ export function factRows(entity: EntityStatementsFragment, i18n: I18n, locale: s
   const known = [...byField].map(([field, statements]) => factRow(field, statements, i18n, locale));
   const unknown = entity.unknown
     .filter(({ field }) => !byField.has(field) && !hidden.has(field))
-    .map(({ field, reason }): FactRow => ({ key: field, label: label(field, i18n), values: [], unknown: reason, isDisputed: false }));
+    .map(({ field, reason }): FactRow => ({
+      key: field,
+      label: label(field, i18n),
+      values: [],
+      unknown: reason,
+      isDisputed: false,
+    }));
   return inReadingOrder([...known, ...unknown]);
 }
 
@@ -83,6 +100,7 @@ function label(field: string, i18n: I18n): string {
 
 function inReadingOrder(rows: readonly FactRow[]): FactRow[] {
   const order = Object.keys(fieldNames).filter((field) => !identifying.has(field));
-  const rank = (key: string) => (identifying.has(key) ? order.length + 1 : (order.indexOf(key) + order.length + 1) % (order.length + 1));
+  const rank = (key: string) =>
+    identifying.has(key) ? order.length + 1 : (order.indexOf(key) + order.length + 1) % (order.length + 1);
   return [...rows].sort((a, b) => rank(a.key) - rank(b.key));
 }

@@ -62,7 +62,8 @@ export function shownValue(field: string, json: string, i18n: I18n, locale: stri
   if (isPoint(value)) {
     return { text: `${formatNumber(value.lat, locale, 3)}; ${formatNumber(value.lon, locale, 3)}`, isFigure: true };
   }
-  if (isReporter(value)) return { text: value.ref === null ? value.name : `${value.name} (${value.ref})`, isFigure: false };
+  if (isReporter(value))
+    return { text: value.ref === null ? value.name : `${value.name} (${value.ref})`, isFigure: false };
   return { text: json, isFigure: false };
 }
 

@@ -40,7 +40,11 @@ export function Facts({ rows, note }: { rows: readonly FactRow[]; note?: ReactNo
         </thead>
         {rows.map((row) => (
           <tbody key={row.key}>
-            {row.values.length === 0 ? <UnknownRow row={row} /> : row.values.map((value, index) => <ValueRow key={index} row={row} value={value} index={index} />)}
+            {row.values.length === 0 ? (
+              <UnknownRow row={row} />
+            ) : (
+              row.values.map((value, index) => <ValueRow key={index} row={row} value={value} index={index} />)
+            )}
           </tbody>
         ))}
       </table>
@@ -57,7 +61,7 @@ function UnknownRow({ row }: { row: FactRow }) {
       <td className={styles.figure}>
         <Unknown />
       </td>
-      <td className={styles.year} />
+      <td className={styles.year}>–</td>
       <td className={styles.who}>{row.unknown === undefined ? null : i18n._(unknownReasons[row.unknown])}</td>
     </tr>
   );

@@ -24,7 +24,11 @@ export function datedFacts({ names, aliases }: Dated, i18n: I18n, locale: string
   for (const { scheme, value, from, to } of aliases) {
     if (scheme === 'id') continue;
     if (from !== null) events.push({ at: from, what: i18n._(msg`Berkode ${value} (${scheme})`) });
-    if (to !== null) events.push({ at: to, what: i18n._(msg`Tidak lagi berkode ${value} (${scheme}); kode lama tetap menemukan halaman ini`) });
+    if (to !== null)
+      events.push({
+        at: to,
+        what: i18n._(msg`Tidak lagi berkode ${value} (${scheme}); kode lama tetap menemukan halaman ini`),
+      });
   }
   return events
     .sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0))
@@ -35,9 +39,16 @@ export function datedFacts({ names, aliases }: Dated, i18n: I18n, locale: string
 export function changeEvents(changes: Changes, id: string, i18n: I18n, locale: string): HistoryEvent[] {
   return (changes?.edges ?? []).map(({ node }) => {
     const own = node.replaced.filter(({ entity }) => entity === id);
-    const fields = own.map(({ field }) => (fieldNames[field] === undefined ? field : i18n._(fieldNames[field]))).join(', ');
+    const fields = own
+      .map(({ field }) => (fieldNames[field] === undefined ? field : i18n._(fieldNames[field])))
+      .join(', ');
     const kind = i18n._(changeNames[node.kind]);
     const what = fields === '' ? kind : i18n._(msg`${kind}, mengubah: ${fields}`);
-    return { key: `change-${node.seq}`, when: formatMoment(node.at, locale), what: node.note === null ? what : `${what} · ${node.note}`, who: node.who };
+    return {
+      key: `change-${node.seq}`,
+      when: formatMoment(node.at, locale),
+      what: node.note === null ? what : `${what} · ${node.note}`,
+      who: node.who,
+    };
   });
 }

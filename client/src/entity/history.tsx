@@ -9,7 +9,7 @@ import { changeEvents, datedFacts, type HistoryEvent } from './history-events.ts
 import styles from './history.module.css';
 
 /** What happened to the thing itself by date, then what was written here about it. */
-export function History({ entity, further = [] }: { entity: EntityBasicsFragment; further?: readonly HistoryEvent[] }) {
+export function History({ entity, further }: { entity: EntityBasicsFragment; further: readonly HistoryEvent[] }) {
   const { i18n } = useLingui();
   const { locale } = useLanguage();
   const facts = [...further, ...datedFacts(entity, i18n, locale)];

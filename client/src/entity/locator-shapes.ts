@@ -25,10 +25,20 @@ export async function locatorShapes(
 ): Promise<LocatorShapes> {
   const topology = await load(isIndonesian ? indonesiaUrl : worldUrl);
   const land = pick(topology, isIndonesian ? 'country' : 'land');
-  const projection = (isIndonesian ? geoMercator() : geoEqualEarth()).fitExtent([[4, 6], [width - 4, height - 6]], land);
+  const projection = (isIndonesian ? geoMercator() : geoEqualEarth()).fitExtent(
+    [
+      [4, 6],
+      [width - 4, height - 6],
+    ],
+    land,
+  );
   const draw = geoPath(projection).digits(1);
   const own = isIndonesian && code !== null ? ownShape(topology, code) : null;
-  return { land: draw(land) ?? '', own: own === null ? '' : (draw(own) ?? ''), at: markAt(projection, own, point, draw) };
+  return {
+    land: draw(land) ?? '',
+    own: own === null ? '' : (draw(own) ?? ''),
+    at: markAt(projection, own, point, draw),
+  };
 }
 
 function load(url: string): Promise<Topology> {

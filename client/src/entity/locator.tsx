@@ -30,7 +30,13 @@ export function Locator({ name, code, point, isIndonesian }: LocatorProps) {
               <>
                 <circle className={styles.ring} cx={shapes.at[0]} cy={shapes.at[1]} r="8" />
                 <circle className={styles.point} cx={shapes.at[0]} cy={shapes.at[1]} r="4" />
-                <text className={styles.name} x={Math.min(Math.max(shapes.at[0], 60), width - 60)} y={shapes.at[1] < 30 ? shapes.at[1] + 24 : shapes.at[1] - 14} textAnchor="middle" aria-hidden="true">
+                <text
+                  className={styles.name}
+                  x={Math.min(Math.max(shapes.at[0], 60), width - 60)}
+                  y={shapes.at[1] < 30 ? shapes.at[1] + 24 : shapes.at[1] - 14}
+                  textAnchor="middle"
+                  aria-hidden="true"
+                >
                   {name.length > 30 ? `${name.slice(0, 29)}…` : name}
                 </text>
               </>

@@ -14,7 +14,8 @@ export function mergeTies(relations: readonly RelationLineFragment[]): Tie[] {
   const ties = new Map<string, Tie>();
   for (const relation of relations) {
     const { other, validFrom, validTo, year, value, share, place } = relation;
-    const key = other === null ? relation.id : JSON.stringify([other.id, validFrom, validTo, year, value, share, place]);
+    const key =
+      other === null ? relation.id : JSON.stringify([other.id, validFrom, validTo, year, value, share, place]);
     const before = ties.get(key);
     ties.set(key, { key, relations: before === undefined ? [relation] : [...before.relations, relation] });
   }

@@ -26,20 +26,56 @@ export function NetworkDrawing({ network, focus, width, height }: NetworkDrawing
   const { i18n } = useWords();
   const drawn = useMemo(() => drawing(network, focus.id, width, height), [network, focus.id, width, height]);
   return (
-    <svg className={styles.drawing} width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="group" aria-label={t`Gambar jaringan, ${network.nodes.length} simpul`}>
+    <svg
+      className={styles.drawing}
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      role="group"
+      aria-label={t`Gambar jaringan, ${network.nodes.length} simpul`}
+    >
       {drawn.lines.map(({ id, kind, inferred, a, b }) => (
-        <line key={id} className={styles.line} data-kind={kind} data-inferred={inferred || undefined} x1={a.x} y1={a.y} x2={b.x} y2={b.y} />
+        <line
+          key={id}
+          className={styles.line}
+          data-kind={kind}
+          data-inferred={inferred || undefined}
+          x1={a.x}
+          y1={a.y}
+          x2={b.x}
+          y2={b.y}
+        />
       ))}
       {drawn.marks.map(({ node, place, radius }) => (
-        <Link key={node.id} className={styles.node} {...entityAddress(node.kind, node.id)} data-quiet="" aria-label={`${node.name}, ${i18n._(kindNames[node.kind])}`}>
+        <Link
+          key={node.id}
+          className={styles.node}
+          {...entityAddress(node.kind, node.id)}
+          data-quiet=""
+          aria-label={`${node.name}, ${i18n._(kindNames[node.kind])}`}
+        >
           <title>{node.name}</title>
-          <circle className={styles.halo} data-focus={node.id === focus.id || undefined} cx={place.x} cy={place.y} r={radius + 4} />
+          <circle
+            className={styles.halo}
+            data-focus={node.id === focus.id || undefined}
+            cx={place.x}
+            cy={place.y}
+            r={radius + 4}
+          />
           <circle cx={place.x} cy={place.y} r={Math.max(radius, 12)} fill="transparent" />
           <Mark kind={node.kind} x={place.x} y={place.y} radius={radius} />
         </Link>
       ))}
       {drawn.labels.map(({ id, text, x, y, anchor, isBold }) => (
-        <text key={id} className={styles.label} data-bold={isBold || undefined} x={x} y={y} textAnchor={anchor} aria-hidden="true">
+        <text
+          key={id}
+          className={styles.label}
+          data-bold={isBold || undefined}
+          x={x}
+          y={y}
+          textAnchor={anchor}
+          aria-hidden="true"
+        >
           {text}
         </text>
       ))}
@@ -72,8 +108,17 @@ function drawing({ nodes, links }: DrawnNetwork, focus: string, width: number, h
     return a === undefined || b === undefined ? [] : [{ id, kind, inferred, a, b }];
   });
   const byWeight = [...marks].sort(
-    (one, other) => one.node.distance - other.node.distance || other.node.degree - one.node.degree || (one.node.id < other.node.id ? -1 : 1),
+    (one, other) =>
+      one.node.distance - other.node.distance ||
+      other.node.degree - one.node.degree ||
+      (one.node.id < other.node.id ? -1 : 1),
   );
-  const wishes = byWeight.map(({ node, place, radius }) => ({ id: node.id, text: node.name, place, radius, isBold: node.id === focus }));
+  const wishes = byWeight.map(({ node, place, radius }) => ({
+    id: node.id,
+    text: node.name,
+    place,
+    radius,
+    isBold: node.id === focus,
+  }));
   return { marks, lines, labels: placeLabels(wishes, width, height) };
 }

@@ -4,9 +4,17 @@ import type { EntityRelationCountsFragment } from './entity.generated.ts';
 export type RelationCounts = NonNullable<EntityRelationCountsFragment['relationCounts']>;
 
 /** How many relations there are of a kind, as seen from one end; of one role where it is named. */
-export function countOf(counts: RelationCounts | null, kind: RelationKind, direction: Exclude<Direction, 'BOTH'>, role?: Role): number {
+export function countOf(
+  counts: RelationCounts | null,
+  kind: RelationKind,
+  direction: Exclude<Direction, 'BOTH'>,
+  role?: Role,
+): number {
   const fits = (counts ?? []).filter(
-    (one) => one.kind === kind && (one.direction === direction || one.direction === 'BOTH') && (role === undefined || one.role === role),
+    (one) =>
+      one.kind === kind &&
+      (one.direction === direction || one.direction === 'BOTH') &&
+      (role === undefined || one.role === role),
   );
   return fits.reduce((sum, one) => sum + one.count, 0);
 }

@@ -30,7 +30,15 @@ interface RelationGroupProps {
 export function RelationGroup({ id, title, count, kinds, direction, role = null, pageSize = 8 }: RelationGroupProps) {
   const { locale, language } = useLanguage();
   const [isMoreBusy, setMoreBusy] = useState(false);
-  const variables = { id, kinds: [...kinds], direction, roles: role === null ? null : [role], otherKinds: [...kindOrder], first: pageSize, language };
+  const variables = {
+    id,
+    kinds: [...kinds],
+    direction,
+    roles: role === null ? null : [role],
+    otherKinds: [...kindOrder],
+    first: pageSize,
+    language,
+  };
   const { data, previousData, error, loading, fetchMore, refetch } = useQuery(RelationGroupDocument, { variables });
   const connection = connectionOf(data ?? previousData);
   const edges = connection?.edges ?? [];
@@ -40,7 +48,10 @@ export function RelationGroup({ id, title, count, kinds, direction, role = null,
   const more = () => {
     setMoreBusy(true);
     const after = connection?.pageInfo.endCursor ?? null;
-    fetchMore({ variables: { after, first: 30 }, updateQuery: (before, { fetchMoreResult }) => joined(before, fetchMoreResult) })
+    fetchMore({
+      variables: { after, first: 30 },
+      updateQuery: (before, { fetchMoreResult }) => joined(before, fetchMoreResult),
+    })
       .catch(() => undefined)
       .finally(() => setMoreBusy(false));
   };
@@ -52,7 +63,11 @@ export function RelationGroup({ id, title, count, kinds, direction, role = null,
         {title} <span className={styles.count}>{formatNumber(total, locale)}</span>
       </h3>
       {error === undefined ? null : (
-        <Failure what={<Trans>Daftar ini tidak dapat dimuat.</Trans>} code={errorCode(error)} retry={() => void refetch()} />
+        <Failure
+          what={<Trans>Daftar ini tidak dapat dimuat.</Trans>}
+          code={errorCode(error)}
+          retry={() => void refetch()}
+        />
       )}
       {connection === null && loading ? <Loading lines={Math.min(count, 3)} /> : null}
       <ul className={styles.list} data-stale={(loading && data === undefined) || undefined}>
@@ -60,7 +75,9 @@ export function RelationGroup({ id, title, count, kinds, direction, role = null,
           <TieItem key={tie.key} tie={tie} />
         ))}
       </ul>
-      {connection === null ? null : <Pager shown={edges.length} total={connection.totalCount} more={more} busy={isMoreBusy} />}
+      {connection === null ? null : (
+        <Pager shown={edges.length} total={connection.totalCount} more={more} busy={isMoreBusy} />
+      )}
     </div>
   );
 }
@@ -74,7 +91,11 @@ function TieItem({ tie }: { tie: Tie }) {
   return (
     <li className={styles.item}>
       <span className={styles.name}>
-        {other === null ? <Trans>Tidak lagi tercatat</Trans> : <EntityLink id={other.id} kind={other.kind} name={other.name} />}
+        {other === null ? (
+          <Trans>Tidak lagi tercatat</Trans>
+        ) : (
+          <EntityLink id={other.id} kind={other.kind} name={other.name} />
+        )}
       </span>
       <span className={styles.detail}>
         {detail}

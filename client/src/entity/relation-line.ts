@@ -1,17 +1,30 @@
 import type { I18n } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import { actorTypeNames, countryName, formatDate, formatPercent, formatPeriod, formNames } from '../vocabulary/index.ts';
+import {
+  actorTypeNames,
+  countryName,
+  formatDate,
+  formatPercent,
+  formatPeriod,
+  formNames,
+} from '../vocabulary/index.ts';
 import { formatMeasure } from './measure.ts';
 import type { RelationLineFragment, RelationOtherFragment } from './relation-group.generated.ts';
 
 /** What tells the other end from its namesakes: its country, its kind of body, its form and years. */
 export function otherDetail(other: RelationOtherFragment, i18n: I18n, locale: string): string {
   const years = (period: { from: string | null; to: string | null } | null) =>
-    period === null || (period.from === null && period.to === null) ? null : formatPeriod(period.from, period.to, locale);
+    period === null || (period.from === null && period.to === null)
+      ? null
+      : formatPeriod(period.from, period.to, locale);
   const parts = (): (string | null)[] => {
     switch (other.__typename) {
       case 'Region':
-        return [other.country === null || other.country === 'ID' || other.regionType === 'COUNTRY' ? null : countryName(other.country, locale)];
+        return [
+          other.country === null || other.country === 'ID' || other.regionType === 'COUNTRY'
+            ? null
+            : countryName(other.country, locale),
+        ];
       case 'Actor':
         return [
           other.isUnnamed ? i18n._(msg`golongan, tanpa nama`) : null,
@@ -31,7 +44,9 @@ export function otherDetail(other: RelationOtherFragment, i18n: I18n, locale: st
         return [];
     }
   };
-  return parts().filter((part) => part !== null && part !== '').join(' · ');
+  return parts()
+    .filter((part) => part !== null && part !== '')
+    .join(' · ');
 }
 
 /** What the relation itself says: share, place, years, value, outcome; and that it was inferred, where it was. */

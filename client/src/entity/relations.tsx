@@ -21,15 +21,17 @@ interface RelationsProps {
   readonly counts: RelationCounts | null;
   readonly expected: readonly ExpectedRelation[];
   /** Kinds that the page shows in a form of its own. */
-  readonly elsewhere?: readonly RelationKind[];
+  readonly elsewhere: readonly RelationKind[];
 }
 
 /** Every relation of the entity by kind and role, in the order of the model, then what was looked for and is not there. */
-export function Relations({ id, counts, expected, elsewhere = [] }: RelationsProps) {
+export function Relations({ id, counts, expected, elsewhere }: RelationsProps) {
   const { i18n } = useLingui();
   if (counts === null) return null;
   const groups = inReadingOrder(counts.filter((group) => group.count > 0 && !elsewhere.includes(group.kind)));
-  const absent = expected.filter(({ kind, direction }) => countOf(counts, kind, direction) === 0).map(({ name }) => i18n._(name));
+  const absent = expected
+    .filter(({ kind, direction }) => countOf(counts, kind, direction) === 0)
+    .map(({ name }) => i18n._(name));
   const missing = absent.join(', ');
   return (
     <Section id="hubungan" title={<Trans>Hubungan menurut peran</Trans>}>

@@ -13,7 +13,11 @@ export function ShareButton() {
   };
   return (
     <Button onClick={() => void copy().catch(() => setCopied(false))} aria-live="polite">
-      {isCopied ? <IconCheck size={16} stroke={1.6} aria-hidden="true" /> : <IconShare2 size={16} stroke={1.6} aria-hidden="true" />}
+      {isCopied ? (
+        <IconCheck size={16} stroke={1.6} aria-hidden="true" />
+      ) : (
+        <IconShare2 size={16} stroke={1.6} aria-hidden="true" />
+      )}
       {isCopied ? <Trans>Alamat disalin</Trans> : <Trans>Bagikan</Trans>}
     </Button>
   );

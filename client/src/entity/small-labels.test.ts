@@ -15,7 +15,8 @@ test('labels never touch one another, and the most important one is always writt
       const wishes: LabelWish[] = given.map((one, at) => ({ ...one, id: `n${at}` }));
       const boxes = placeLabels(wishes, 700, 330).map((label) => {
         const length = label.text.length * (label.isBold ? 7.4 : 6.3);
-        const left = label.anchor === 'start' ? label.x : label.anchor === 'end' ? label.x - length : label.x - length / 2;
+        const left =
+          label.anchor === 'start' ? label.x : label.anchor === 'end' ? label.x - length : label.x - length / 2;
         return { left, right: left + length, top: label.y - 12, bottom: label.y + 3 };
       });
       for (const [at, a] of boxes.entries()) {
@@ -25,12 +26,20 @@ test('labels never touch one another, and the most important one is always writt
       }
     }),
   );
-  const [label] = placeLabels([{ id: 'a', text: 'Kota Sorong', place: { x: 300, y: 150 }, radius: 6, isBold: true }], 700, 330);
+  const [label] = placeLabels(
+    [{ id: 'a', text: 'Kota Sorong', place: { x: 300, y: 150 }, radius: 6, isBold: true }],
+    700,
+    330,
+  );
   expect(label).toMatchObject({ text: 'Kota Sorong', anchor: 'start', x: 311 });
 });
 
 test('a long name is cut, never run over', () => {
-  const [label] = placeLabels([{ id: 'a', text: 'x'.repeat(60), place: { x: 300, y: 150 }, radius: 6, isBold: false }], 700, 330);
+  const [label] = placeLabels(
+    [{ id: 'a', text: 'x'.repeat(60), place: { x: 300, y: 150 }, radius: 6, isBold: false }],
+    700,
+    330,
+  );
   expect(label?.text).toHaveLength(28);
   expect(label?.text.endsWith('…')).toBe(true);
 });

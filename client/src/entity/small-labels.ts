@@ -63,6 +63,11 @@ function boxOf({ x, y, anchor }: PlacedLabel, length: number): Box {
   return { left, right: left + length, top: y - lineHeight + 3, bottom: y + 3 };
 }
 
-const around = (x: number, y: number, radius: number): Box => ({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
+const around = (x: number, y: number, radius: number): Box => ({
+  left: x - radius,
+  right: x + radius,
+  top: y - radius,
+  bottom: y + radius,
+});
 
 const touch = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

@@ -6,8 +6,12 @@ const box = { width: 700, height: 330, marginX: 60, marginY: 30 };
 
 const graph = fc.integer({ min: 1, max: 30 }).chain((count) =>
   fc.record({
-    nodes: fc.array(fc.nat({ max: 80 }), { minLength: count, maxLength: count }).map((degrees): LayoutNode[] => degrees.map((degree, at) => ({ id: `n${at}`, degree }))),
-    links: fc.array(fc.tuple(fc.nat({ max: count }), fc.nat({ max: count })), { maxLength: 60 }).map((pairs): LayoutLink[] => pairs.map(([a, b]) => ({ source: `n${a}`, target: `n${b}` }))),
+    nodes: fc
+      .array(fc.nat({ max: 80 }), { minLength: count, maxLength: count })
+      .map((degrees): LayoutNode[] => degrees.map((degree, at) => ({ id: `n${at}`, degree }))),
+    links: fc
+      .array(fc.tuple(fc.nat({ max: count }), fc.nat({ max: count })), { maxLength: 60 })
+      .map((pairs): LayoutLink[] => pairs.map(([a, b]) => ({ source: `n${a}`, target: `n${b}` }))),
   }),
 );
 
@@ -31,7 +35,12 @@ describe('the small picture', () => {
 
   test('does not depend on the order in which nodes and links arrive', () => {
     const nodes = ['a', 'b', 'c', 'd', 'e'].map((id, at) => ({ id, degree: at }));
-    const links = [['a', 'b'], ['a', 'c'], ['c', 'd'], ['c', 'e']].map(([source = '', target = '']) => ({ source, target }));
+    const links = [
+      ['a', 'b'],
+      ['a', 'c'],
+      ['c', 'd'],
+      ['c', 'e'],
+    ].map(([source = '', target = '']) => ({ source, target }));
     const places = smallLayout(nodes, links, 'a', box);
     const again = smallLayout([...nodes].reverse(), [...links].reverse(), 'a', box);
     for (const [id, { x, y }] of places) {
@@ -45,7 +54,8 @@ describe('the small picture', () => {
     const links = nodes.slice(1).map(({ id }) => ({ source: 'n0', target: id }));
     const places = [...smallLayout(nodes, links, 'n0', box).values()];
     for (const [at, one] of places.entries()) {
-      for (const other of places.slice(at + 1)) expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThan(18);
+      for (const other of places.slice(at + 1))
+        expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThan(18);
     }
   });
 });

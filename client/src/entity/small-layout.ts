@@ -51,7 +51,9 @@ function treeFrom(focus: string, nodes: readonly LayoutNode[], links: readonly L
     around.get(source)?.add(target);
     around.get(target)?.add(source);
   }
-  const order = new Map([...nodes].sort((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1)).map(({ id }, rank) => [id, rank]));
+  const order = new Map(
+    [...nodes].sort((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1)).map(({ id }, rank) => [id, rank]),
+  );
   const byRank = (a: string, b: string) => (order.get(a) ?? 0) - (order.get(b) ?? 0);
   const children = new Map<string, string[]>();
   const seen = new Set([focus]);
@@ -66,14 +68,21 @@ function treeFrom(focus: string, nodes: readonly LayoutNode[], links: readonly L
     }
     ring = next;
   }
-  const loose = nodes.map(({ id }) => id).filter((id) => !seen.has(id)).sort(byRank);
+  const loose = nodes
+    .map(({ id }) => id)
+    .filter((id) => !seen.has(id))
+    .sort(byRank);
   children.set(focus, [...(children.get(focus) ?? []), ...loose]);
   return children;
 }
 
 function onRings(children: ReadonlyMap<string, readonly string[]>, nodes: readonly LayoutNode[]): Body[] {
   const bodies: Body[] = [];
-  const leaves = (id: string): number => Math.max(1, (children.get(id) ?? []).reduce((sum, child) => sum + leaves(child), 0));
+  const leaves = (id: string): number =>
+    Math.max(
+      1,
+      (children.get(id) ?? []).reduce((sum, child) => sum + leaves(child), 0),
+    );
   const [focus] = children.keys();
   const put = (id: string, depth: number, from: number, to: number): void => {
     const angle = (from + to) / 2;
@@ -121,7 +130,12 @@ function relax(bodies: Body[], springs: readonly (readonly [number, number])[], 
 
 function fitted(
   bodies: readonly Body[],
-  { width, height, marginX, marginY }: { readonly width: number; readonly height: number; readonly marginX: number; readonly marginY: number },
+  {
+    width,
+    height,
+    marginX,
+    marginY,
+  }: { readonly width: number; readonly height: number; readonly marginX: number; readonly marginY: number },
 ): Map<string, Place> {
   const xs = bodies.map((body) => body.x);
   const ys = bodies.map((body) => body.y);

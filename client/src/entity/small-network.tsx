@@ -19,7 +19,9 @@ const limit = 26;
 export function SmallNetwork({ id, kind, name }: { id: string; kind: EntityKind; name: string }) {
   const { language, locale } = useLanguage();
   const { ref, width } = useElementSize();
-  const { data, previousData, loading, error, refetch } = useQuery(SmallNetworkDocument, { variables: { id, language, limit } });
+  const { data, previousData, loading, error, refetch } = useQuery(SmallNetworkDocument, {
+    variables: { id, language, limit },
+  });
   const network = (data ?? previousData)?.network ?? null;
   const hidden = network?.hidden.reduce((sum, one) => sum + one.count, 0) ?? 0;
   const more = formatNumber(hidden, locale);
@@ -36,20 +38,33 @@ export function SmallNetwork({ id, kind, name }: { id: string; kind: EntityKind;
         )
       }
     >
-      <div ref={ref} className={styles.frame} data-stale={(loading && network !== null && data === undefined) || undefined}>
+      <div
+        ref={ref}
+        className={styles.frame}
+        data-stale={(loading && network !== null && data === undefined) || undefined}
+      >
         {network === null && loading ? <Loading lines={6} /> : null}
         {network === null && !loading ? (
-          <Failure what={<Trans>Jaringan tidak dapat dimuat.</Trans>} code={error === undefined ? undefined : errorCode(error)} retry={() => void refetch()} />
+          <Failure
+            what={<Trans>Jaringan tidak dapat dimuat.</Trans>}
+            code={error === undefined ? undefined : errorCode(error)}
+            retry={() => void refetch()}
+          />
         ) : null}
         {isAlone ? (
           <Empty>
-            <Trans>Belum ada hubungan tercatat untuk {name}. Cari pihak lain, atau lihat sumber yang sudah ada di halaman Data.</Trans>
+            <Trans>
+              Belum ada hubungan tercatat untuk {name}. Cari pihak lain, atau lihat sumber yang sudah ada di halaman
+              Data.
+            </Trans>
           </Empty>
         ) : null}
-        {network === null || isAlone || width === 0 ? null : <NetworkDrawing network={network} focus={{ id, kind }} width={width} height={width < 480 ? 360 : 330} />}
+        {network === null || isAlone || width === 0 ? null : (
+          <NetworkDrawing network={network} focus={{ id, kind }} width={width} height={width < 480 ? 360 : 330} />
+        )}
       </div>
       {hidden === 0 ? null : (
-        <p className={styles.caption}>
+        <p className={`${styles.caption} running-text`}>
           <Trans>+{more} tetangga lain tidak digambar.</Trans>{' '}
           <Link {...exploreAddress([id])} data-quiet="">
             <Trans>Tampilkan</Trans>

@@ -26,7 +26,13 @@ export function SourceList({ sources }: Pick<EntitySourcesFragment, 'sources'>) 
               </Link>
             </p>
             <p className={styles.detail}>
-              {[source.publisher, source.licence, source.retrieved === null ? null : formatDate(source.retrieved, locale)].filter((part) => part !== null).join(' · ')}
+              {[
+                source.publisher,
+                source.licence,
+                source.retrieved === null ? null : formatDate(source.retrieved, locale),
+              ]
+                .filter((part) => part !== null)
+                .join(' · ')}
             </p>
             {source.caveats.map((caveat) => (
               <p key={caveat} className={styles.caveat}>

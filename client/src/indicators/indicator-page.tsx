@@ -25,7 +25,11 @@ type Indicator = Extract<NonNullable<IndicatorPageQuery['node']>, { __typename: 
 function IndicatorContent({ indicator }: { indicator: Indicator }) {
   const { i18n } = useLingui();
   const answer = indicatorAnswer(
-    { name: indicator.name, regions: countOf(indicator.relationCounts, 'MEASURED', 'IN'), betterWhen: indicator.betterWhen },
+    {
+      name: indicator.name,
+      regions: countOf(indicator.relationCounts, 'MEASURED', 'IN'),
+      betterWhen: indicator.betterWhen,
+    },
     i18n,
   );
   const caveats = [...new Set(indicator.sources.flatMap((source) => source.caveats))].join(' ');

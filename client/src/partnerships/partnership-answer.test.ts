@@ -13,9 +13,18 @@ const none: PartnershipAnswerInput = {
 };
 
 test('sister cities, with the year that Wikidata does not say', () => {
-  const pair: PartnershipAnswerInput = { ...none, form: 'SISTER_CITY', parties: ['Kota Sorong', 'Nuuk'], partyCount: 2 };
-  expect(partnershipAnswer(pair, indonesianWords, 'id')).toBe('Kota Sorong dan Nuuk tercatat sebagai kota kembar; tahunnya tidak diketahui.');
-  expect(partnershipAnswer({ ...pair, from: '1993' }, englishWords, 'en')).toBe('Kota Sorong and Nuuk are recorded as sister cities since 1993.');
+  const pair: PartnershipAnswerInput = {
+    ...none,
+    form: 'SISTER_CITY',
+    parties: ['Kota Sorong', 'Nuuk'],
+    partyCount: 2,
+  };
+  expect(partnershipAnswer(pair, indonesianWords, 'id')).toBe(
+    'Kota Sorong dan Nuuk tercatat sebagai kota kembar; tahunnya tidak diketahui.',
+  );
+  expect(partnershipAnswer({ ...pair, from: '1993' }, englishWords, 'en')).toBe(
+    'Kota Sorong and Nuuk are recorded as sister cities since 1993.',
+  );
 });
 
 test('triangular cooperation says who learns, who gives and who helps', () => {
@@ -38,9 +47,16 @@ test('triangular cooperation says who learns, who gives and who helps', () => {
 });
 
 test('many parties are two names and a count', () => {
-  const many: PartnershipAnswerInput = { ...none, form: 'KSDD', parties: ['Jawa Tengah', 'Kabupaten Blora'], partyCount: 5 };
+  const many: PartnershipAnswerInput = {
+    ...none,
+    form: 'KSDD',
+    parties: ['Jawa Tengah', 'Kabupaten Blora'],
+    partyCount: 5,
+  };
   expect(partnershipAnswer(many, indonesianWords, 'id')).toBe(
     'Jawa Tengah, Kabupaten Blora, dan 3 pihak lain bekerja sama; tahunnya tidak diketahui.',
   );
-  expect(partnershipAnswer(none, indonesianWords, 'id')).toBe('Para pihaknya belum tercatat; tahunnya tidak diketahui.');
+  expect(partnershipAnswer(none, indonesianWords, 'id')).toBe(
+    'Para pihaknya belum tercatat; tahunnya tidak diketahui.',
+  );
 });

@@ -11,9 +11,7 @@ import { formNames } from '../vocabulary/forms.ts';
 import { partnershipAnswer } from './partnership-answer.ts';
 import { PartnershipPageDocument, type PartnershipPageQuery } from './partnership-page.generated.ts';
 
-const expected: readonly ExpectedRelation[] = [
-  { kind: 'GOVERNED_BY', direction: 'OUT', name: msg`naskah kerja sama` },
-];
+const expected: readonly ExpectedRelation[] = [{ kind: 'GOVERNED_BY', direction: 'OUT', name: msg`naskah kerja sama` }];
 
 export function PartnershipPage() {
   const { id } = useParams({ from: '/kemitraan/$id' });
@@ -34,7 +32,9 @@ function PartnershipContent({ partnership }: { partnership: Partnership }) {
   const { locale } = useLanguage();
   const parties = partnership.parties?.edges.map((edge) => edge.node) ?? [];
   const names = (role?: Role) =>
-    distinct(parties.filter((party) => role === undefined || party.role === role).flatMap((party) => party.other?.name ?? []));
+    distinct(
+      parties.filter((party) => role === undefined || party.role === role).flatMap((party) => party.other?.name ?? []),
+    );
   const all = names();
   const answer = partnershipAnswer(
     {

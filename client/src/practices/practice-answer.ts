@@ -16,9 +16,13 @@ export function practiceAnswer(input: PracticeAnswerInput, i18n: I18n): string {
   const who = nameList(input.originators, input.originatorCount, i18n);
   const { challenge, adopterCount } = input;
   const adopted =
-    adopterCount === 0 ? i18n._(msg`belum ada yang tercatat mengadopsinya`) : i18n._(msg`${plural(adopterCount, { other: '# pihak' })} mengadopsinya`);
+    adopterCount === 0
+      ? i18n._(msg`belum ada yang tercatat mengadopsinya`)
+      : i18n._(msg`${plural(adopterCount, { other: '# pihak' })} mengadopsinya`);
   if (input.originatorCount === 0) return sentence(i18n._(msg`Yang memulai praktik ini tidak diketahui`), [adopted]);
   const statement =
-    challenge === null ? i18n._(msg`${who} memulai praktik ini`) : i18n._(msg`${who} memulai praktik ini untuk menjawab: ${challenge}`);
+    challenge === null
+      ? i18n._(msg`${who} memulai praktik ini`)
+      : i18n._(msg`${who} memulai praktik ini untuk menjawab: ${challenge}`);
   return sentence(statement, [adopted]);
 }

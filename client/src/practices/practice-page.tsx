@@ -46,5 +46,12 @@ function PracticeContent({ practice }: { practice: Practice }) {
     practice.stage === null ? null : i18n._(practiceStageNames[practice.stage]),
     practice.status === null ? null : i18n._(practiceStatusNames[practice.status]),
   ];
-  return <EntityPage entity={practice} answer={answer} labels={labels.filter((label) => label !== null)} expected={expected} />;
+  return (
+    <EntityPage
+      entity={practice}
+      answer={answer}
+      labels={labels.filter((label) => label !== null)}
+      expected={expected}
+    />
+  );
 }

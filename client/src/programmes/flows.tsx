@@ -18,17 +18,28 @@ export function Flows({ id }: { id: string }) {
   const { t } = useLingui();
   const { language } = useLanguage();
   const [isBusy, setBusy] = useState(false);
-  const { data, loading, error, fetchMore, refetch } = useQuery(ProgrammeFlowsDocument, { variables: { id, language, first: 8 } });
+  const { data, loading, error, fetchMore, refetch } = useQuery(ProgrammeFlowsDocument, {
+    variables: { id, language, first: 8 },
+  });
   const connection = flowsOf(data);
   const more = () => {
     setBusy(true);
-    fetchMore({ variables: { first: 50, after: connection?.pageInfo.endCursor ?? null }, updateQuery: (before, { fetchMoreResult }) => joined(before, fetchMoreResult) })
+    fetchMore({
+      variables: { first: 50, after: connection?.pageInfo.endCursor ?? null },
+      updateQuery: (before, { fetchMoreResult }) => joined(before, fetchMoreResult),
+    })
       .catch(() => undefined)
       .finally(() => setBusy(false));
   };
   return (
     <Section title={<Trans>Uang menurut jenis dan mata uang</Trans>}>
-      {error === undefined ? null : <Failure what={<Trans>Aliran uang tidak dapat dimuat.</Trans>} code={errorCode(error)} retry={() => void refetch()} />}
+      {error === undefined ? null : (
+        <Failure
+          what={<Trans>Aliran uang tidak dapat dimuat.</Trans>}
+          code={errorCode(error)}
+          retry={() => void refetch()}
+        />
+      )}
       {connection === null && loading ? <Loading lines={3} /> : null}
       {connection !== null && connection.totalCount === 0 ? (
         <Empty>
@@ -78,7 +89,9 @@ function FlowTable({ flows }: { flows: readonly FlowLineFragment[] }) {
         {flows.map((flow) => (
           <tr key={flow.id}>
             <th scope="row">{i18n._(flowNames[flow.kind])}</th>
-            <td className={styles.figure}>{flow.value === null ? <Unknown /> : formatMoney(flow.value, flow.currency, locale)}</td>
+            <td className={styles.figure}>
+              {flow.value === null ? <Unknown /> : formatMoney(flow.value, flow.currency, locale)}
+            </td>
             <td>{dateOf(flow) === null ? <Unknown /> : formatDate(dateOf(flow) ?? '', locale)}</td>
             <td>
               <End party={flow.from} text={flow.fromText} />
@@ -110,5 +123,8 @@ function flowsOf(data: ProgrammeFlowsQuery | undefined): Connection | null {
 function joined(before: ProgrammeFlowsQuery, next: ProgrammeFlowsQuery): ProgrammeFlowsQuery {
   const [old, added] = [flowsOf(before), flowsOf(next)];
   if (old === null || added === null || before.node == null) return before;
-  return { ...before, node: { ...before.node, flows: { ...added, edges: [...old.edges, ...added.edges] } } } as ProgrammeFlowsQuery;
+  return {
+    ...before,
+    node: { ...before.node, flows: { ...added, edges: [...old.edges, ...added.edges] } },
+  } as ProgrammeFlowsQuery;
 }

@@ -6,8 +6,15 @@ const nobody: Holders = { names: [], total: 0 };
 const only = (name: string): Holders => ({ names: [name], total: 1 });
 
 test('who funds, who implements, where', () => {
-  const spain = { implementers: only('AECID'), funders: only('Pemerintah Spanyol'), accountable: nobody, places: only('Indonesia') };
-  expect(programmeAnswer(spain, indonesianWords)).toBe('Pemerintah Spanyol mendanai program ini, AECID menjalankannya di Indonesia.');
+  const spain = {
+    implementers: only('AECID'),
+    funders: only('Pemerintah Spanyol'),
+    accountable: nobody,
+    places: only('Indonesia'),
+  };
+  expect(programmeAnswer(spain, indonesianWords)).toBe(
+    'Pemerintah Spanyol mendanai program ini, AECID menjalankannya di Indonesia.',
+  );
   expect(programmeAnswer({ ...spain, places: { names: ['Indonesia'], total: 2 } }, englishWords)).toBe(
     'This programme is funded by Pemerintah Spanyol and implemented by AECID in 2 places.',
   );

@@ -36,15 +36,29 @@ function ProgrammeContent({ programme }: { programme: Programme }) {
   const { locale } = useLanguage();
   const { implementers, funders, accountable, places, period, status } = programme;
   const answer = programmeAnswer(
-    { implementers: holders(implementers), funders: holders(funders), accountable: holders(accountable), places: holders(places) },
+    {
+      implementers: holders(implementers),
+      funders: holders(funders),
+      accountable: holders(accountable),
+      places: holders(places),
+    },
     i18n,
   );
   const labels = [
     status === null ? null : i18n._(statusNames[status]),
-    period === null || (period.from === null && period.to === null) ? null : formatPeriod(period.from, period.to, locale),
+    period === null || (period.from === null && period.to === null)
+      ? null
+      : formatPeriod(period.from, period.to, locale),
   ];
   return (
-    <EntityPage entity={programme} answer={answer} labels={labels.filter((label) => label !== null)} expected={expected} elsewhere={['OF']} hasNetwork>
+    <EntityPage
+      entity={programme}
+      answer={answer}
+      labels={labels.filter((label) => label !== null)}
+      expected={expected}
+      elsewhere={['OF']}
+      hasNetwork
+    >
       <Flows id={programme.id} />
     </EntityPage>
   );

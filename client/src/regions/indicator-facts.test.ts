@@ -14,20 +14,39 @@ function measured(name: string, value: number | null, unit: string): RegionIndic
     note: null,
     basis: 'STATED',
     rule: null,
-    source: { __typename: 'Source', id: 'source:bps', name: 'BPS', caveats: ['Sekitar 2021, tahun belum diverifikasi.'] },
-    record: { __typename: 'Record', id: 'record:bps:1', locator: { __typename: 'Locator', row: 7, page: null, url: null, says: null } },
+    source: {
+      __typename: 'Source',
+      id: 'source:bps',
+      name: 'BPS',
+      caveats: ['Sekitar 2021, tahun belum diverifikasi.'],
+    },
+    record: {
+      __typename: 'Record',
+      id: 'record:bps:1',
+      locator: { __typename: 'Locator', row: 7, page: null, url: null, says: null },
+    },
     other: { __typename: 'Indicator', id: `indicator:${name}`, name, unit, decimals: 2 },
   };
 }
 
 test('values with their unit, and a year that is not certain says so', () => {
-  const rows = indicatorFacts([measured('Penduduk miskin', 13.49, '%'), measured('Lama sekolah', 9.1, 'a'), measured('PDRB', 9986993, '1000000 IDR')], indonesianWords, 'id');
+  const rows = indicatorFacts(
+    [
+      measured('Penduduk miskin', 13.49, '%'),
+      measured('Lama sekolah', 9.1, 'a'),
+      measured('PDRB', 9986993, '1000000 IDR'),
+    ],
+    indonesianWords,
+    'id',
+  );
   expect(rows.map(({ label, values }) => [label, values[0]?.text, values[0]?.year])).toEqual([
     ['Penduduk miskin', '13,49%', '±2021'],
     ['Lama sekolah', '9,1 tahun', '±2021'],
     ['PDRB', 'IDR 9.986.993 juta', '±2021'],
   ]);
-  expect(indicatorFacts([measured('Pengeluaran', 13744, '1000 IDR/a')], englishWords, 'en')[0]?.values[0]?.text).toBe('IDR 13,744 thousand a year');
+  expect(indicatorFacts([measured('Pengeluaran', 13744, '1000 IDR/a')], englishWords, 'en')[0]?.values[0]?.text).toBe(
+    'IDR 13,744 thousand a year',
+  );
 });
 
 test('a damaged value is unknown with its reason, never a figure', () => {
@@ -37,5 +56,7 @@ test('a damaged value is unknown with its reason, never a figure', () => {
 });
 
 test('each caveat is said once', () => {
-  expect(indicatorCaveats([measured('a', 1, '%'), measured('b', 2, '%')])).toEqual(['Sekitar 2021, tahun belum diverifikasi.']);
+  expect(indicatorCaveats([measured('a', 1, '%'), measured('b', 2, '%')])).toEqual([
+    'Sekitar 2021, tahun belum diverifikasi.',
+  ]);
 });

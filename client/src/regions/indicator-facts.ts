@@ -16,11 +16,22 @@ export function indicatorFacts(measured: readonly RegionIndicatorFragment[], i18
     if (value === null) return { key: id, label, values: [], unknown: 'DAMAGED', isDisputed: false };
     const text = formatMeasure(value, unit, indicator?.decimals ?? 2, i18n, locale);
     const isYearDoubtful = relation.quality === 'VINTAGE_UNVERIFIED';
-    const sources = [{ id: source.id, name: source.name, ...record.locator, inferredBy: basis === 'STATED' ? null : (rule ?? '') }];
+    const sources = [
+      { id: source.id, name: source.name, ...record.locator, inferredBy: basis === 'STATED' ? null : (rule ?? '') },
+    ];
     return {
       key: id,
       label,
-      values: [{ text, isFigure: true, year: year === null ? null : isYearDoubtful ? `±${year}` : String(year), sources, rule: 'ONLY', isUsed: true }],
+      values: [
+        {
+          text,
+          isFigure: true,
+          year: year === null ? null : isYearDoubtful ? `±${year}` : String(year),
+          sources,
+          rule: 'ONLY',
+          isUsed: true,
+        },
+      ],
       isDisputed: false,
     };
   });

@@ -31,7 +31,13 @@ describe('the sentence of a region', () => {
   });
 
   test('names the only partner, and what is missing comes last', () => {
-    const sorong = { ...surabaya, name: 'Kota Sorong', population: 286028, partners: [{ name: 'Nuuk', country: 'Greenland' }], activities: 0 };
+    const sorong = {
+      ...surabaya,
+      name: 'Kota Sorong',
+      population: 286028,
+      partners: [{ name: 'Nuuk', country: 'Greenland' }],
+      activities: 0,
+    };
     expect(regionAnswer(sorong, indonesianWords, 'id')).toBe(
       'Kota Sorong, 286.028 jiwa, bermitra dengan Nuuk di Greenland; tak ada program yang menyebut tempat ini.',
     );
@@ -55,8 +61,17 @@ describe('the sentence of a region', () => {
   });
 
   test('a country is told by what it holds', () => {
-    const country = { ...surabaya, name: 'Indonesia', level: 'COUNTRY', population: null, parts: 38, activities: 162 } as const;
-    expect(regionAnswer(country, indonesianWords, 'id')).toBe('Indonesia memuat 38 daerah tercatat dan disebut oleh 162 kegiatan.');
+    const country = {
+      ...surabaya,
+      name: 'Indonesia',
+      level: 'COUNTRY',
+      population: null,
+      parts: 38,
+      activities: 162,
+    } as const;
+    expect(regionAnswer(country, indonesianWords, 'id')).toBe(
+      'Indonesia memuat 38 daerah tercatat dan disebut oleh 162 kegiatan.',
+    );
   });
 
   test('is one sentence of at most 25 words in both languages, whatever is known', () => {
@@ -65,7 +80,10 @@ describe('the sentence of a region', () => {
       name: fc.constant('Kabupaten Hulu Sungai Selatan'),
       level: fc.constantFrom('SUPRANATIONAL', 'COUNTRY', 'PROVINCE', 'REGENCY', 'FOREIGN', null),
       population: fc.option(fc.nat(), { nil: null }),
-      partners: fc.array(fc.record({ name: fc.constant('Kota Kembar'), country: fc.constantFrom('Korea Selatan', 'Jepang', null) }), { maxLength: 4 }),
+      partners: fc.array(
+        fc.record({ name: fc.constant('Kota Kembar'), country: fc.constantFrom('Korea Selatan', 'Jepang', null) }),
+        { maxLength: 4 },
+      ),
       partnersHidden: count,
       parts: count,
       activities: count,

@@ -29,11 +29,16 @@ export function regionAnswer(input: RegionAnswerInput, i18n: I18n, locale: strin
   const subject = people === '' ? name : i18n._(msg`${name}, ${people} jiwa,`);
   const knowsPeople = input.level === 'PROVINCE' || input.level === 'REGENCY';
   const missing = population === null && knowsPeople ? [i18n._(msg`jumlah penduduknya tidak diketahui`)] : [];
-  if (input.level === 'COUNTRY' || input.level === 'SUPRANATIONAL') return sentence(territory(input, subject, i18n), missing);
+  if (input.level === 'COUNTRY' || input.level === 'SUPRANATIONAL')
+    return sentence(territory(input, subject, i18n), missing);
   return sentence(partnership(input, subject, i18n), [...missing, ...missingTies(input, i18n)]);
 }
 
-function partnership({ partners, partnersHidden, memberships }: RegionAnswerInput, subject: string, i18n: I18n): string {
+function partnership(
+  { partners, partnersHidden, memberships }: RegionAnswerInput,
+  subject: string,
+  i18n: I18n,
+): string {
   const [first] = partners;
   const count = partners.length + partnersHidden;
   if (first === undefined) {
@@ -45,20 +50,25 @@ function partnership({ partners, partnersHidden, memberships }: RegionAnswerInpu
   const [only] = countries;
   if (count === 1) {
     const partner = first.name;
-    return only === undefined ? i18n._(msg`${subject} bermitra dengan ${partner}`) : i18n._(msg`${subject} bermitra dengan ${partner} di ${only}`);
+    return only === undefined
+      ? i18n._(msg`${subject} bermitra dengan ${partner}`)
+      : i18n._(msg`${subject} bermitra dengan ${partner} di ${only}`);
   }
   if (countries.size === 1 && only !== undefined) {
     return i18n._(msg`${subject} bermitra dengan ${plural(count, { other: '# daerah' })} di ${only}`);
   }
   return countries.size === 0
     ? i18n._(msg`${subject} bermitra dengan ${plural(count, { other: '# daerah' })}`)
-    : i18n._(msg`${subject} bermitra dengan ${plural(count, { other: '# daerah' })} di ${plural(countries.size, { other: '# negara' })}`);
+    : i18n._(
+        msg`${subject} bermitra dengan ${plural(count, { other: '# daerah' })} di ${plural(countries.size, { other: '# negara' })}`,
+      );
 }
 
 function territory({ parts, activities }: RegionAnswerInput, subject: string, i18n: I18n): string {
   if (parts === 0 && activities === 0) return i18n._(msg`${subject} belum disebut oleh kegiatan tercatat`);
   if (parts === 0) return i18n._(msg`${subject} disebut oleh ${plural(activities, { other: '# kegiatan' })}`);
-  if (activities === 0) return i18n._(msg`${subject} memuat ${plural(parts, { other: '# daerah tercatat' })}, belum disebut oleh kegiatan`);
+  if (activities === 0)
+    return i18n._(msg`${subject} memuat ${plural(parts, { other: '# daerah tercatat' })}, belum disebut oleh kegiatan`);
   return i18n._(
     msg`${subject} memuat ${plural(parts, { other: '# daerah tercatat' })} dan disebut oleh ${plural(activities, { other: '# kegiatan' })}`,
   );

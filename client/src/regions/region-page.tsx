@@ -48,7 +48,10 @@ function RegionContent({ region, network }: { region: Region; network: RegionPag
       name: region.name,
       level: region.level,
       population: region.population?.value ?? null,
-      partners: partners.map(({ name, country }) => ({ name, country: country === null ? null : countryName(country, locale) })),
+      partners: partners.map(({ name, country }) => ({
+        name,
+        country: country === null ? null : countryName(country, locale),
+      })),
       partnersHidden: network?.hidden.find((one) => one.node === region.id)?.count ?? 0,
       parts: countOf(counts, 'PART_OF', 'IN'),
       activities: region.coveredBy?.totalCount ?? 0,

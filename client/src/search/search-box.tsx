@@ -33,7 +33,18 @@ interface SearchBoxProps {
 }
 
 /** A combobox after the ARIA pattern: the list opens as one types, arrows choose, Enter goes there, Escape closes. */
-export function SearchBox({ label, placeholder, initialText = '', shortcut, size = 'bar', after, inputRef, kinds, onChoose, onSubmit }: SearchBoxProps) {
+export function SearchBox({
+  label,
+  placeholder,
+  initialText = '',
+  shortcut,
+  size = 'bar',
+  after,
+  inputRef,
+  kinds,
+  onChoose,
+  onSubmit,
+}: SearchBoxProps) {
   const { t } = useLingui();
   const { language } = useLanguage();
   const listId = useId();
@@ -60,7 +71,9 @@ export function SearchBox({ label, placeholder, initialText = '', shortcut, size
       event.preventDefault();
       setOpen(true);
       const step = event.key === 'ArrowDown' ? 1 : -1;
-      setActive((now) => (hits.length === 0 ? -1 : (now + step + (now === -1 && step === -1 ? 1 : 0) + hits.length) % hits.length));
+      setActive((now) =>
+        hits.length === 0 ? -1 : (now + step + (now === -1 && step === -1 ? 1 : 0) + hits.length) % hits.length,
+      );
     } else if (event.key === 'Escape') {
       if (isOpen && text !== '') event.preventDefault();
       setOpen(false);
@@ -115,7 +128,13 @@ export function SearchBox({ label, placeholder, initialText = '', shortcut, size
         {after}
       </form>
       <div className={styles.pop} hidden={!isListed} onMouseDown={(event) => event.preventDefault()}>
-        <ul id={listId} role="listbox" aria-label={t`Hasil`} data-stale={query.loading || undefined} className={styles.list}>
+        <ul
+          id={listId}
+          role="listbox"
+          aria-label={t`Hasil`}
+          data-stale={query.loading || undefined}
+          className={styles.list}
+        >
           {hits.map((hit, index) => (
             <li
               key={hit.entity.id}
@@ -130,7 +149,13 @@ export function SearchBox({ label, placeholder, initialText = '', shortcut, size
             </li>
           ))}
         </ul>
-        {query.error === undefined ? null : <Failure what={t`Pencarian tidak dapat dijalankan.`} code={errorCode(query.error)} retry={() => void query.refetch()} />}
+        {query.error === undefined ? null : (
+          <Failure
+            what={t`Pencarian tidak dapat dijalankan.`}
+            code={errorCode(query.error)}
+            retry={() => void query.refetch()}
+          />
+        )}
         {query.error === undefined && hits.length === 0 && !query.loading ? (
           <p className={styles.nothing}>
             <Trans>Tidak ada yang tercatat dengan nama atau kode ini.</Trans>

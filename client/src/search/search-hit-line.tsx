@@ -12,7 +12,8 @@ export function SearchHitLine({ hit }: { hit: SearchHit }) {
   const { i18n } = useLingui();
   const { locale } = useLanguage();
   const { entity, matched } = hit;
-  const isOtherName = !entity.name.toLowerCase().includes(matched.toLowerCase()) && matched.toLowerCase() !== entity.name.toLowerCase();
+  const isOtherName =
+    !entity.name.toLowerCase().includes(matched.toLowerCase()) && matched.toLowerCase() !== entity.name.toLowerCase();
   return (
     <span className={styles.line}>
       <KindMark kind={entity.kind} />

@@ -10,7 +10,11 @@ export function ColourSwitch() {
   const isDark = useComputedColorScheme('light') === 'dark';
   const Icon = isDark ? IconSun : IconMoon;
   return (
-    <Button look="icon" onClick={() => setColorScheme(isDark ? 'light' : 'dark')} aria-label={isDark ? t`Tampilan terang` : t`Tampilan gelap`}>
+    <Button
+      look="icon"
+      onClick={() => setColorScheme(isDark ? 'light' : 'dark')}
+      aria-label={isDark ? t`Tampilan terang` : t`Tampilan gelap`}
+    >
       <Icon size={18} stroke={1.6} aria-hidden="true" />
     </Button>
   );

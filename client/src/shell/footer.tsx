@@ -1,5 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { useRouterState } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
 import { useLanguage } from '../app/use-language.ts';
 import { formatMoment } from '../vocabulary/numbers.ts';
 import { ColourSwitch } from './colour-switch.tsx';
@@ -10,11 +11,11 @@ import { LanguageSwitch } from './language-switch.tsx';
 export function Footer() {
   const { locale } = useLanguage();
   const href = useRouterState({ select: (state) => state.location.href });
-  const now = formatMoment(new Date(), locale);
+  const now = formatMoment(usePrintMoment(), locale);
   const address = `${window.location.origin}${href}`;
   return (
     <footer className={styles.footer}>
-      <p className="screen-only">
+      <p className="running-text screen-only">
         <Trans>
           Jejaring, perangkat lunak bebas berlisensi Apache-2.0. <a href="/graphql">Penjelajah API</a>
         </Trans>
@@ -28,4 +29,15 @@ export function Footer() {
       </div>
     </footer>
   );
+}
+
+/** When the page was last sent to the printer, until then when it was opened. */
+function usePrintMoment(): Date {
+  const [moment, setMoment] = useState(() => new Date());
+  useEffect(() => {
+    const print = () => setMoment(new Date());
+    window.addEventListener('beforeprint', print);
+    return () => window.removeEventListener('beforeprint', print);
+  }, []);
+  return moment;
 }

@@ -9,7 +9,11 @@ export function LanguageSwitch() {
   const { locale } = useLanguage();
   const other = locale === 'id' ? 'en' : 'id';
   return (
-    <Button look="icon" onClick={() => void activateLocale(other)} aria-label={t`ID: bahasa Indonesia. Ganti ke bahasa Inggris`}>
+    <Button
+      look="icon"
+      onClick={() => void activateLocale(other)}
+      aria-label={t`ID: bahasa Indonesia. Ganti ke bahasa Inggris`}
+    >
       <span translate="no">{locale.toUpperCase()}</span>
     </Button>
   );

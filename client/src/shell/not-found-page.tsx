@@ -12,7 +12,7 @@ export function NotFoundPage() {
         <h1>
           <Trans>Tidak ada halaman di alamat ini.</Trans>
         </h1>
-        <p>
+        <p className="running-text">
           <Trans>
             Periksa alamatnya, cari namanya di atas, atau mulai dari <Link to="/">halaman awal</Link>.
           </Trans>

@@ -31,7 +31,12 @@ function SourceContent({ source }: { source: Source }) {
   const { i18n } = useLingui();
   const answer = sourceAnswer({ name: source.name, records: source.recordCount, licence: source.licence }, i18n);
   return (
-    <EntityPage entity={source} answer={answer} hasRelations={false} labels={source.type === null ? [] : [i18n._(sourceTypeNames[source.type])]}>
+    <EntityPage
+      entity={source}
+      answer={answer}
+      hasRelations={false}
+      labels={source.type === null ? [] : [i18n._(sourceTypeNames[source.type])]}
+    >
       <Section title={<Trans>Isinya</Trans>}>
         <KindCounts counts={(source.counts ?? []).filter(({ kind }) => kind !== 'SOURCE')} />
         <p className={styles.imports}>

@@ -24,18 +24,30 @@ interface Figure {
 export function Covered() {
   const { i18n } = useLingui();
   const { language, locale } = useLanguage();
-  const { data, previousData, loading, error, refetch } = useQuery(CoveredDocument, { variables: { language }, errorPolicy: 'all' });
+  const { data, previousData, loading, error, refetch } = useQuery(CoveredDocument, {
+    variables: { language },
+    errorPolicy: 'all',
+  });
   const found = data ?? previousData;
   const coverage = found?.coverage ?? null;
   if (found === undefined || coverage === null) {
     if (loading) return <Loading lines={3} />;
-    return <Failure what={<Trans>Cakupan tidak dapat dimuat.</Trans>} code={error === undefined ? undefined : errorCode(error)} retry={() => void refetch()} />;
+    return (
+      <Failure
+        what={<Trans>Cakupan tidak dapat dimuat.</Trans>}
+        code={error === undefined ? undefined : errorCode(error)}
+        retry={() => void refetch()}
+      />
+    );
   }
   const names = new Map(coverage.sources.map(({ source }) => [source.id, source.name]));
   const figures = figuresOf(found).filter(({ count }) => count > 0);
   const stated = (figure: Figure) => figure.sources.filter((id) => names.has(id));
   const letters = sourceLetters(figures.flatMap(stated));
-  const missing = coverage.counts.filter(({ count }) => count === 0).map(({ kind }) => i18n._(kindNames[kind]).toLocaleLowerCase(locale)).join(', ');
+  const missing = coverage.counts
+    .filter(({ count }) => count === 0)
+    .map(({ kind }) => i18n._(kindNames[kind]).toLocaleLowerCase(locale))
+    .join(', ');
   return (
     <section className={styles.covered} aria-labelledby="tercatat">
       <h2 id="tercatat" className={styles.title}>
@@ -81,8 +93,20 @@ function figuresOf(found: CoveredQuery): Figure[] {
   const agreements = total('AGREEMENT');
   const practices = total('PRACTICE');
   return [
-    { count: provinces + regencies + cities, text: <Trans>{provinces} provinsi, {regencies} kabupaten, {cities} kota</Trans>, sources: ['source:jejaring:idn-regions'] },
-    { count: pairs, text: <Trans>kemitraan antarkota di dunia</Trans>, sources: ['source:jejaring:sister-cities-pairs'] },
+    {
+      count: provinces + regencies + cities,
+      text: (
+        <Trans>
+          {provinces} provinsi, {regencies} kabupaten, {cities} kota
+        </Trans>
+      ),
+      sources: ['source:jejaring:idn-regions'],
+    },
+    {
+      count: pairs,
+      text: <Trans>kemitraan antarkota di dunia</Trans>,
+      sources: ['source:jejaring:sister-cities-pairs'],
+    },
     {
       count: (found.partnerships?.totalCount ?? 0) - pairs,
       text: <Trans>kerja sama antardaerah dan Selatan-Selatan, {agreements} naskah</Trans>,
@@ -91,7 +115,11 @@ function figuresOf(found: CoveredQuery): Figure[] {
     {
       count: total('PROGRAMME'),
       text: <Trans>program donor</Trans>,
-      sources: ['source:jejaring:iati-covid-2021', 'source:jejaring:iati-indonesia-2021', 'source:jejaring:iati-maec-indonesia'],
+      sources: [
+        'source:jejaring:iati-covid-2021',
+        'source:jejaring:iati-indonesia-2021',
+        'source:jejaring:iati-maec-indonesia',
+      ],
     },
     {
       count: total('INDICATOR'),

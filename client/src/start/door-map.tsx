@@ -26,15 +26,20 @@ export function DoorMap({ regions }: { regions: readonly DoorExampleFragment[] }
 
 function useMap(regions: readonly DoorExampleFragment[]): Drawn | null {
   const [drawn, setDrawn] = useState<Drawn | null>(null);
-  const key = regions.flatMap((one) => (one.__typename === 'Region' && one.point !== null ? [`${one.point.lon} ${one.point.lat}`] : [])).join(';');
+  const key = regions
+    .flatMap((one) => (one.__typename === 'Region' && one.point !== null ? [`${one.point.lon} ${one.point.lat}`] : []))
+    .join(';');
   useEffect(() => {
     let isCurrent = true;
     const points = key === '' ? [] : key.split(';').map((text) => text.split(' ').map(Number));
     const draw = async () => {
       const { locatorShapes } = await import('../entity/locator-shapes.ts');
-      const shapes = await Promise.all(points.map(([lon = 0, lat = 0]) => locatorShapes(true, null, [lon, lat], width, height)));
+      const shapes = await Promise.all(
+        points.map(([lon = 0, lat = 0]) => locatorShapes(true, null, [lon, lat], width, height)),
+      );
       const [first] = shapes;
-      if (isCurrent && first !== undefined) setDrawn({ land: first.land, points: shapes.flatMap(({ at }) => (at === null ? [] : [at])) });
+      if (isCurrent && first !== undefined)
+        setDrawn({ land: first.land, points: shapes.flatMap(({ at }) => (at === null ? [] : [at])) });
     };
     draw().catch(() => (isCurrent ? setDrawn(null) : undefined));
     return () => {

@@ -26,7 +26,11 @@ export function DoorNetwork({ network, focus }: { network: DoorPictureFragment |
         return (
           <g key={node.id}>
             {node.id === focus ? <circle className={styles.ring} cx={place.x} cy={place.y} r={radius + 4} /> : null}
-            <path d={path} fill={colour} transform={`translate(${place.x - radius} ${place.y - radius}) scale(${radius / 6})`} />
+            <path
+              d={path}
+              fill={colour}
+              transform={`translate(${place.x - radius} ${place.y - radius}) scale(${radius / 6})`}
+            />
           </g>
         );
       })}

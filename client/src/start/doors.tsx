@@ -26,35 +26,48 @@ const chosen = {
 export function Doors() {
   const { i18n } = useLingui();
   const { language, locale } = useLanguage();
-  const { data, previousData, loading, error, refetch } = useQuery(StartPageDocument, { variables: { language, ...chosen }, errorPolicy: 'all' });
+  const { data, previousData, loading, error, refetch } = useQuery(StartPageDocument, {
+    variables: { language, ...chosen },
+    errorPolicy: 'all',
+  });
   const found = data ?? previousData;
   const cooperation = examplesOf(found?.cooperation);
   const regions = examplesOf(found?.regions);
   const donors = examplesOf(found?.donors);
   if (found === undefined && error !== undefined) {
-    return <Failure what={<Trans>Contoh tidak dapat dimuat.</Trans>} code={errorCode(error)} retry={() => void refetch()} />;
+    return (
+      <Failure what={<Trans>Contoh tidak dapat dimuat.</Trans>} code={errorCode(error)} retry={() => void refetch()} />
+    );
   }
   if (!loading && found !== undefined && cooperation.length + regions.length + donors.length === 0) {
     return (
       <Empty>
         <Trans>
-          Belum ada yang tercatat. Muat contoh dengan <code>npm run -s jejaring -- sample</code>, atau impor berkas sendiri.
+          Belum ada yang tercatat. Muat contoh dengan <code>npm run -s jejaring -- sample</code>, atau impor berkas
+          sendiri.
         </Trans>
       </Empty>
     );
   }
-  const partners = (one: DoorExampleFragment) => i18n._(msg`${plural(countOf(one.relationCounts, 'PARTY_TO', 'OUT', 'PARTNER'), { other: '# kemitraan' })}`);
+  const partners = (one: DoorExampleFragment) =>
+    i18n._(msg`${plural(countOf(one.relationCounts, 'PARTY_TO', 'OUT', 'PARTNER'), { other: '# kemitraan' })}`);
   const people = (one: DoorExampleFragment) => {
     if (one.__typename !== 'Region' || one.population === null) return '';
     const count = formatNumber(one.population.value, locale);
     return i18n._(msg`${count} jiwa`);
   };
   const activities = (one: DoorExampleFragment) => {
-    const count = Math.max(countOf(one.relationCounts, 'PARTY_TO', 'OUT', 'FUNDING'), countOf(one.relationCounts, 'PARTY_TO', 'OUT', 'IMPLEMENTING'));
+    const count = Math.max(
+      countOf(one.relationCounts, 'PARTY_TO', 'OUT', 'FUNDING'),
+      countOf(one.relationCounts, 'PARTY_TO', 'OUT', 'IMPLEMENTING'),
+    );
     return i18n._(msg`${plural(count, { other: '# kegiatan' })}`);
   };
-  const lines = (examples: readonly DoorExampleFragment[], note: (one: DoorExampleFragment) => string, opens: DoorLine['opens']): DoorLine[] =>
-    examples.map((one) => ({ id: one.id, kind: one.kind, name: one.name, note: note(one), opens }));
+  const lines = (
+    examples: readonly DoorExampleFragment[],
+    note: (one: DoorExampleFragment) => string,
+    opens: DoorLine['opens'],
+  ): DoorLine[] => examples.map((one) => ({ id: one.id, kind: one.kind, name: one.name, note: note(one), opens }));
   return (
     <div className={styles.doors}>
       <Door

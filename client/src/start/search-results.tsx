@@ -27,7 +27,10 @@ export function SearchResults({ text, kind }: { text: string; kind: EntityKind |
   const connection = (data ?? previousData)?.search ?? null;
   const more = () => {
     setBusy(true);
-    fetchMore({ variables: { after: connection?.pageInfo.endCursor ?? null }, updateQuery: (before, { fetchMoreResult }) => joined(before, fetchMoreResult) })
+    fetchMore({
+      variables: { after: connection?.pageInfo.endCursor ?? null },
+      updateQuery: (before, { fetchMoreResult }) => joined(before, fetchMoreResult),
+    })
       .catch(() => undefined)
       .finally(() => setBusy(false));
   };
@@ -35,7 +38,11 @@ export function SearchResults({ text, kind }: { text: string; kind: EntityKind |
     return error === undefined || loading ? (
       <Loading lines={6} />
     ) : (
-      <Failure what={<Trans>Pencarian tidak dapat dijalankan.</Trans>} code={errorCode(error)} retry={() => void refetch()} />
+      <Failure
+        what={<Trans>Pencarian tidak dapat dijalankan.</Trans>}
+        code={errorCode(error)}
+        retry={() => void refetch()}
+      />
     );
   }
   const total = connection.totalCount;
@@ -76,14 +83,25 @@ function KindChoice({ facets, text, kind }: { facets: Facets; text: string; kind
   return (
     <ul className={styles.kinds}>
       <li>
-        <Link to="/" search={{ cari: text }} className={styles.kind} aria-current={kind === undefined ? 'true' : undefined}>
+        <Link
+          to="/"
+          search={{ cari: text }}
+          className={styles.kind}
+          aria-current={kind === undefined ? 'true' : undefined}
+        >
           <Trans>Semua</Trans>
         </Link>
       </li>
       {counts.map((one) => (
         <li key={one.kind}>
-          <Link to="/" search={{ cari: text, jenis: one.kind }} className={styles.kind} aria-current={kind === one.kind ? 'true' : undefined}>
-            <KindMark kind={one.kind} /> {i18n._(kindNames[one.kind])} <span className={styles.count}>{formatNumber(one.count, locale)}</span>
+          <Link
+            to="/"
+            search={{ cari: text, jenis: one.kind }}
+            className={styles.kind}
+            aria-current={kind === one.kind ? 'true' : undefined}
+          >
+            <KindMark kind={one.kind} /> {i18n._(kindNames[one.kind])}{' '}
+            <span className={styles.count}>{formatNumber(one.count, locale)}</span>
           </Link>
         </li>
       ))}

@@ -23,8 +23,18 @@ export function ViewPage() {
   if (view === null && !loading && error === undefined) return <NotFoundPage />;
   return (
     <Page title={view?.title ?? t`Pandangan tersimpan`}>
-      {error === undefined ? <Loading lines={3} /> : <Failure what={<Trans>Pandangan tidak dapat dimuat.</Trans>} code={errorCode(error)} retry={() => void refetch()} />}
-      {view !== null && !isOwn ? <Failure what={<Trans>Pandangan ini menunjuk ke luar Jejaring dan tidak dibuka.</Trans>} /> : null}
+      {error === undefined ? (
+        <Loading lines={3} />
+      ) : (
+        <Failure
+          what={<Trans>Pandangan tidak dapat dimuat.</Trans>}
+          code={errorCode(error)}
+          retry={() => void refetch()}
+        />
+      )}
+      {view !== null && !isOwn ? (
+        <Failure what={<Trans>Pandangan ini menunjuk ke luar Jejaring dan tidak dibuka.</Trans>} />
+      ) : null}
     </Page>
   );
 }

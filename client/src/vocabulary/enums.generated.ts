@@ -120,6 +120,7 @@ export interface NetworkFilter {
   readonly sources?: ReadonlyArray<string> | null | undefined;
   readonly to?: number | null | undefined;
 }
+export type NotComparableReason = 'NOTHING_IN_COMMON' | 'NO_ITEMS' | 'NO_POINT' | 'NO_VALUES';
 export type OrderDirection = 'ASC' | 'DESC';
 export interface OverlapFilter {
   readonly from?: number | null | undefined;
@@ -143,6 +144,17 @@ export interface PartyInput {
   readonly party: string;
   readonly role: Role;
   readonly to?: string | null | undefined;
+}
+export interface PeerModelInput {
+  readonly id?: string | null | undefined;
+  readonly mix?: ReadonlyArray<PeerWeight> | null | undefined;
+}
+export type PeerModelKind = 'GEOGRAPHY' | 'INDICATORS' | 'ITEMS' | 'MIX';
+export type PeerOrder = 'DISTANCE' | 'REACH';
+export type PeerTransform = 'LOG10' | 'NONE';
+export interface PeerWeight {
+  readonly component: string;
+  readonly weight: number;
 }
 export interface PeriodInput {
   readonly from?: string | null | undefined;

@@ -1,6 +1,17 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { Basis, BetterWhen, ChangeKind, FindingSeverity, GoalLevel, ImportState, PracticeStage, PracticeStatus, StatementRule, UnknownReason } from './enums.generated.ts';
+import type {
+  Basis,
+  BetterWhen,
+  ChangeKind,
+  FindingSeverity,
+  GoalLevel,
+  ImportState,
+  PracticeStage,
+  PracticeStatus,
+  StatementRule,
+  UnknownReason,
+} from './enums.generated.ts';
 
 export const unknownReasons: Readonly<Record<UnknownReason, MessageDescriptor>> = {
   NOT_STATED: msg`sumber tidak menyebutnya`,

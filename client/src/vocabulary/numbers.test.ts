@@ -42,7 +42,9 @@ test('money shows the digits of its decimal string, whatever they are', () => {
     fc.property(decimal, ([whole, cents]) => {
       const text = `${whole}.${String(cents).padStart(2, '0')}`;
       const shown = formatMoney(text, null, 'id');
-      expect(shown.replaceAll('.', '').replace(',', '.')).toBe(Number.isInteger(cents / 10) ? `${whole}.${cents}` : text);
+      expect(shown.replaceAll('.', '').replace(',', '.')).toBe(
+        Number.isInteger(cents / 10) ? `${whole}.${cents}` : text,
+      );
     }),
   );
 });

@@ -34,12 +34,16 @@ export function formatDate(value: string, locale: string): string {
   const at = new Date(Date.UTC(Number(year), Number(month) - 1, day === undefined ? 1 : Number(day)));
   if (Number.isNaN(at.getTime())) return value;
   const parts = { year: 'numeric', month: 'short', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(intlLocale(locale), day === undefined ? parts : { ...parts, day: 'numeric' }).format(at);
+  return new Intl.DateTimeFormat(intlLocale(locale), day === undefined ? parts : { ...parts, day: 'numeric' }).format(
+    at,
+  );
 }
 
 /** A moment in the reader's own time zone: 21 Nov 2025, 14.05. */
 export function formatMoment(value: string | Date, locale: string): string {
-  return new Intl.DateTimeFormat(intlLocale(locale), { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(value));
+  return new Intl.DateTimeFormat(intlLocale(locale), { dateStyle: 'medium', timeStyle: 'short' }).format(
+    new Date(value),
+  );
 }
 
 /** «2019–2023», «sejak 2019» and the like are left to the caller; here only the two ends, `?` where unknown. */

@@ -81,8 +81,11 @@ const kindsInOrder: readonly RelationKind[] = [
 const rolesInOrder = Object.keys(roleNames);
 
 /** Sorts groups of relations for reading: by kind, then by role. */
-export function inReadingOrder<Group extends { readonly kind: RelationKind; readonly role: Role | null }>(groups: readonly Group[]): Group[] {
-  const rank = ({ kind, role }: Group) => kindsInOrder.indexOf(kind) * 100 + (role === null ? 0 : rolesInOrder.indexOf(role));
+export function inReadingOrder<Group extends { readonly kind: RelationKind; readonly role: Role | null }>(
+  groups: readonly Group[],
+): Group[] {
+  const rank = ({ kind, role }: Group) =>
+    kindsInOrder.indexOf(kind) * 100 + (role === null ? 0 : rolesInOrder.indexOf(role));
   return [...groups].sort((a, b) => rank(a) - rank(b));
 }
 

@@ -1,0 +1,60 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { accessibilityFaults, launchBrowser, openPage, screenshot } from '../harness/browser.ts';
+import { sampleDataIn } from '../harness/sample-data.ts';
+import { startServer, type ServerUnderTest } from '../harness/start-server.ts';
+import { makeTemporaryFolder, removeFolder } from '../harness/temporary-folder.ts';
+import { samplePages } from './page-list.ts';
+
+/** Every kind of page narrow and dark, and the main ones wide and light: it answers, fits, and axe finds nothing. */
+let folder: string;
+let server: ServerUnderTest;
+let browser: Browser;
+
+beforeAll(async () => {
+  folder = await makeTemporaryFolder();
+  server = await startServer({ data: await sampleDataIn(folder) });
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+  await removeFolder(folder);
+});
+
+const looks = [
+  { look: 'wide and light', width: 1440, height: 900, dark: false },
+  { look: 'narrow and dark', width: 390, height: 844, dark: true },
+] as const;
+
+/** Pictures that people look at; the others are looked at by axe alone. */
+const pictured = new Set(['start', 'data', 'region', 'partnership', 'programme']);
+
+describe.each(looks)('$look', ({ width, height, dark }) => {
+  let page: Page;
+  let problems: string[];
+
+  beforeAll(async () => {
+    ({ page, problems } = await openPage(browser, server.url, { width, height, dark }));
+  });
+  afterAll(() => page.context().close());
+
+  it.each(samplePages.filter(({ name }) => width === 390 || pictured.has(name)))(
+    '$name',
+    async ({ name, path, heading }) => {
+      await page.goto(`${server.url}${path}`);
+      await expect
+        .poll(() => page.getByRole('heading', { level: 1 }).textContent(), { timeout: 10_000, interval: 25 })
+        .toMatch(heading);
+      await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
+      const tooWide = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(tooWide).toBe(0);
+      expect(await accessibilityFaults(page)).toEqual([]);
+      expect(problems).toEqual([]);
+      if (pictured.has(name)) await screenshot(page, `pages-${name}-${width}`, true);
+    },
+  );
+});

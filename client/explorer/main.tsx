@@ -8,5 +8,7 @@ import { firstQuestions } from './first-questions.ts';
 
 const place = document.querySelector('#explorer');
 if (place !== null) {
-  createRoot(place).render(<GraphiQL fetcher={ask} defaultTabs={firstQuestions} defaultEditorToolsVisibility="variables" />);
+  createRoot(place).render(
+    <GraphiQL fetcher={ask} defaultTabs={firstQuestions} defaultEditorToolsVisibility="variables" />,
+  );
 }

@@ -31,23 +31,20 @@ export interface QueryMeasure {
 /** @throws ApiError QUERY_TOO_DEEP, TOO_MANY_ALIASES, QUERY_TOO_COSTLY */
 export function limitQuery(measure: QueryMeasure, variables: Variables): void {
   const { depth, aliases, cost } = queryLimits;
-  if (measure.depth > depth) tooMuch('QUERY_TOO_DEEP', 'is nested', measure.depth, depth);
-  if (measure.aliases > aliases) tooMuch('TOO_MANY_ALIASES', 'has aliases', measure.aliases, aliases);
+  if (measure.depth > depth) {
+    throw new ApiError('QUERY_TOO_DEEP', `The document is nested more than ${depth} deep: ask in two steps.`, {
+      maximum: depth,
+    });
+  }
+  if (measure.aliases > aliases) {
+    const message = `The document has ${measure.aliases} aliases and at most ${aliases} are answered: use nodes(ids:), or split it.`;
+    throw new ApiError('TOO_MANY_ALIASES', message, { actual: measure.aliases, maximum: aliases });
+  }
   const asked = measure.cost(variables);
-  if (asked > cost) tooMuch('QUERY_TOO_COSTLY', 'could answer things', asked, cost);
-}
-
-function tooMuch(
-  code: 'QUERY_TOO_DEEP' | 'TOO_MANY_ALIASES' | 'QUERY_TOO_COSTLY',
-  what: string,
-  is: number,
-  maximum: number,
-): never {
-  const advice = code === 'QUERY_TOO_COSTLY' ? 'lower "first" or "limit", or split the document' : 'split the document';
-  throw new ApiError(code, `The document ${what}: ${is}, and at most ${maximum} are answered; ${advice}.`, {
-    is,
-    maximum,
-  });
+  if (asked > cost) {
+    const message = `The answer could hold ${asked} things and at most ${cost} are answered: lower "first" or "limit", or split the document.`;
+    throw new ApiError('QUERY_TOO_COSTLY', message, { actual: asked, maximum: cost });
+  }
 }
 
 /** One step of the cost: what a selection costs for one parent, and how often a parent has it. */

@@ -2,6 +2,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Entity } from '../entities/entity.ts';
 import { ChainLayerEnum } from './enums.ts';
 import { MoneyTotal } from './money.ts';
+import { LazyField } from '../peers/lazy-field.ts';
 
 @ObjectType({ simpleResolvers: true })
 export class ChainNode {
@@ -11,7 +12,7 @@ export class ChainNode {
   @Field(() => ChainLayerEnum)
   layer!: string;
 
-  @Field(() => Entity)
+  @LazyField(() => Entity)
   entity!: unknown;
 
   @Field(() => Int, { description: 'Initiatives.' })
@@ -34,7 +35,7 @@ export class ChainLink {
   })
   unambiguous!: number;
 
-  @Field(() => [MoneyTotal], { description: 'Of the unambiguous ones.' })
+  @LazyField(() => [MoneyTotal], { description: 'Of the unambiguous ones.' })
   money!: MoneyTotal[];
 }
 

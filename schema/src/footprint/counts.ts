@@ -2,10 +2,11 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { InitiativeStatusEnum, RoleEnum } from '../common/enums.ts';
 import { lateType } from '../common/fields.ts';
 import { MoneyTotal } from './money.ts';
+import { LazyField } from '../peers/lazy-field.ts';
 
 @ObjectType({ simpleResolvers: true })
 export class PlaceCount {
-  @Field(lateType('Region'))
+  @LazyField(lateType('Region'))
   region!: unknown;
 
   @Field(() => Int)
@@ -20,13 +21,13 @@ export class PlaceCount {
   @Field(() => Int, { nullable: true, description: 'Year in which the first of them began; null: none says.' })
   since!: number | null;
 
-  @Field(() => [MoneyTotal], { description: 'Divided by the shares that the sources state, rebased to 100 %.' })
+  @LazyField(() => [MoneyTotal], { description: 'Divided by the shares that the sources state, rebased to 100 %.' })
   money!: MoneyTotal[];
 }
 
 @ObjectType({ simpleResolvers: true })
 export class SectorCount {
-  @Field(lateType('Sector'))
+  @LazyField(lateType('Sector'))
   sector!: unknown;
 
   @Field(() => String, { description: 'As the Sector names it: dac5, dac3, urusan …' })
@@ -38,7 +39,7 @@ export class SectorCount {
   @Field(() => Int, { nullable: true, description: 'Year in which the first of them began.' })
   since!: number | null;
 
-  @Field(() => [MoneyTotal])
+  @LazyField(() => [MoneyTotal])
   money!: MoneyTotal[];
 }
 
@@ -50,7 +51,7 @@ export class YearCount {
   @Field(() => Int, { description: 'Initiatives that began in it.' })
   count!: number;
 
-  @Field(() => [MoneyTotal], { description: 'By value date.' })
+  @LazyField(() => [MoneyTotal], { description: 'By value date.' })
   money!: MoneyTotal[];
 }
 

@@ -17,6 +17,7 @@ import { PlaceLevelEnum } from './enums.ts';
 import { MoneyTotal, OwnMoney } from './money.ts';
 import { AbsentSector, PartnerConnection, Presence } from './partner.ts';
 import { InitiativeConnection, WhiteSpot } from './white-spot.ts';
+import { LazyField } from '../peers/lazy-field.ts';
 
 const levelArg = { level: { type: () => PlaceLevelEnum, nullable: false } } as const;
 const firstOf = (defaultValue: number): Record<'first', ArgumentDefinition> => ({
@@ -30,10 +31,10 @@ const vocabularyArg = { vocabulary: { type: () => String } } as const;
     'Of an actor (also with its parts), programme, region, sector or source. COUNTRY and SUPRANATIONAL count what is named, once per initiative, on the activity or on any of its flows; points place into provinces and regencies only; byRole counts once per role held.',
 })
 export class Footprint {
-  @Field(() => Entity)
+  @LazyField(() => Entity)
   of!: unknown;
 
-  @Field(() => [Entity], {
+  @LazyField(() => [Entity], {
     description: 'Whose initiatives are counted besides: children, regions and sectors under it. At most 100.',
   })
   parts!: unknown[];
@@ -44,7 +45,7 @@ export class Footprint {
   @Field(() => Int, { description: 'Initiatives.' })
   count!: number;
 
-  @Field(() => [KindCount], { description: 'Initiatives by kind.' })
+  @LazyField(() => [KindCount], { description: 'Initiatives by kind.' })
   byKind!: KindCount[];
 
   @Field(() => Int, { description: 'Change-log position that the figures stand on.' })
@@ -66,38 +67,38 @@ export class Footprint {
   })
   bySector!: SectorCount[] | null;
 
-  @Field(() => [YearCount], {
+  @LazyField(() => [YearCount], {
     nullable: true,
     description: 'Initiatives by start, money by value date; the unknown last.',
   })
   byYear!: YearCount[] | null;
 
-  @Field(() => [RoleCount], { nullable: true })
+  @LazyField(() => [RoleCount], { nullable: true })
   byRole!: RoleCount[] | null;
 
-  @Field(() => [StatusCount], { nullable: true })
+  @LazyField(() => [StatusCount], { nullable: true })
   byStatus!: StatusCount[] | null;
 
-  @Field(() => HumanitarianCount, { nullable: true })
+  @LazyField(() => HumanitarianCount, { nullable: true })
   humanitarian!: HumanitarianCount | null;
 
   @FieldWithArgs(() => PartnerConnection, { nullable: true, args: pageArgs(20) })
   partners!: unknown;
 
-  @Field(() => Int, {
+  @LazyField(() => Int, {
     nullable: true,
     description:
       "Initiatives that name no country, no region code of any kind (998 'unspecified' counts as named) and no location with content.",
   })
   withoutPlace!: number | null;
 
-  @Field(() => ShareNotes, { nullable: true })
+  @LazyField(() => ShareNotes, { nullable: true })
   shares!: ShareNotes | null;
 
-  @Field(() => [MoneyTotal], { nullable: true })
+  @LazyField(() => [MoneyTotal], { nullable: true })
   money!: MoneyTotal[] | null;
 
-  @Field(() => OwnMoney, { nullable: true, description: 'Null where the footprint is not that of an actor or region.' })
+  @LazyField(() => OwnMoney, { nullable: true, description: 'What the actor itself paid and received; null where the footprint is not that of an actor.' })
   ownMoney!: OwnMoney | null;
 
   @FieldWithArgs(() => FundingChain, {
@@ -125,6 +126,6 @@ export class Footprint {
   })
   absentSectors!: AbsentSector[] | null;
 
-  @Field(lateTypes('Source'), { description: 'Sources of the initiatives.' })
+  @LazyField(lateTypes('Source'), { description: 'Sources of the initiatives.' })
   sources!: unknown[];
 }

@@ -6,6 +6,7 @@ import { DecimalScalar } from '../common/scalars.ts';
 import { Initiative } from '../initiatives/initiative.ts';
 import { Flow } from '../relations/flow.ts';
 import { MoneyPartEnum, ReasonPartEnum } from './enums.ts';
+import { LazyField } from '../peers/lazy-field.ts';
 
 @ObjectType({
   simpleResolvers: true,
@@ -30,12 +31,24 @@ export class ExclusionReason {
   rule!: string;
 }
 
+@ObjectType({ simpleResolvers: true, description: 'A written rule of counting money once.' })
+export class MoneyRule {
+  @Field(() => String)
+  code!: string;
+
+  @Field(() => ReasonPartEnum)
+  part!: string;
+
+  @FieldWithArgs(() => String, { args: languageArg })
+  rule!: string;
+}
+
 @ObjectType({ simpleResolvers: true, description: 'One flow behind a total, and how its value was divided.' })
 export class MoneyFlow {
-  @Field(() => Flow)
+  @LazyField(() => Flow)
   flow!: unknown;
 
-  @Field(() => Initiative)
+  @LazyField(() => Initiative)
   initiative!: unknown;
 
   @Field(() => DecimalScalar)
@@ -105,9 +118,9 @@ export class MoneyTotal {
   description: 'What the actor itself paid or received in its initiatives: flows that name it.',
 })
 export class OwnMoney {
-  @Field(() => [MoneyTotal])
+  @LazyField(() => [MoneyTotal])
   paid!: MoneyTotal[];
 
-  @Field(() => [MoneyTotal])
+  @LazyField(() => [MoneyTotal])
   received!: MoneyTotal[];
 }

@@ -4,6 +4,7 @@ import { RoleEnum } from '../common/enums.ts';
 import { FieldWithArgs, lateType, lateTypes } from '../common/fields.ts';
 import { Party } from '../relations/flow.ts';
 import { RoleCount } from './counts.ts';
+import { LazyField } from '../peers/lazy-field.ts';
 
 @ObjectType({
   simpleResolvers: true,
@@ -22,7 +23,7 @@ export class RolePair {
 
 @ObjectType({ simpleResolvers: true })
 export class Partner {
-  @Field(() => Party)
+  @LazyField(() => Party)
   party!: unknown;
 
   @Field(() => Int, { description: 'Initiatives in which both take part.' })
@@ -44,7 +45,7 @@ const firstFive = { first: { type: () => Int, defaultValue: 5 } } as const;
 
 @ObjectType({ simpleResolvers: true, description: 'Somebody else who works in the same places and the same sectors.' })
 export class Presence {
-  @Field(() => Party)
+  @LazyField(() => Party)
   party!: unknown;
 
   @Field(() => Int, { description: 'Its initiatives in a place and a sector of the footprint.' })
@@ -71,7 +72,7 @@ export class Presence {
 
 @ObjectType({ simpleResolvers: true, description: 'A sector that others do and nobody does here.' })
 export class AbsentSector {
-  @Field(lateType('Sector'))
+  @LazyField(lateType('Sector'))
   sector!: unknown;
 
   @Field(() => Int, { description: 'Initiatives in it anywhere.' })

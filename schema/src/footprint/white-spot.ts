@@ -2,10 +2,11 @@ import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '../common/connection.ts';
 import { FieldWithArgs, lateType } from '../common/fields.ts';
 import { Initiative } from '../initiatives/initiative.ts';
+import { LazyField } from '../peers/lazy-field.ts';
 
 @ObjectType({ simpleResolvers: true, description: 'A region in need where the footprint is not known to be.' })
 export class WhiteSpot {
-  @Field(lateType('Region'))
+  @LazyField(lateType('Region'))
   region!: unknown;
 
   @Field(() => Float, { nullable: true, description: 'Of the indicator asked for, in its unit; null for a challenge.' })
@@ -32,10 +33,10 @@ export class WhiteSpot {
   description: 'Initiatives of different parties that do the same in the same place at the same time.',
 })
 export class Overlap {
-  @Field(lateType('Region'))
+  @LazyField(lateType('Region'))
   region!: unknown;
 
-  @Field(lateType('Sector'))
+  @LazyField(lateType('Sector'))
   sector!: unknown;
 
   @Field(() => Int)

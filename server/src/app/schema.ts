@@ -27,7 +27,7 @@ import { ClassificationResolver } from '../classifications/index.ts';
 import { CoverageResolver, ImportRunResolver, SourceCoverageResolver } from '../coverage/index.ts';
 import { EditResolver, RelationEditResolver } from '../edits/index.ts';
 import { EntityResolver, RecordResolver } from '../entities/index.ts';
-import { FootprintResolver } from '../footprint/index.ts';
+import { footprintResolvers } from '../footprint/index.ts';
 import { IndicatorResolver } from '../indicators/index.ts';
 import { InitiativeResolver } from '../initiatives/index.ts';
 import { FacetValueResolver } from '../listing/index.ts';
@@ -87,7 +87,7 @@ export function makeSchema(): GraphQLSchema {
       PathResolver,
       PathStepResolver,
       ...peerResolvers,
-      FootprintResolver,
+      ...footprintResolvers,
       CoverageResolver,
       SourceCoverageResolver,
       ImportRunResolver,

@@ -1,0 +1,17 @@
+import { FootprintResolver } from './footprint-resolver.ts';
+import {
+  ExclusionReasonResolver,
+  MoneyRuleResolver,
+  MoneyTotalResolver,
+  OverlapResolver,
+  PresenceResolver,
+} from './part-resolvers.ts';
+
+export const footprintResolvers = [
+  FootprintResolver,
+  MoneyTotalResolver,
+  MoneyRuleResolver,
+  ExclusionReasonResolver,
+  PresenceResolver,
+  OverlapResolver,
+] as const;

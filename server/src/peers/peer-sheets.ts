@@ -34,6 +34,7 @@ export async function peerSheets(context: RequestContext, answer: PeerAnswer, la
   const names = await namesOf(context, answer, language);
   const head = [
     words.rank,
+    'id',
     words.code,
     words.name,
     words.province,
@@ -138,6 +139,7 @@ function describe(
   const code = answer.data.space.table.codes[row] ?? '';
   const { type } = region?.fields ?? {};
   return [
+    region?.id ?? null,
     code,
     nameOf(answer, row, language),
     names.get(`region:idn:${code.slice(0, 2)}`) ?? null,

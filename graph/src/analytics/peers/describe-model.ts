@@ -52,7 +52,7 @@ export function describeModel(model: PeerModel | null): ModelDescription {
 
 /** Where the method comes from. */
 export const methodReferences: readonly string[] = [
-  'Office for National Statistics (UK), Clustering similar local authorities and statistical nearest neighbours in the UK, 2023',
+  'Office for National Statistics (UK), Clustering similar local authorities and statistical nearest neighbours in the UK, methodology',
   'CIPFA, Nearest Neighbours Model',
   'Ioffe, Improved Consistent Sampling, Weighted Minhash and L1 Sketching, ICDM 2010 (weighted Jaccard)',
 ];

@@ -2,8 +2,8 @@
  * Peer models are data: one file each under models/, listed once in models/index.ts. The method page and the API read
  * the same values that the computation uses.
  *
- * Source of the method: Office for National Statistics, "Subnational indicators explorer and statistical nearest
- * neighbours" (2023), and CIPFA, "Nearest Neighbours Model": z-scores, Euclidean distance, farthest at 1.
+ * Source of the method: Office for National Statistics, "Clustering similar local authorities and statistical nearest
+ * neighbours in the UK, methodology", and CIPFA, "Nearest Neighbours Model": z-scores, Euclidean distance, farthest at 1.
  */
 export type PeerModelId = 'overall' | 'social' | 'economic' | 'geography' | 'challenges' | 'partners';
 

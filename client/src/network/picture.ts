@@ -48,8 +48,6 @@ export interface Picture {
   readonly hidden: readonly HiddenCount[];
 }
 
-export const emptyPicture: Picture = { nodes: [], links: [], hidden: [] };
-
 /** The union of two pictures; what the first says of a node or link stands. Hidden counts are the first's. */
 export function unite(first: Picture, second: Picture): Picture {
   const nodes = new Map(second.nodes.map((node) => [node.id, node]));

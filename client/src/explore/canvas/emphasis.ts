@@ -24,7 +24,7 @@ export function emphasisOf(
   };
 }
 
-export function pathOf(picture: Picture, loaded: LoadedPicture): DrawnPath {
+function pathOf(picture: Picture, loaded: LoadedPicture): DrawnPath {
   if (loaded.path === null || loaded.path === 'none') return { nodes: [], links: new Set() };
   return drawnPath(
     picture,

@@ -5,6 +5,7 @@ import { useExplore } from '../page/use-explore.ts';
 import { ExportMenu } from '../export/export-menu.tsx';
 import { networkPicture } from '../export/network-picture.ts';
 import type { ViewProps } from '../stage/view-props.ts';
+import { moveCamera } from '../state/transitions.ts';
 import { emphasisOf } from './emphasis.ts';
 import { KeyboardHelp } from './keyboard-help.tsx';
 import { Legend, SizeLegend } from './legend.tsx';
@@ -20,7 +21,7 @@ import { usePalette } from './use-palette.ts';
 /** The network as a picture: sigma draws, the layout stands, keyboard and list walk the same nodes. */
 export function NetworkView({ picture, loaded }: ViewProps) {
   const { t } = useLingui();
-  const { state, undo, redo } = useExplore();
+  const { state, apply, undo, redo } = useExplore();
   const room = useRef<HTMLDivElement>(null);
   const help = useRef<HTMLDialogElement>(null);
   const palette = usePalette(room);
@@ -61,7 +62,10 @@ export function NetworkView({ picture, loaded }: ViewProps) {
         <div className={styles.tools}>
           <Tools
             zoom={(factor) => canvas.current?.zoomBy(factor)}
-            fit={() => canvas.current?.fit(true)}
+            fit={() => {
+              canvas.current?.fit(true);
+              apply(moveCamera(null));
+            }}
             undo={undo}
             redo={redo}
             help={() => help.current?.showModal()}

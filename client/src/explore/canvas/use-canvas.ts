@@ -2,7 +2,7 @@ import { useEffect, useRef, type RefObject } from 'react';
 import { attachDragPinController } from '../../network/canvas/controllers/drag-pin-controller.ts';
 import { attachLassoController } from '../../network/canvas/controllers/lasso-controller.ts';
 import { attachSelectController } from '../../network/canvas/controllers/select-controller.ts';
-import { NetworkCanvas } from '../../network/canvas/network-canvas.ts';
+import { cameraByHand, cameraByPage, NetworkCanvas } from '../../network/canvas/network-canvas.ts';
 import type { Palette } from '../../network/marks/palette.ts';
 import type { DrawnNetwork, Emphasis } from '../../network/model.ts';
 import { useExplore } from '../page/use-explore.ts';
@@ -98,6 +98,13 @@ function attachCameraMemory(canvas: NetworkCanvas, remember: (view: NetworkCanva
   const touched = () => {
     byHand = true;
   };
+  const dragged = (event: PointerEvent) => {
+    if (event.buttons !== 0) byHand = true;
+  };
+  const forget = () => {
+    clearTimeout(timer);
+    byHand = false;
+  };
   const updated = () => {
     if (!byHand) return;
     clearTimeout(timer);
@@ -108,14 +115,16 @@ function attachCameraMemory(canvas: NetworkCanvas, remember: (view: NetworkCanva
   };
   const camera = canvas.sigma.getCamera();
   container.addEventListener('wheel', touched, { passive: true });
-  container.addEventListener('pointerdown', touched);
-  container.addEventListener('camera-by-hand', touched);
+  container.addEventListener('pointermove', dragged);
+  container.addEventListener(cameraByHand, touched);
+  container.addEventListener(cameraByPage, forget);
   camera.on('updated', updated);
   return () => {
     clearTimeout(timer);
     container.removeEventListener('wheel', touched);
-    container.removeEventListener('pointerdown', touched);
-    container.removeEventListener('camera-by-hand', touched);
+    container.removeEventListener('pointermove', dragged);
+    container.removeEventListener(cameraByHand, touched);
+    container.removeEventListener(cameraByPage, forget);
     camera.removeListener('updated', updated);
   };
 }

@@ -13,6 +13,7 @@ import {
   findPath,
   focusOn,
   hide,
+  moveCamera,
   select,
   setLimit,
   setView,
@@ -55,7 +56,8 @@ export function useKeyboard({
       case 'zoom':
         return canvas.current?.zoomBy(command.factor);
       case 'fit':
-        return canvas.current?.fit(true);
+        canvas.current?.fit(true);
+        return apply(moveCamera(null));
       case 'help':
         return openHelp();
       case 'undo':

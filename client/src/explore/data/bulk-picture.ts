@@ -24,7 +24,7 @@ export async function loadBulkPicture(question: BulkQuestion, language: Language
   };
 }
 
-export function bulkAddress({ focus, keep, depth, limit, projection, filter }: BulkQuestion): string {
+function bulkAddress({ focus, keep, depth, limit, projection, filter }: BulkQuestion): string {
   const search = new URLSearchParams({
     depth: String(depth),
     limit: String(limit),

@@ -15,9 +15,9 @@ import {
 } from './picture.generated.ts';
 
 /** Neighbours that one opening of a node adds. */
-export const pageSize = 20;
+const pageSize = 20;
 /** Above it a picture travels as columns instead of JSON. */
-export const bulkFrom = 500;
+const bulkFrom = 500;
 
 /** The parts of the state that decide what the server is asked. */
 export type Question = Pick<
@@ -167,12 +167,12 @@ function toPicture(network: NonNullable<ExploreNetworkQuery['network']>): Pictur
   return { nodes: network.nodes.map(toNode), links: network.links.map(toLink), hidden: network.hidden };
 }
 
-export function toNode(node: ExploreNodeFragment): PictureNode {
+function toNode(node: ExploreNodeFragment): PictureNode {
   const { id, kind, name, type, country, degree, distance, point, from, to } = node;
   return { id, kind, name, type, country, degree, distance, point, from, to };
 }
 
-export function toLink(link: ExploreLinkFragment): PictureLink {
+function toLink(link: ExploreLinkFragment): PictureLink {
   const { initiativeIds, __typename: _typename, ...rest } = link;
   return { ...rest, initiatives: initiativeIds };
 }

@@ -77,6 +77,7 @@ export function partnerFigures(groups: readonly NeighbourGroup[]): {
   partners: number;
   countries: number;
   areCities: boolean;
+  areRegions: boolean;
 } {
   const partners = new Map(
     groups
@@ -88,5 +89,6 @@ export function partnerFigures(groups: readonly NeighbourGroup[]): {
     partners: all.length,
     countries: new Set(all.flatMap((one) => one.country ?? [])).size,
     areCities: all.length > 0 && all.every((one) => one.kind === 'REGION' && one.type === 'FOREIGN'),
+    areRegions: all.length > 0 && all.every((one) => one.kind === 'REGION'),
   };
 }

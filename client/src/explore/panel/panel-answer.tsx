@@ -18,7 +18,7 @@ export function PanelAnswer({
   const { state } = useExplore();
   const { name } = node;
   const groups = around === null ? [] : groupNeighbours(node.id, around);
-  const { partners, countries, areCities } = partnerFigures(groups);
+  const { partners, countries, areCities, areRegions } = partnerFigures(groups);
   const neighbours = new Set(groups.flatMap((group) => group.neighbours.map((one) => one.id))).size;
   const programmes = new Set(
     groups.flatMap((group) =>
@@ -43,6 +43,11 @@ export function PanelAnswer({
       ) : areCities ? (
         <Trans>
           {name} bermitra dengan <Plural value={partners} one="# kota" other="# kota" /> di{' '}
+          <Plural value={countries} one="# negara" other="# negara" />.
+        </Trans>
+      ) : areRegions ? (
+        <Trans>
+          {name} bermitra dengan <Plural value={partners} one="# daerah" other="# daerah" /> di{' '}
           <Plural value={countries} one="# negara" other="# negara" />.
         </Trans>
       ) : partners > 0 ? (

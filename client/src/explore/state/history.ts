@@ -10,7 +10,7 @@ export interface History {
   readonly future: readonly ExploreState[];
 }
 
-export const historyLength = 50;
+const historyLength = 50;
 
 export function startHistory(state: ExploreState): History {
   return { past: [], present: state, future: [] };

@@ -15,6 +15,7 @@ export function focusOn(id: string): Transition {
     expanded: [],
     collapsed: [],
     hidden: [],
+    pins: new Map(),
     camera: null,
     limit: defaultLimit,
   });

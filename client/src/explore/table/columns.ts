@@ -92,7 +92,7 @@ export const numberColumns: ReadonlySet<string> = new Set<ColumnId>([
 ]);
 
 /** The word for a node's type, whichever list it is of; empty where the source says none. */
-export function typeName(kind: EntityKind, type: string | null, i18n: I18n): string {
+function typeName(kind: EntityKind, type: string | null, i18n: I18n): string {
   const names: Readonly<Record<string, MessageDescriptor>> =
     kind === 'REGION' ? regionLevelNames : kind === 'ACTOR' ? actorTypeNames : kind === 'PARTNERSHIP' ? formNames : {};
   const name = type === null ? undefined : names[type];

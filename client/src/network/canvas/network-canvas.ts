@@ -15,6 +15,10 @@ const box = 1000;
 /** Wheel and pinch: from a quarter to four times the whole picture (design.md §5). */
 const zoomRange = 4;
 
+/** Events of the container that tell who moves the camera. */
+export const cameraByHand = 'camera-by-hand';
+export const cameraByPage = 'camera-by-page';
+
 export interface ShowOptions {
   /** New nodes grow from these places, and moved ones slide; absent: everything stands at once. */
   readonly from?: ReadonlyMap<string, Place>;
@@ -29,6 +33,8 @@ export class NetworkCanvas {
   #emphasis: Emphasis = noEmphasis;
   #palette: Palette;
   #insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
+  /** True from the end of a drag to the next press: the click that ends a drag is no click. */
+  hasDragged = false;
   #stopMoving = () => {};
   #stopFading = () => {};
 
@@ -143,7 +149,13 @@ export class NetworkCanvas {
     };
   }
 
+  /** Moves the camera for the page: no step of a person, and an end to one that is still settling. */
   setView(view: View, animate: boolean): void {
+    this.sigma.getContainer().dispatchEvent(new Event(cameraByPage));
+    this.#moveTo(view, animate);
+  }
+
+  #moveTo(view: View, animate: boolean): void {
     const ratio = Math.min(this.room.width, this.room.height) / (box * view.zoom);
     const state = { x: view.x / box + 0.5, y: view.y / box + 0.5, angle: 0, ratio };
     const camera = this.sigma.getCamera();
@@ -170,7 +182,8 @@ export class NetworkCanvas {
     const view = this.view;
     const side = Math.min(this.room.width, this.room.height) / box;
     const zoom = Math.min(Math.max(view.zoom * factor, side / (maxRatio ?? Infinity)), side / (minRatio ?? 1e-6));
-    this.setView({ ...view, zoom }, true);
+    this.sigma.getContainer().dispatchEvent(new Event(cameraByHand));
+    this.#moveTo({ ...view, zoom }, true);
   }
 
   /** Where every node stands on the screen now, in pixels of the canvas. */

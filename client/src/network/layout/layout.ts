@@ -37,7 +37,7 @@ export interface StagedRequest extends LayoutRequest {
 }
 
 /** Steps of ForceAtlas2: enough to settle; fewer for large graphs, to stay below 1.5 s on a slow machine. */
-export function stepsFor(order: number): number {
+function stepsFor(order: number): number {
   return Math.max(30, Math.min(500, Math.round(120_000 / Math.max(order, 1))));
 }
 

@@ -37,7 +37,7 @@ export const marks: Readonly<Record<EntityKind, Mark>> = {
 };
 
 /** Corners of a shape in a circle of radius 1, `y` downwards; null for the circle itself. */
-export function corners(shape: Shape): readonly (readonly [number, number])[] | null {
+function corners(shape: Shape): readonly (readonly [number, number])[] | null {
   switch (shape) {
     case 'circle':
       return null;

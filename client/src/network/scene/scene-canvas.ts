@@ -1,7 +1,7 @@
 import { fontOf, type Scene, type SceneItem } from './scene.ts';
 
 /** Draws a scene, `scale` pixels of the canvas for each unit. */
-export function drawScene(context: CanvasRenderingContext2D, scene: Scene, scale: number): void {
+function drawScene(context: CanvasRenderingContext2D, scene: Scene, scale: number): void {
   context.save();
   context.scale(scale, scale);
   context.fillStyle = scene.background;

@@ -46,7 +46,7 @@ function attributes(values: Readonly<Record<string, string | number | undefined>
 }
 
 /** Also drops the control characters that XML forbids. */
-export function escapeXml(text: string): string {
+function escapeXml(text: string): string {
   return text
     .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
     .replaceAll('&', '&amp;')

@@ -16,6 +16,7 @@ export function attachDragPinController(
   let dragging = false;
 
   const down = (event: MouseCoords) => {
+    canvas.hasDragged = false;
     if ('altKey' in event.original && event.original.altKey) return;
     const node = nodeUnder(canvas, event);
     if (node === null) return;
@@ -34,6 +35,7 @@ export function attachDragPinController(
   };
   const up = () => {
     if (pressed !== null && dragging) {
+      canvas.hasDragged = true;
       const place = canvas.placeOf(pressed.node);
       if (place !== null) onPin(pressed.node, place);
     }

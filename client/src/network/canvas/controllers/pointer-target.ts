@@ -3,7 +3,7 @@ import { spotAt } from '../../walk.ts';
 import type { NetworkCanvas } from '../network-canvas.ts';
 
 /** Smallest targets in pixels: mouse 24, touch 44 (design.md §5). */
-export function smallestTarget(event: Event): number {
+function smallestTarget(event: Event): number {
   const isTouch = event.type.startsWith('touch') || ('pointerType' in event && event.pointerType === 'touch');
   return isTouch ? 44 : 24;
 }

@@ -16,6 +16,7 @@ export function attachSelectController(canvas: NetworkCanvas, actions: SelectAct
   const { sigma } = canvas;
   const container = sigma.getContainer();
   const click = (event: Parameters<typeof nodeUnder>[1], link: string | null) => {
+    if (canvas.hasDragged) return;
     const node = nodeUnder(canvas, event);
     if (node === null) {
       if (link === null) actions.onSelect(null);

@@ -52,7 +52,10 @@ async function workbook(question: Readonly<Record<string, string>>): Promise<Map
 type Attributes = Readonly<Record<string, string>>;
 
 /** Calls back every element when it ends, with its text and its parent's attributes. */
-function walk(xml: string, visit: (name: string, attributes: Attributes, text: string, parent: Attributes) => void): void {
+function walk(
+  xml: string,
+  visit: (name: string, attributes: Attributes, text: string, parent: Attributes) => void,
+): void {
   const open: { name: string; attributes: Attributes; text: string }[] = [];
   const parser = new SaxesParser();
   parser.on('opentag', ({ name, attributes }) => open.push({ name, attributes, text: '' }));
@@ -91,7 +94,14 @@ describe('the list as CSV', () => {
   it('holds the names, values, z-scores and shares that the API gives, the asking region first', async () => {
     const [own, ...rows] = await csv({ region: klaten, first: '7' });
     const { peers } = (await api.ask<Answer>(document, { region: klaten })).peers;
-    expect(own).toMatchObject({ id: klaten, Code: '33.10', Province: 'Jawa Tengah', Kind: 'Regency', 'Poverty rate (%)': '13.49', Rank: '' });
+    expect(own).toMatchObject({
+      id: klaten,
+      Code: '33.10',
+      Province: 'Jawa Tengah',
+      Kind: 'Regency',
+      'Poverty rate (%)': '13.49',
+      Rank: '',
+    });
     expect(rows.map((row) => [row['id'], row['Region'], Number(row['Rank'])])).toEqual(
       peers.map(({ region, rank }) => [region.id, region.name, rank]),
     );
@@ -119,8 +129,17 @@ describe('the list as CSV', () => {
   it('takes the same question as the API: mix, filter, choice, order, and the whole level', async () => {
     const mixed = await csv({ region: klaten, mix: 'indicator:bps:poverty-rate:3', first: '2' });
     expect(mixed[1]).toMatchObject({ 'Poverty rate: weight': '3', 'Poverty rate: share of the distance': '1' });
-    const among = await csv({ region: klaten, among: JSON.stringify({ islands: ['maluku'], types: ['CITY'] }), first: '50' });
-    expect(among.slice(1).map((row) => row['Region']).sort()).toEqual(['Kota Ambon', 'Kota Ternate', 'Kota Tidore Kepulauan', 'Kota Tual']);
+    const among = await csv({
+      region: klaten,
+      among: JSON.stringify({ islands: ['maluku'], types: ['CITY'] }),
+      first: '50',
+    });
+    expect(
+      among
+        .slice(1)
+        .map((row) => row['Region'])
+        .sort(),
+    ).toEqual(['Kota Ambon', 'Kota Ternate', 'Kota Tidore Kepulauan', 'Kota Tual']);
     const chosen = await csv({ region: klaten, chosen: 'region:idn:35.78' });
     expect(chosen.slice(1).map((row) => row['id'])).toEqual(['region:idn:35.78']);
     const near = await csv({ region: klaten, orderBy: 'REACH', via: 'MEMBERSHIP', first: '3' });
@@ -153,13 +172,23 @@ describe('the list as a workbook', () => {
       }
     }
     const indicators = sheets.get('Indicators')!;
-    expect(indicators.find(([name]) => name === 'Poverty rate')).toEqual(['Poverty rate', '%', 13.49, expect.any(Number), 10.5]);
+    expect(indicators.find(([name]) => name === 'Poverty rate')).toEqual([
+      'Poverty rate',
+      '%',
+      13.49,
+      expect.any(Number),
+      10.5,
+    ]);
     expect(sheets.get('Method')!.flat()).toContainEqual(expect.stringMatching(/^Ten indicators of 514/));
   });
 
   it('says of regions without any value why they are not ranked', async () => {
     const sheets = await workbook({ region: 'region:idn:35.78', model: 'partners' });
-    expect(sheets.get('Not comparable')).toContainEqual(['11.01', 'Kabupaten Aceh Selatan', 'Nothing is recorded; that is not the same as none']);
+    expect(sheets.get('Not comparable')).toContainEqual([
+      '11.01',
+      'Kabupaten Aceh Selatan',
+      'Nothing is recorded; that is not the same as none',
+    ]);
     expect(sheets.get('Similar regions')![2]!.join(' ')).toMatch(/JKPI|Gerbangkertosusila/i);
   });
 });

@@ -76,7 +76,11 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 async function list(code: string, model: string, chosen?: readonly string[]): Promise<List> {
-  const variables = { region: `region:idn:${code}`, model, chosen: chosen?.map((other) => `region:idn:${other}`) ?? null };
+  const variables = {
+    region: `region:idn:${code}`,
+    model,
+    chosen: chosen?.map((other) => `region:idn:${other}`) ?? null,
+  };
   return (await api.ask<{ peers: List }>(document, variables)).peers;
 }
 
@@ -95,7 +99,12 @@ describe('the ten regions of the reference', () => {
       const { peers, level, compared, notComparable } = await list(code, model);
       const missing = expected.notComparable?.filter((other) => other !== code) ?? [];
       expect([model, level, compared]).toEqual([model, 514, 513 - missing.length]);
-      expect(notComparable.map(({ region }) => region.code).filter((other) => other !== code).sort()).toEqual(missing);
+      expect(
+        notComparable
+          .map(({ region }) => region.code)
+          .filter((other) => other !== code)
+          .sort(),
+      ).toEqual(missing);
       expect([model, peers.map(({ region }) => region.code)]).toEqual([model, expected.peers.map((peer) => peer.code)]);
       for (const [place, { rank, distance, rankRange }] of peers.entries()) {
         const peer = expected.peers[place]!;
@@ -155,7 +164,10 @@ describe('values', () => {
     const byName = Object.fromEntries(
       (peers[0]?.contributions ?? []).map(({ indicator, mine, theirs }) => [indicator.name, [mine, theirs]]),
     );
-    const figures = readFileSync(new URL('../../server/sample/data/indicators/regencies-514.csv', import.meta.url), 'utf8');
+    const figures = readFileSync(
+      new URL('../../server/sample/data/indicators/regencies-514.csv', import.meta.url),
+      'utf8',
+    );
     const columns = figures.split(/\r?\n/).map((line) => line.split(';'));
     const of = (name: string, column: string) => {
       const at = columns[0]!.findIndex((head) => head.trim() === column);
@@ -165,7 +177,10 @@ describe('values', () => {
     expect(byName['Human Development Index']).toEqual([of('Klaten', 'IPM'), of('Sragen', 'IPM')]);
     const regions = readFileSync(new URL('../../server/sample/data/regions/idn-regions.csv', import.meta.url), 'utf8');
     const density = (code: string) => {
-      const row = regions.split(/\r?\n/).find((line) => line.startsWith(`${code},`))!.split(',');
+      const row = regions
+        .split(/\r?\n/)
+        .find((line) => line.startsWith(`${code},`))!
+        .split(',');
       return Number(row[7]) / Number(row[8]);
     };
     expect(byName['Population density']?.[0]).toBeCloseTo(density('33.10'), 6);
@@ -177,8 +192,10 @@ describe('values', () => {
     // Aceh Singkil (11.10) has no area in the list of regions, and so no density.
     const singkil = peers.find(({ region }) => region.code === '11.10')!;
     expect(singkil).toMatchObject({ known: 11, components: 12 });
-    expect(singkil.contributions.filter(({ theirs }) => theirs === null).map(({ indicator, share }) => [indicator.name, share])).toEqual([
-      ['Population density', 0],
-    ]);
+    expect(
+      singkil.contributions
+        .filter(({ theirs }) => theirs === null)
+        .map(({ indicator, share }) => [indicator.name, share]),
+    ).toEqual([['Population density', 0]]);
   });
 });

@@ -92,7 +92,10 @@ export class PeerList {
   })
   distances!: unknown;
 
-  @LazyField(() => Region, { nullable: true, description: 'The compared region at distance 1; null where there is none.' })
+  @LazyField(() => Region, {
+    nullable: true,
+    description: 'The compared region at distance 1; null where there is none.',
+  })
   farthest!: unknown;
 
   @LazyField(() => [RegionChallenge], { description: 'Challenges of the asking region.' })

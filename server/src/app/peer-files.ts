@@ -70,7 +70,10 @@ const formats = {
  * the method. `?region=&model=&mix=component:weight&among=<json>&chosen=&first=&orderBy=&via=&language=`; `first` is up
  * to 1000 here, all of the level.
  */
-export function peerFile(format: keyof typeof formats, contextOf: (request: Request) => RequestContext): RequestHandler {
+export function peerFile(
+  format: keyof typeof formats,
+  contextOf: (request: Request) => RequestContext,
+): RequestHandler {
   return async (request, response) => {
     const { args, language } = readQuestion(request.query);
     const context = contextOf(request);

@@ -25,16 +25,14 @@ export function challengesOf(data: PeerData, row: number): RegionChallenge[] {
   );
   const derived = (data.derived[row] ?? [])
     .toSorted((a, b) => a.worstRank / a.of - b.worstRank / b.of || (a.rule.id < b.rule.id ? -1 : 1))
-    .map(
-      (derived): RegionChallenge => ({
-        challenge: derived.rule.challenge,
-        basis: 'DERIVED',
-        rule: derived.rule,
-        derived,
-        evidence: [],
-        sources: [...(data.sourcesOf.get(derived.rule.column) ?? [])].sort(),
-      }),
-    );
+    .map((derived): RegionChallenge => ({
+      challenge: derived.rule.challenge,
+      basis: 'DERIVED',
+      rule: derived.rule,
+      derived,
+      evidence: [],
+      sources: [...(data.sourcesOf.get(derived.rule.column) ?? [])].sort(),
+    }));
   return [...stated, ...derived];
 }
 

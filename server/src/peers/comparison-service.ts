@@ -12,7 +12,9 @@ export async function comparedRows(
   regions: readonly string[],
 ): Promise<{ readonly data: PeerData; readonly rows: readonly number[] }> {
   if (regions.length === 0) {
-    throw new ApiError('INVALID_ARGUMENT', `"regions" takes from 1 to ${mostCompared} regions.`, { argument: 'regions' });
+    throw new ApiError('INVALID_ARGUMENT', `"regions" takes from 1 to ${mostCompared} regions.`, {
+      argument: 'regions',
+    });
   }
   if (regions.length > mostCompared) {
     throw new ApiError('TOO_MANY_VALUES', `"regions" takes at most ${mostCompared}; these are ${regions.length}.`, {

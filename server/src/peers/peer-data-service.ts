@@ -23,7 +23,11 @@ export async function rowOf(context: RequestContext, data: PeerData, id: string)
   const resolved = await resolveOne(context.store, id);
   const row = data.space.rowOf(resolved);
   if (row !== null) return row;
-  throw new ApiError('NOT_FOUND', `"${id}" is not of the level that is compared: name a regency or a city of Indonesia.`, {
-    id,
-  });
+  throw new ApiError(
+    'NOT_FOUND',
+    `"${id}" is not of the level that is compared: name a regency or a city of Indonesia.`,
+    {
+      id,
+    },
+  );
 }

@@ -47,7 +47,8 @@ export class PeerListResolver {
     @Arg('orderBy', () => PeerOrderEnum, { nullable: true, defaultValue: 'DISTANCE' }) orderBy: 'DISTANCE' | 'REACH',
     @Arg('via', () => [LinkKindEnum], {
       nullable: true,
-      description: 'What `reach` and `path` may go along: by default partnerships, programmes, memberships and borders.',
+      description:
+        'What `reach` and `path` may go along: by default partnerships, programmes, memberships and borders.',
     })
     via: LinkKind[] | null,
   ) {
@@ -105,7 +106,8 @@ export class PeerMethodResolver {
 export class RegionChallengesResolver {
   @FieldResolver(() => [RegionChallenge], {
     nullable: true,
-    description: 'Stated by a source, and derived from indicators; null for a region that is not of the level compared.',
+    description:
+      'Stated by a source, and derived from indicators; null for a region that is not of the level compared.',
   })
   async challenges(@Root() root: EntityRoot, @Ctx() context: RequestContext) {
     const data = await peerData(context);

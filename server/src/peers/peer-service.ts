@@ -70,7 +70,11 @@ export async function peersOf(context: RequestContext, args: PeerArgs, most = ma
     region,
     ...(mix.length > 0 ? { mix } : { model: args.model?.id ?? 'overall' }),
   };
-  const whole = findPeers(data.space, { ...question, first, ...(fits === null ? {} : { isAmong: (id: string) => fits.has(id) }) });
+  const whole = findPeers(data.space, {
+    ...question,
+    first,
+    ...(fits === null ? {} : { isAmong: (id: string) => fits.has(id) }),
+  });
   const peers = args.orderBy === 'REACH' ? nearestByReach(data, question, first, fits, steps()) : whole.peers;
   const apart = new Set([region, ...whole.notComparable.map(({ id }) => id)]);
   const fitting = fits === null ? whole.compared : [...fits].filter((id) => !apart.has(id)).length;

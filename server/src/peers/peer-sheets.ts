@@ -71,7 +71,11 @@ export async function peerSheets(context: RequestContext, answer: PeerAnswer, la
       head: [words.code, words.name, words.reason],
       rows: answer.notComparable.map(({ id, reason }) => {
         const row = data.space.rowOf(id) ?? 0;
-        return [data.space.table.codes[row] ?? null, names.get(id) ?? nameOf(answer, row, language), words.reasons[reason]];
+        return [
+          data.space.table.codes[row] ?? null,
+          names.get(id) ?? nameOf(answer, row, language),
+          words.reasons[reason],
+        ];
       }),
     },
     method: await method(context, answer, words, language),
@@ -202,7 +206,10 @@ async function method(
       [words.missing, pick(model.missing)],
       ...sources.map((source): Cell[] => [words.sources, describeSource(source, language)]),
       ...sources.flatMap(({ fields }) =>
-        textsIn((fields['caveats'] ?? []) as readonly LocalText[], language).map(({ text }): Cell[] => [words.caveats, text]),
+        textsIn((fields['caveats'] ?? []) as readonly LocalText[], language).map(({ text }): Cell[] => [
+          words.caveats,
+          text,
+        ]),
       ),
       ...model.references.map((reference): Cell[] => [words.references, reference]),
     ],
@@ -210,7 +217,9 @@ async function method(
 }
 
 function describeSource({ names, fields }: Entity, language: Language): string {
-  const facts = ['publisher', 'licence', 'url'].map((field) => fields[field]).filter((fact) => typeof fact === 'string');
+  const facts = ['publisher', 'licence', 'url']
+    .map((field) => fields[field])
+    .filter((fact) => typeof fact === 'string');
   return [nameIn(names, language), ...facts].join(' · ');
 }
 

@@ -30,7 +30,10 @@ export class RegionResolver {
 
 @Resolver(() => Island)
 export class IslandResolver {
-  @Query(() => [Island], { nullable: true, description: 'Islands and groups of Indonesia, by which `RegionFilter` filters.' })
+  @Query(() => [Island], {
+    nullable: true,
+    description: 'Islands and groups of Indonesia, by which `RegionFilter` filters.',
+  })
   islands(): readonly IslandRoot[] {
     return islands;
   }

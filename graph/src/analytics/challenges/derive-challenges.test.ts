@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { challengeRules, deriveChallenges, describeRule, worstRanks, type BetterWhen, type ChallengeRule } from './index.ts';
+import {
+  challengeRules,
+  deriveChallenges,
+  describeRule,
+  worstRanks,
+  type BetterWhen,
+  type ChallengeRule,
+} from './index.ts';
 
 const unknown = Number.NaN;
 const rule: ChallengeRule = { id: 'worst-fifth:x', challenge: 'challenge:test:x', column: 'x', share: 0.2 };
@@ -44,7 +51,10 @@ describe('the worst fifth', () => {
   });
 
   it('never holds a region while a worse one is out, whatever the figures', () => {
-    const figures = fc.array(fc.option(fc.integer({ min: 0, max: 12 }), { nil: unknown }), { minLength: 1, maxLength: 40 });
+    const figures = fc.array(fc.option(fc.integer({ min: 0, max: 12 }), { nil: unknown }), {
+      minLength: 1,
+      maxLength: 40,
+    });
     fc.assert(
       fc.property(figures, fc.constantFrom<BetterWhen[]>('HIGHER', 'LOWER'), (values, betterWhen) => {
         const chosen = new Set(rows(values, betterWhen));
@@ -74,7 +84,9 @@ describe('the rules', () => {
   it('are told in both languages, with the direction', () => {
     const indicator = { id: 'Persentase penduduk miskin', en: 'Poverty rate' };
     expect(describeRule(rule, indicator, 'LOWER').en).toMatch(/^Poverty rate is in the worst \(highest\) fifth/);
-    expect(describeRule(rule, indicator, 'HIGHER').id).toMatch(/^Persentase penduduk miskin termasuk seperlima terburuk \(terendah\)/);
+    expect(describeRule(rule, indicator, 'HIGHER').id).toMatch(
+      /^Persentase penduduk miskin termasuk seperlima terburuk \(terendah\)/,
+    );
   });
 
   it('have ids, challenges and indicators of their own', () => {

@@ -3,7 +3,6 @@ import { networkCsv } from './network-csv.ts';
 import { networkGexf } from './network-gexf.ts';
 import { recordsJsonl } from './records-jsonl.ts';
 
-export type { ExportFormat, ExportScope } from './export-format.ts';
 export { writeExport } from './write-export.ts';
 
 /** Every format, in the order in which `--help` names them. */

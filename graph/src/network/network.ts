@@ -23,6 +23,8 @@ export interface Network {
    */
   degrees(ids: readonly string[]): (number | null)[];
   summary(): NetworkSummary;
+  /** All that the question reaches, without a guard, as columns: what measures are taken of. */
+  whole(query: WholeQuery): NetworkColumns;
   /** Kind, names, and point as the snapshot knows them, for those that have read no entity. */
   labels(ids: readonly string[]): (NodeLabel | null)[];
 }
@@ -84,6 +86,31 @@ export interface PictureQuery {
   readonly keep?: readonly string[];
   /** False spares the facets, which walk all that the focus reaches; the list is then empty. Default true. */
   readonly facets?: boolean;
+}
+
+/** The whole network, or what lies around a focus. */
+export interface WholeQuery {
+  /** Empty: the whole network under the filter. */
+  readonly focus: readonly string[];
+  /** Steps between parties, 0 to 3; default 1. */
+  readonly depth?: number;
+  /** Default PARTIES. */
+  readonly projection?: Projection;
+  readonly filter?: NetworkFilter;
+}
+
+export interface NetworkColumns {
+  readonly version: number;
+  /** The nodes, by id ascending; the other columns name them by their place here. */
+  readonly labels: readonly NodeLabel[];
+  /** One entry a link: its ends, and how many initiatives (or memberships …) are behind it. */
+  readonly from: Uint32Array;
+  readonly to: Uint32Array;
+  readonly weight: Float64Array;
+  /** One entry a party, initiative and role: `role` is an index into the model's roles or 255, `year` 0 where unknown. */
+  readonly participations: { readonly party: Uint32Array; readonly role: Uint8Array; readonly year: Int16Array };
+  /** Initiatives of so many parties that they make no links. */
+  readonly large: number;
 }
 
 export interface NetworkPicture {

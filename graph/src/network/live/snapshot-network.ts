@@ -6,6 +6,7 @@ import type {
   NeighbourPage,
   NeighbourQuery,
   Network,
+  NetworkColumns,
   NetworkFilter,
   NetworkPath,
   NetworkPicture,
@@ -14,12 +15,14 @@ import type {
   PathQuery,
   PictureQuery,
   ReachQuery,
+  WholeQuery,
 } from '../network.ts';
 import { Degrees } from '../projection/degree.ts';
 import { pageNeighbours } from '../projection/neighbours.ts';
 import { Pairs } from '../projection/pairs.ts';
 import { drawPicture, type Studio } from '../projection/picture.ts';
 import { isParty } from '../projection/tie.ts';
+import { wholeGraph } from '../projection/whole-graph.ts';
 import { none } from '../snapshot/columns.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { governingRows, PartyGraph, usualSteps } from '../traversal/party-graph.ts';
@@ -75,6 +78,10 @@ export class SnapshotNetwork implements Network {
 
   degrees(ids: readonly string[]): (number | null)[] {
     return this.nodesOf(ids).map((node) => (node === none ? null : this.degreeOf.of(this.snapshot, node)));
+  }
+
+  whole(query: WholeQuery): NetworkColumns {
+    return wholeGraph(this.studio(), query);
   }
 
   labels(ids: readonly string[]): (NodeLabel | null)[] {

@@ -1,0 +1,5 @@
+export * from './measure.ts';
+export * from './measure-graph.ts';
+export { lossWithout, type Loss } from './reachable.ts';
+export { modularity } from './leiden/leiden.ts';
+export { measureById, measures } from './registry.ts';

@@ -9,7 +9,9 @@ export function parsePlainSearch(text: string): Record<string, string> {
 /** Values are texts and numbers; whatever else a caller passes is left out. */
 export function stringifyPlainSearch(search: Record<string, unknown>): string {
   const parts = Object.entries(search).flatMap(([key, value]) =>
-    (typeof value === 'string' && value !== '') || typeof value === 'number' ? [`${encode(key)}=${encode(String(value))}`] : [],
+    (typeof value === 'string' && value !== '') || typeof value === 'number'
+      ? [`${encode(key)}=${encode(String(value))}`]
+      : [],
   );
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }

@@ -9,7 +9,7 @@ import { kindNames } from '../vocabulary/kinds.ts';
 import type { RelationKind } from '../vocabulary/enums.generated.ts';
 import type { EntityBasicsFragment } from './entity.generated.ts';
 import styles from './entity-page.module.css';
-import { factRows, type FactRow } from './fact-rows.ts';
+import { factRows, isIdentifying, type FactRow } from './fact-rows.ts';
 import { Facts } from './facts.tsx';
 import { History } from './history.tsx';
 import type { HistoryEvent } from './history-events.ts';
@@ -54,7 +54,8 @@ export function EntityPage(props: EntityPageProps) {
   const { locale } = useLanguage();
   const kind = i18n._(kindNames[entity.kind]);
   const isNameInAnswer = answer.includes(entity.name);
-  const rows = [...factRows(entity, i18n, locale), ...furtherFacts];
+  const known = factRows(entity, i18n, locale);
+  const rows = [...known.filter((row) => !isIdentifying(row)), ...furtherFacts, ...known.filter(isIdentifying)];
   const parts: PagePart[] = [
     { id: 'fakta', name: <Trans>Yang diketahui</Trans> },
     ...(hasNetwork ? [{ id: 'jaringan', name: <Trans>Jaringan</Trans> }] : []),

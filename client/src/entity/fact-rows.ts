@@ -51,6 +51,9 @@ const hidden = new Set([
 /** What sort of thing it is: in the labels of the page already, so last in the table. */
 const identifying = new Set(['type', 'code', 'country', 'isAutonomous', 'identifier', 'vocabulary']);
 
+/** Whether a row belongs after everything else that is known. */
+export const isIdentifying = ({ key }: FactRow): boolean => identifying.has(key);
+
 /** The facts of an entity, in the order of the model: what is stated, then what is known to be unknown. */
 export function factRows(entity: EntityStatementsFragment, i18n: I18n, locale: string): FactRow[] {
   const byField = new Map<string, Statement[]>();

@@ -123,7 +123,7 @@ function figuresOf(found: CoveredQuery): Figure[] {
     },
     {
       count: total('INDICATOR'),
-      text: <Trans>indikator untuk kabupaten dan kota, dan {practices} praktik baik</Trans>,
+      text: <Trans>indikator menurut daerah, dan {practices} praktik baik</Trans>,
       sources: ['source:jejaring:indicators-regencies'],
     },
   ];

@@ -79,7 +79,7 @@ export function Doors() {
       <Door
         picture={<DoorMap regions={regions} />}
         title={<Trans>Bagaimana daerah kami?</Trans>}
-        text={<Trans>Baca penduduk, sepuluh indikator, mitra dan praktik satu daerah, dengan sumber tiap angka.</Trans>}
+        text={<Trans>Baca penduduk, indikator, mitra dan praktik satu daerah, dengan sumber tiap angka.</Trans>}
         lines={lines(regions, people, 'page')}
       />
       <Door

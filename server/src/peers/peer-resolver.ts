@@ -3,8 +3,6 @@ import {
   ChallengeRule,
   Comparison,
   LinkKindEnum,
-  NotComparable,
-  BetterPeers,
   PeerList,
   PeerModel,
   PeerModelInput,
@@ -12,6 +10,8 @@ import {
   Region,
   RegionChallenge,
   RegionFilter,
+  type BetterPeers,
+  type NotComparable,
 } from '@jejaring/schema';
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import type { EntityRoot } from '../entities/index.ts';

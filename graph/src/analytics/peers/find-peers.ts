@@ -98,8 +98,8 @@ function rankRanges(
 ): { best: number; worst: number }[] | null {
   if (measured.leaveOneOut === null) return null;
   const ranges = ranks.map((rank) => ({ best: rank as number, worst: rank as number }));
-  measured.leaveOneOut((distances) => {
-    for (const [place, rank] of ranksOf(rows, distances, codes, from).entries()) {
+  measured.leaveOneOut(rows, (distances, among) => {
+    for (const [place, rank] of ranksOf(rows, distances, codes, from, among).entries()) {
       const range = ranges[place];
       if (rank === null || range === undefined) continue;
       range.best = Math.min(range.best, rank);

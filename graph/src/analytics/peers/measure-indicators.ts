@@ -1,4 +1,4 @@
-import { scaledDistances, squaredDistances, squaresWithout } from './indicator-distance.ts';
+import { rowsThatMayPass, scaledDistances, squaredDistances, squaresWithout } from './indicator-distance.ts';
 import { rebase, type IndicatorContribution, type Measured } from './measured.ts';
 import type { IndicatorComponent } from './peer-model.ts';
 import type { PeerSpace } from './peer-space.ts';
@@ -14,11 +14,12 @@ export function measureIndicators(space: PeerSpace, components: readonly Indicat
     leaveOneOut:
       components.length < 2
         ? null
-        : (visit) => {
+        : (shown, visit) => {
+            const rows = rowsThatMayPass(squared, columns, from, shown);
             const rest = new Float64Array(space.size);
             for (const column of columns) {
-              squaresWithout(squared, column, from, rest);
-              visit(rest);
+              squaresWithout(squared, column, from, rows, rest);
+              visit(rest, rows);
             }
           },
   };

@@ -6,8 +6,13 @@ export interface Measured {
   readonly components: number;
   /** What makes up the distance of one pair: the shares add to 1, or are all 0 where the distance is 0. */
   readonly contributionsOf: (to: number) => Contribution[];
-  /** Calls `visit` with the order-preserving distances that remain when a component is left out; none: no ranges. */
-  readonly leaveOneOut: ((visit: (distances: Float64Array) => void) => void) | null;
+  /**
+   * Calls `visit` with the order-preserving distances that remain when a component is left out, of all rows that can
+   * then come before one of `shown`; what stands for other rows means nothing. None: no ranges.
+   */
+  readonly leaveOneOut:
+    | ((shown: readonly number[], visit: (distances: Float64Array, rows: Int32Array) => void) => void)
+    | null;
 }
 
 export type Contribution = IndicatorContribution | SharedContribution | PartContribution;
@@ -54,7 +59,11 @@ export function shareOut(
 /** Divides in place by the largest known distance, so that the farthest is 1; all 0 where nothing differs. */
 export function rebase(distances: Float64Array): Float64Array {
   let largest = 0;
-  for (const distance of distances) if (distance > largest) largest = distance;
+  // By index: these loops run over every region, and an iterator would cost more than the comparison.
+  for (let row = 0; row < distances.length; row += 1) {
+    const distance = distances[row] as number;
+    if (distance > largest) largest = distance;
+  }
   if (largest === 0) return distances;
   for (let row = 0; row < distances.length; row += 1) distances[row] = (distances[row] as number) / largest;
   return distances;

@@ -26,18 +26,24 @@ export function nearest(
   return best;
 }
 
-/** The ranks, from 1, of some rows among all rows but the asking one; null where the row's distance is unknown. */
+/**
+ * The ranks, from 1, of some rows among all rows but the asking one; null where the row's distance is unknown. `among`
+ * names the rows that can come before any of them, where that is known.
+ */
 export function ranksOf(
   rows: readonly number[],
   distances: Float64Array,
   codes: readonly string[],
   from: number,
+  among?: Int32Array,
 ): (number | null)[] {
   const asked = rows.filter((row) => !Number.isNaN(distances[row]));
   const ahead = new Map(asked.map((row) => [row, 0]));
   let farthest = Number.NEGATIVE_INFINITY;
   for (const row of asked) farthest = Math.max(farthest, distances[row] as number);
-  for (let other = 0; other < distances.length; other += 1) {
+  const count = among?.length ?? distances.length;
+  for (let at = 0; at < count; at += 1) {
+    const other = among === undefined ? at : (among[at] as number);
     const distance = distances[other] as number;
     if (!(distance <= farthest) || other === from) continue;
     for (const row of asked) {
@@ -48,8 +54,8 @@ export function ranksOf(
     }
   }
   return rows.map((row) => {
-    const count = ahead.get(row);
-    return count === undefined ? null : count + 1;
+    const before = ahead.get(row);
+    return before === undefined ? null : before + 1;
   });
 }
 

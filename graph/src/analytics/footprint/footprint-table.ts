@@ -62,6 +62,8 @@ export interface FootprintTable {
   readonly flowsOf: Rows;
   readonly flows: FlowColumns;
   readonly currencies: readonly string[];
+  /** Vocabularies of sectors as the sources name them, by the mark in `classes`. */
+  readonly vocabularies: readonly string[];
   /** By indicator: region → value of the latest year. By challenge: the regions that face it. */
   readonly measured: ReadonlyMap<number, ReadonlyMap<number, number>>;
   readonly facing: ReadonlyMap<number, ReadonlySet<number>>;

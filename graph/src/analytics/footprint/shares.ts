@@ -107,30 +107,39 @@ function isUnder(table: FootprintTable, region: number, around: number): boolean
 /** How a flow is divided by sector: within the vocabulary in which the chosen sectors are named, its own before its activity's. */
 export function divideBySector(table: FootprintTable, flow: number, isIn: (sector: number) => boolean): Division {
   const { flows } = table;
-  const own = inVocabularyOf(flows.classes, flow, null, isIn);
+  const own = inVocabularyOf(table, flows.classes, flow, null, isIn);
   if (own !== null) return own;
-  return inVocabularyOf(table.classes, flows.of[flow]!, flows.record[flow]!, isIn) ?? allUnknown;
+  return inVocabularyOf(table, table.classes, flows.of[flow]!, flows.record[flow]!, isIn) ?? allUnknown;
 }
 
 /**
- * Null where nothing is classified here. Vocabularies each add to 100: the one with a chosen sector decides, the first of
- * them where several have one; where none has, all of it is elsewhere.
+ * Null where nothing is classified here. Vocabularies each add to 100: the one with a chosen sector decides, the first by
+ * name where several have one; where none has, all of it is elsewhere.
  */
-function inVocabularyOf(rows: Rows, node: number, record: number | null, isIn: (sector: number) => boolean): Division | null {
+function inVocabularyOf(
+  table: FootprintTable,
+  rows: Rows,
+  node: number,
+  record: number | null,
+  isIn: (sector: number) => boolean,
+): Division | null {
   const [first, end] = itemsOf(rows, node);
-  let vocabulary = nothing;
+  const isMeant = (at: number) => record === null || rows.record[at] === record;
+  let vocabulary: number | null = null;
   let isAny = false;
   for (let at = first; at < end; at += 1) {
-    if (record !== null && rows.record[at] !== record) continue;
+    if (!isMeant(at)) continue;
     isAny = true;
-    if (isIn(rows.to[at]!)) vocabulary = Math.min(vocabulary, rows.mark[at]!);
+    const mark = rows.mark[at]!;
+    if (!isIn(rows.to[at]!)) continue;
+    if (vocabulary === null || table.vocabularies[mark]! < table.vocabularies[vocabulary]!) vocabulary = mark;
   }
   if (!isAny) return null;
-  if (vocabulary === nothing) return allOutside;
+  if (vocabulary === null) return allOutside;
   const to: number[] = [];
   const shares: number[] = [];
   for (let at = first; at < end; at += 1) {
-    if (rows.mark[at] !== vocabulary || (record !== null && rows.record[at] !== record)) continue;
+    if (rows.mark[at] !== vocabulary || !isMeant(at)) continue;
     to.push(rows.to[at]!);
     shares.push(rows.share[at]!);
   }

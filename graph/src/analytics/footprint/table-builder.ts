@@ -47,8 +47,6 @@ export class FootprintTableBuilder {
   private readonly sources = new RowsBuilder();
 
   addEntity(entity: Entity): void {
-    const node = this.ids.push(entity.id) - 1;
-    this.index.set(entity.id, node);
     this.entities.push(entity);
     if (!isInitiativeKind(entity.kind)) return;
     for (const [rank, record] of entity.records.entries()) this.ranks.set(record, rank);
@@ -105,8 +103,9 @@ export class FootprintTableBuilder {
   }
 
   build(version: number): FootprintTable {
-    const count = this.ids.length;
     const flows = this.buildFlows();
+    if (this.index.size < this.entities.length) this.numberEntities();
+    const count = this.ids.length;
     for (const [part, whole] of this.parentOf) this.under.add(whole, part);
     const places = this.places.merged();
     const sectors = this.sectors.merged();
@@ -133,6 +132,7 @@ export class FootprintTableBuilder {
       flowsOf: flows.rows.build(count),
       flows: flows.builder.build(),
       currencies: flows.builder.currencies,
+      vocabularies: ['', ...this.vocabularies.keys()],
       measured: this.values,
       facing: this.facing,
     };
@@ -223,7 +223,17 @@ export class FootprintTableBuilder {
   }
 
   private node(id: string): number {
+    if (this.index.size < this.entities.length) this.numberEntities();
     return this.index.get(id) ?? nothing;
+  }
+
+  /** By id, so that no answer depends on the order in which a store hands out its entities. */
+  private numberEntities(): void {
+    this.entities.sort((a, b) => (a.id < b.id ? -1 : 1));
+    for (const [node, { id }] of this.entities.entries()) {
+      this.index.set(id, node);
+      this.ids.push(id);
+    }
   }
 
   private isInitiative(node: number): boolean {

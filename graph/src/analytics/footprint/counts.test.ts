@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { donorWorld } from './testing/small-world.ts';
+
+const donor = 'actor:t:donor';
+const other = 'actor:t:other';
+const [a, b] = ['programme:iati:a', 'programme:iati:b'];
+const point = (precision: string, at: string) => ({ qualifier: at, properties: { precision, point: { lat: -7.7, lon: 110.6 } } });
+
+describe('places', () => {
+  it('count what is named once per initiative, on the activity or on a flow; points only below the country', () => {
+    const footprint = donorWorld()
+      .entity(a)
+      .entity(b)
+      .takesPart(donor, a, 'FUNDING')
+      .takesPart(donor, b, 'FUNDING')
+      .covers(a, 'region:iso:ID')
+      .flow(a, 'DISBURSEMENT', '1', { covers: [{ region: 'region:iso:ID', share: null }] })
+      .flow(b, 'DISBURSEMENT', '1', { covers: [{ region: 'region:iso:KE', share: null }] })
+      .relate('COVERS', b, 'region:iso:ID', point('CENTRE_OF_COUNTRY', 'LOCATION_1'))
+      .relate('COVERS', a, 'region:idn:33.10', point('EXACT', 'LOCATION_1'))
+      .relate('COVERS', a, 'region:idn:33.10', point('EXACT', 'LOCATION_2'))
+      .relate('COVERS', b, 'region:idn:53', point('CENTRE_OF_PROVINCE', 'LOCATION_2'))
+      .footprint(donor);
+    const plain = (level: 'COUNTRY' | 'PROVINCE' | 'REGENCY') =>
+      footprint.byPlace(level).map(({ region, count, byPoint, doubtful }) => [region, count, byPoint, doubtful]);
+    expect(plain('COUNTRY')).toEqual([
+      ['region:iso:ID', 1, 0, 0],
+      ['region:iso:KE', 1, 0, 0],
+    ]);
+    expect(plain('PROVINCE')).toEqual([
+      ['region:idn:33', 1, 1, 0],
+      ['region:idn:53', 1, 1, 1],
+    ]);
+    expect(plain('REGENCY')).toEqual([['region:idn:33.10', 1, 1, 0]]);
+    expect(footprint.placement('REGENCY')).toEqual({ placed: 1, onlyAbove: 1, withoutPlace: 0 });
+  });
+
+  it('that are named by nobody are a figure; what the network cannot hold counts as named', () => {
+    const world = donorWorld().entity(a).entity(b).takesPart(donor, a, 'FUNDING').takesPart(donor, b, 'FUNDING');
+    expect(world.footprint(donor).withoutPlace()).toBe(2);
+    expect(world.covers(a, 'region:iso:ID').footprint(donor).withoutPlace()).toBe(1);
+  });
+});
+
+describe('parties', () => {
+  const world = () =>
+    donorWorld()
+      .entity(other)
+      .entity('actor:t:crowd', { isUnnamed: true })
+      .entity(a, { period: { from: '2019-03', to: null } })
+      .entity(b, { period: { from: '2015', to: '2016' } })
+      .takesPart(donor, a, 'FUNDING')
+      .takesPart(donor, a, 'EXTENDING')
+      .takesPart(donor, b, 'FUNDING')
+      .takesPart(other, a, 'IMPLEMENTING')
+      .takesPart(other, b, 'IMPLEMENTING')
+      .takesPart('actor:t:crowd', b, 'IMPLEMENTING');
+
+  it('count once per role held, and partners with the roles on both sides', () => {
+    const footprint = world().footprint(donor);
+    expect(footprint.byRole()).toEqual([
+      { role: 'FUNDING', count: 2 },
+      { role: 'EXTENDING', count: 1 },
+    ]);
+    expect(footprint.partners()).toEqual([
+      {
+        party: other,
+        count: 2,
+        roles: [{ role: 'IMPLEMENTING', count: 2 }],
+        rolePairs: [
+          { own: 'FUNDING', theirs: 'IMPLEMENTING', count: 2 },
+          { own: 'EXTENDING', theirs: 'IMPLEMENTING', count: 1 },
+        ],
+        since: 2015,
+      },
+    ]);
+  });
+
+  it('narrow a footprint by role, year and parts', () => {
+    expect(world().footprint(donor, { roles: ['EXTENDING'] }).initiatives()).toEqual([a]);
+    expect(world().footprint(donor, { from: 2017 }).initiatives()).toEqual([a]);
+    expect(world().footprint(donor, { to: 2018 }).initiatives()).toEqual([b]);
+    const family = world().entity('actor:t:parent').relate('PARENT_OF', 'actor:t:parent', other);
+    expect(family.footprint('actor:t:parent').initiatives()).toEqual([]);
+    expect(family.footprint('actor:t:parent', { withParts: true }).initiatives()).toEqual([a, b]);
+  });
+
+  it('stand in layers, and money only on links that are theirs alone', () => {
+    const chain = world()
+      .covers(a, 'region:iso:ID', 50)
+      .covers(a, 'region:iso:KE', 50)
+      .flow(a, 'DISBURSEMENT', '10')
+      .footprint(donor);
+    const { nodes, links, unlinked } = chain.chain(10, null);
+    expect(nodes.map(({ key, count }) => [key, count])).toEqual([
+      ['donor/actor:t:donor', 2],
+      ['intermediary/actor:t:donor', 1],
+      ['implementer/actor:t:other', 2],
+      ['implementer/actor:t:crowd', 1],
+      ['place/region:iso:ID', 1],
+      ['place/region:iso:KE', 1],
+    ]);
+    const toIndonesia = links.find(({ target }) => target === 'place/region:iso:ID')!;
+    expect(chain.money({ kind: 'LINK', link: toIndonesia }).map(({ counted, sharedOut }) => [counted, sharedOut])).toEqual([['5', '5']]);
+    const toCrowd = links.find(({ target }) => target === 'implementer/actor:t:crowd')!;
+    expect([toCrowd.count, toCrowd.unambiguous.length]).toEqual([1, 0]);
+    expect(unlinked).toBe(0);
+    expect(chain.chain(10, 'actor:t:crowd').nodes.map(({ key }) => key)).not.toContain('place/region:iso:ID');
+  });
+});
+
+describe('gaps', () => {
+  it('are needy regions without a known initiative, with those that may be there', () => {
+    const world = donorWorld()
+      .entity('indicator:t:poverty', { betterWhen: 'LOWER' })
+      .region('region:idn:53.01', 'REGENCY', 'region:idn:53')
+      .region('region:idn:53.02', 'REGENCY', 'region:idn:53')
+      .entity(a)
+      .entity(b)
+      .takesPart(donor, a, 'FUNDING')
+      .takesPart(donor, b, 'FUNDING')
+      .covers(a, 'region:iso:ID')
+      .relate('COVERS', b, 'region:idn:53.01', point('EXACT', 'LOCATION_1'));
+    for (const [region, value] of [['region:idn:33.10', 12], ['region:idn:53.01', 40], ['region:idn:53.02', 30]] as const) {
+      world.relate('MEASURED', region, 'indicator:t:poverty', { qualifier: '2021', properties: { value } });
+    }
+    const spots = world.footprint(donor).whiteSpots({ level: 'REGENCY', need: 'indicator:t:poverty', sector: null });
+    expect(spots).toEqual([
+      { region: 'region:idn:53.02', value: 30, rank: 2, ranked: 3, others: 0, unknownPresence: 1 },
+      { region: 'region:idn:33.10', value: 12, rank: 3, ranked: 3, others: 0, unknownPresence: 1 },
+    ]);
+  });
+});

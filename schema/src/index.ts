@@ -18,6 +18,7 @@ export * from './search/index.ts';
 export * from './network/index.ts';
 export * from './peers/index.ts';
 export * from './footprint/index.ts';
+export * from './measures/index.ts';
 export * from './coverage/index.ts';
 export * from './changes/index.ts';
 export * from './views/index.ts';

@@ -31,6 +31,7 @@ import { footprintResolvers } from '../footprint/index.ts';
 import { IndicatorResolver } from '../indicators/index.ts';
 import { InitiativeResolver } from '../initiatives/index.ts';
 import { FacetValueResolver } from '../listing/index.ts';
+import { measureResolvers } from '../measures/index.ts';
 import {
   NetworkFacetValueResolver,
   NetworkLinkResolver,
@@ -87,6 +88,7 @@ export function makeSchema(): GraphQLSchema {
       PathResolver,
       PathStepResolver,
       ...peerResolvers,
+      ...measureResolvers,
       ...footprintResolvers,
       CoverageResolver,
       SourceCoverageResolver,

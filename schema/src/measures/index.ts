@@ -1,0 +1,3 @@
+export * from './definition.ts';
+export * from './inputs.ts';
+export * from './result.ts';

@@ -1,0 +1,1 @@
+export { measureResolvers } from './measure-resolver.ts';

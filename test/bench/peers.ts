@@ -32,7 +32,7 @@ export function run(): Promise<BenchRow[]> {
 
   const [preparing, large] = timed(() => new PeerSpace(syntheticTable(many, seed)));
   rows.push({ suite, name: `table of ${many.toLocaleString('en')} regions made, once`, value: preparing, unit: 'ms' });
-  const few = Array.from({ length: 7 }, (_, at) => large.table.ids[(at * 14_281) % many]!);
+  const few = Array.from({ length: 15 }, (_, at) => large.table.ids[(at * 6_661) % many]!);
   for (const model of peerModels) {
     const own = median(each(few, (region) => findPeers(large, { region, model: model.id })));
     const plain = median(each(few.slice(0, 3), (region) => plainPeers(large.table, model, region)));

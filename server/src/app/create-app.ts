@@ -13,6 +13,7 @@ import { errorHandler, sendCode } from './http-errors.ts';
 import { makeMetrics, type Metrics } from './metrics.ts';
 import { networkBinary } from './network-binary.ts';
 import { explorerPage, pages } from './pages.ts';
+import { footprintFile } from './footprint-files.ts';
 import { peerFile } from './peer-files.ts';
 import { requestIdOf } from './request-id.ts';
 import type { Readiness } from './readiness.ts';
@@ -71,6 +72,9 @@ export async function createApp(options: AppOptions): Promise<App> {
     response.type(metrics.registry.contentType).send(await metrics.registry.metrics());
   });
   app.get('/network.bin', whenReady(options), networkBinary(contexts));
+  for (const format of ['csv', 'xlsx', 'geojson'] as const) {
+    app.get(`/footprint.${format}`, whenReady(options), footprintFile(format, contexts));
+  }
   app.get('/peers.csv', whenReady(options), peerFile('csv', contexts));
   app.get('/peers.xlsx', whenReady(options), peerFile('xlsx', contexts));
   app.use(
@@ -140,6 +144,6 @@ function timing(metrics: Metrics): RequestHandler {
 }
 
 function routeOf(request: Request): string {
-  const known = /^\/(graphql|network\.bin|peers|health|metrics|shapes|assets)\b/.exec(request.originalUrl);
+  const known = /^\/(graphql|network\.bin|peers|footprint|health|metrics|shapes|assets)\b/.exec(request.originalUrl);
   return known?.[1] ?? 'page';
 }

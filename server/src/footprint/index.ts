@@ -15,3 +15,7 @@ export const footprintResolvers = [
   PresenceResolver,
   OverlapResolver,
 ] as const;
+
+export { footprintGeojson } from './footprint-geojson.ts';
+export { footprintFor, type FootprintArgs } from './footprint-service.ts';
+export { footprintSheets, sheetNames } from './footprint-sheets.ts';

@@ -3,19 +3,11 @@ import type { Entity, LocalText } from '@jejaring/graph/model';
 import type { Language } from '@jejaring/schema';
 import { loadKnown, nameIn, textsIn } from '../entities/index.ts';
 import type { RequestContext } from '../request/index.ts';
+import type { Cell, Sheet } from '../sheets/index.ts';
 import type { PeerAnswer } from './peer-service.ts';
 import { known, presentValue } from './present-figures.ts';
 import { componentNames, presentModel } from './present-model.ts';
 import { sheetWords, type SheetWords } from './sheet-words.ts';
-
-export type Cell = string | number | null;
-
-/** A table that a person takes away. */
-export interface Sheet {
-  readonly title: string;
-  readonly head: readonly string[];
-  readonly rows: readonly (readonly Cell[])[];
-}
 
 export interface PeerSheets {
   /** The asking region first, then the peers, with every value, z-score and share. */

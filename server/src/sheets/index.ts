@@ -1,0 +1,2 @@
+export type { Cell, Sheet } from './sheet.ts';
+export { writeCsv, writeXlsx } from './write-sheets.ts';

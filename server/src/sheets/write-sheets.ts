@@ -1,0 +1,45 @@
+import { once } from 'node:events';
+import { Readable, type Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { stringify } from 'csv-stringify';
+import ExcelJS from 'exceljs';
+import type { Cell, Sheet } from './sheet.ts';
+
+/** One table as CSV. A text that a spreadsheet would run is quoted; numbers are left alone, negative ones too. */
+export async function writeCsv(into: Writable, { head, rows }: Omit<Sheet, 'title'>): Promise<void> {
+  const safe = [head, ...rows].map((row) => row.map(safeCell));
+  // The mark tells spreadsheets that it is UTF-8.
+  await pipeline(Readable.from(safe), stringify({ bom: true, record_delimiter: 'windows' }), into);
+}
+
+/** A workbook, written while it is made. Texts are stored as texts: none of them can be a formula. */
+export async function writeXlsx(into: Writable, sheets: readonly Sheet[]): Promise<void> {
+  const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ stream: into, useStyles: true, useSharedStrings: true });
+  for (const sheet of sheets) writeSheet(workbook, sheet);
+  const finished = into.writableFinished ? Promise.resolve() : once(into, 'finish');
+  await workbook.commit();
+  await finished;
+}
+
+function writeSheet(workbook: ExcelJS.stream.xlsx.WorkbookWriter, { title, head, rows }: Sheet): void {
+  const sheet = workbook.addWorksheet(title, { views: [{ state: 'frozen', ySplit: 1 }] });
+  sheet.columns = head.map((_, column) => ({ width: widthOf(head, rows, column) }));
+  const first = sheet.addRow([...head]);
+  first.font = { bold: true };
+  first.commit();
+  for (const row of rows) sheet.addRow([...row]).commit();
+  sheet.commit();
+}
+
+/** As wide as its texts, within what can be read. */
+function widthOf(head: readonly string[], rows: Sheet['rows'], column: number): number {
+  const lengths = rows.slice(0, 50).map((row) => String(row[column] ?? '').length);
+  return Math.min(60, Math.max(8, (head[column] ?? '').length, ...lengths) + 2);
+}
+
+const formulaStart = /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
+const plainDecimal = /^-?\d+(\.\d+)?$/;
+
+function safeCell(cell: Cell): Cell {
+  return typeof cell === 'string' && formulaStart.test(cell) && !plainDecimal.test(cell) ? `'${cell}` : cell;
+}

@@ -82,7 +82,10 @@ export function peerFile(
     const name = args.region.replaceAll(/[^\w.-]+/g, '-');
     response.type(type).set('cache-control', 'no-store');
     response.set('content-disposition', `attachment; filename="jejaring-peers-${name}.${format}"`);
-    await write(response, sheets);
+    await write(response, sheets).catch((error: unknown) => {
+      // Whoever closed the connection needs no answer.
+      if (!response.destroyed) throw error;
+    });
   };
 }
 

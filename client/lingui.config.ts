@@ -2,10 +2,11 @@ import { defineConfig } from '@lingui/cli';
 import { formatter } from '@lingui/format-po';
 
 /**
- * Indonesian is what the code says, English is translated. The explore page has a catalogue of its own, loaded with its
- * route, so that the first load carries only the words of the shell and the pages.
+ * Indonesian is what the code says, English is translated. The explore page and the pages of peers have catalogues of their own,
+ * loaded with their routes, so that the first load carries only the words of the shell and the pages.
  */
-const explore = ['<rootDir>/src/explore', '<rootDir>/src/network', '<rootDir>/src/map'];
+const peers = ['<rootDir>/src/peers'];
+const explore = ['<rootDir>/src/explore', '<rootDir>/src/reading', '<rootDir>/src/network', '<rootDir>/src/map'];
 
 export default defineConfig({
   sourceLocale: 'id',
@@ -14,9 +15,10 @@ export default defineConfig({
     {
       path: '<rootDir>/src/locales/{locale}',
       include: ['<rootDir>/src'],
-      exclude: [...explore, '**/*.test.ts', '**/*.test.tsx', '**/*.generated.ts'],
+      exclude: [...explore, ...peers, '**/*.test.ts', '**/*.test.tsx', '**/*.generated.ts'],
     },
     { path: '<rootDir>/src/locales/explore/{locale}', include: explore, exclude: ['**/*.test.ts', '**/*.test.tsx'] },
+    { path: '<rootDir>/src/locales/peers/{locale}', include: peers, exclude: ['**/*.test.ts', '**/*.generated.ts'] },
   ],
   format: formatter({ lineNumbers: false }),
 });

@@ -5,6 +5,9 @@ import { Shell } from '../shell/shell.tsx';
 import { NotFoundPage } from '../shell/not-found-page.tsx';
 import { ErrorPage } from '../shell/error-page.tsx';
 import { validateCoverageSearch } from '../coverage-page/coverage-search.ts';
+import { validateCompareSearch } from '../peers/compare-search.ts';
+import { validatePeersSearch } from '../peers/peers-search.ts';
+import { validateReadingSearch } from '../reading/reading-search.ts';
 import { validateStartSearch } from '../start/start-search.ts';
 import { entityPaths } from './entity-address.ts';
 import { loadCatalogue } from './language.ts';
@@ -33,9 +36,44 @@ const explore = createRoute({
   loader: () => loadCatalogue('explore'),
 }).lazy(() => import('../explore/explore.lazy.tsx').then((module) => module.Route));
 
+const reading = createRoute({
+  getParentRoute: () => root,
+  path: '/jaringan/baca',
+  validateSearch: validateReadingSearch,
+  loader: () => loadCatalogue('explore'),
+  component: lazyRouteComponent(() => import('../reading/reading-page.tsx'), 'ReadingPage'),
+});
+
 const data = createRoute({ getParentRoute: () => root, path: '/data', validateSearch: validateCoverageSearch }).lazy(
   () => import('../coverage-page/coverage.lazy.tsx').then((module) => module.Route),
 );
+
+const peersStart = createRoute({
+  getParentRoute: () => root,
+  path: '/daerah-mirip',
+  loader: () => loadCatalogue('peers'),
+  component: lazyRouteComponent(() => import('../peers/choose-page.tsx'), 'ChoosePage'),
+});
+const peers = createRoute({
+  getParentRoute: () => root,
+  path: '/daerah-mirip/$id',
+  validateSearch: validatePeersSearch,
+  loader: () => loadCatalogue('peers'),
+  component: lazyRouteComponent(() => import('../peers/peers-page.tsx'), 'PeersPage'),
+});
+const peersCompare = createRoute({
+  getParentRoute: () => root,
+  path: '/daerah-mirip/banding',
+  validateSearch: validateCompareSearch,
+  loader: () => loadCatalogue('peers'),
+  component: lazyRouteComponent(() => import('../peers/compare-page.tsx'), 'ComparePage'),
+});
+const peersMethod = createRoute({
+  getParentRoute: () => root,
+  path: '/daerah-mirip/cara',
+  loader: () => loadCatalogue('peers'),
+  component: lazyRouteComponent(() => import('../peers/method-page.tsx'), 'MethodPage'),
+});
 
 const view = createRoute({ getParentRoute: () => root, path: '/pandangan/$id' }).lazy(() =>
   import('../views/view.lazy.tsx').then((module) => module.Route),
@@ -105,7 +143,12 @@ const source = createRoute({
 export const routeTree = root.addChildren([
   start,
   explore,
+  reading,
   data,
+  peersStart,
+  peers,
+  peersCompare,
+  peersMethod,
   view,
   region,
   actor,

@@ -41,6 +41,16 @@ export async function locatorShapes(
   };
 }
 
+/** The outlines of Indonesia's country, provinces and regencies. @throws where they cannot be fetched */
+export function indonesiaTopology(): Promise<Topology> {
+  return load(indonesiaUrl);
+}
+
+/** The outlines of the world's countries, by ISO number. @throws where they cannot be fetched */
+export function worldTopology(): Promise<Topology> {
+  return load(worldUrl);
+}
+
 function load(url: string): Promise<Topology> {
   const known = topologies.get(url);
   if (known !== undefined) return known;

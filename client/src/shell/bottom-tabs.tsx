@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { IconAffiliate, IconTable } from '@tabler/icons-react';
+import { IconAffiliate, IconTable, IconVersions } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import styles from './bottom-tabs.module.css';
 
@@ -11,6 +11,10 @@ export function BottomTabs() {
       <Link to="/jaringan" className={styles.tab} activeProps={{ 'aria-current': 'page' }}>
         <IconAffiliate size={20} stroke={1.6} aria-hidden="true" />
         <Trans>Jaringan</Trans>
+      </Link>
+      <Link to="/daerah-mirip" className={styles.tab} activeProps={{ 'aria-current': 'page' }}>
+        <IconVersions size={20} stroke={1.6} aria-hidden="true" />
+        <Trans>Daerah mirip</Trans>
       </Link>
       <Link to="/data" className={styles.tab} activeProps={{ 'aria-current': 'page' }}>
         <IconTable size={20} stroke={1.6} aria-hidden="true" />

@@ -24,6 +24,9 @@ export function TopBar({ isStart }: { isStart: boolean }) {
         <Link to="/jaringan" className={styles.item} activeProps={{ 'aria-current': 'page' }}>
           <Trans>Jaringan</Trans>
         </Link>
+        <Link to="/daerah-mirip" className={styles.item} activeProps={{ 'aria-current': 'page' }}>
+          <Trans>Daerah mirip</Trans>
+        </Link>
         <Link to="/data" className={styles.item} activeProps={{ 'aria-current': 'page' }}>
           <Trans>Data</Trans>
         </Link>

@@ -104,6 +104,22 @@ export interface LocalTextInput {
   readonly language: string;
   readonly text: string;
 }
+export interface MeasureInput {
+  readonly depth?: number | null | undefined;
+  readonly filter?: NetworkFilter | null | undefined;
+  readonly focus?: ReadonlyArray<string> | null | undefined;
+  readonly measure: string;
+  readonly parameters?: ReadonlyArray<MeasureValueInput> | null | undefined;
+  readonly projection?: Projection | null | undefined;
+  readonly wait?: number | null | undefined;
+}
+export type MeasureOutput = 'GROUP' | 'LINKS' | 'SERIES' | 'SHARES' | 'VALUE';
+export type MeasureParameterType = 'DECIMAL' | 'INTEGER';
+export type MeasureState = 'DONE' | 'RUNNING';
+export interface MeasureValueInput {
+  readonly id: string;
+  readonly value: number;
+}
 export type Modality = 'EQUIPMENT' | 'EXPERT_DISPATCH' | 'GRANT' | 'INTERNSHIP' | 'IN_KIND' | 'SCHOLARSHIP' | 'STUDY_VISIT' | 'TECHNICAL_COOPERATION' | 'TRAINING';
 export type MoneyPart = 'COUNTED' | 'EXCLUDED' | 'SHARED_OUT';
 export type NameUse = 'ACRONYM' | 'FORMER' | 'OFFICIAL' | 'SHORT' | 'VARIANT';

@@ -1,0 +1,102 @@
+import { useQuery } from '@apollo/client/react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { IconX } from '@tabler/icons-react';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useLanguage } from '../app/use-language.ts';
+import { errorCode } from '../design/error-code.ts';
+import { Section } from '../design/section.tsx';
+import { Empty, Failure, Loading } from '../design/states.tsx';
+import { nameList } from '../entity/sentence.ts';
+import { SearchBox } from '../search/search-box.tsx';
+import { Page } from '../shell/page.tsx';
+import { ComparePageDocument } from './compare-page.generated.ts';
+import styles from './compare-page.module.css';
+import { mostCompared } from './compare-search.ts';
+import { CompareTable } from './compare-table.tsx';
+import { shortRegion } from './peers-answer.ts';
+import { readList } from './peers-search.ts';
+import { SmallMultiples } from './small-multiples.tsx';
+
+/** `/daerah-mirip/banding?daerah=…`: up to six regions side by side, as small pictures and as a table. */
+export function ComparePage() {
+  const { t, i18n } = useLingui();
+  const navigate = useNavigate();
+  const { language } = useLanguage();
+  const ids = readList(useSearch({ from: '/daerah-mirip/banding' }).daerah ?? '');
+  const { data, previousData, loading, error, refetch } = useQuery(ComparePageDocument, {
+    variables: { regions: ids, language },
+    skip: ids.length === 0,
+  });
+  const comparison = ids.length === 0 ? null : ((data ?? previousData)?.comparison ?? null);
+  const names = comparison?.regions.map(({ region }) => shortRegion(region.name)) ?? [];
+  const show = (next: readonly string[]) =>
+    void navigate({ to: '/daerah-mirip/banding', search: { daerah: next.join(',') }, replace: true, resetScroll: false });
+  const listed = nameList(names, names.length, i18n);
+  return (
+    <Page title={t`Bandingkan daerah`}>
+      <h1>
+        {names.length === 0 ? (
+          <Trans>Bandingkan sampai enam daerah berdampingan.</Trans>
+        ) : names.length <= 2 ? (
+          <Trans>{listed} berdampingan.</Trans>
+        ) : (
+          names.join(', ')
+        )}
+      </h1>
+      <div className={`${styles.choice} screen-only`}>
+        <ul className={styles.chosen} aria-label={t`Daerah yang dibandingkan`}>
+          {comparison?.regions.map(({ region }) => (
+            <li key={region.id}>
+              <Link to="/daerah-mirip/$id" params={{ id: region.id }}>
+                {shortRegion(region.name)}
+              </Link>
+              <button
+                type="button"
+                aria-label={t`Lepaskan ${region.name}`}
+                onClick={() => show(ids.filter((id) => id !== region.id))}
+              >
+                <IconX size={14} stroke={1.6} aria-hidden="true" />
+              </button>
+            </li>
+          ))}
+        </ul>
+        {ids.length < mostCompared ? (
+          <div className={styles.search}>
+            <SearchBox
+              key={ids.join(' ')}
+              label={t`Tambahkan daerah`}
+              placeholder={t`Tambahkan kabupaten atau kota`}
+              kinds={['REGION']}
+              onChoose={({ id }) => show([...ids, id])}
+              onSubmit={() => undefined}
+            />
+          </div>
+        ) : null}
+      </div>
+      {comparison !== null && error === undefined ? (
+        <>
+          <Section title={<Trans>Indikator demi indikator</Trans>}>
+            <SmallMultiples comparison={comparison} />
+          </Section>
+          <div className={styles.table}>
+            <Section title={<Trans>Semua angka</Trans>}>
+              <CompareTable comparison={comparison} />
+            </Section>
+          </div>
+        </>
+      ) : ids.length === 0 ? (
+        <Empty>
+          <Trans>Belum ada daerah yang dipilih. Tambahkan satu di atas.</Trans>
+        </Empty>
+      ) : loading ? (
+        <Loading lines={10} />
+      ) : (
+        <Failure
+          what={<Trans>Perbandingan tidak dapat dimuat: periksa daerah yang dipilih.</Trans>}
+          code={error === undefined ? undefined : errorCode(error)}
+          retry={() => void refetch()}
+        />
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,80 @@
+import type { I18n } from '@lingui/core';
+import type { ListedIndicatorFragment, PeerListPartsFragment } from './peers-page.generated.ts';
+import { peersAnswer, peerToLearnFrom, type AnsweringPeer } from './peers-answer.ts';
+
+type ListedPeer = PeerListPartsFragment['peers'][number];
+
+/** A peer with its figure on the challenge. */
+export interface PeerRow extends AnsweringPeer {
+  readonly peer: ListedPeer;
+  /** Theirs minus mine, null where either is unknown. */
+  readonly difference: number | null;
+  readonly isBetter: boolean;
+}
+
+/** A list of peers seen from one challenge: what every part of the page reads. */
+export interface PeersView {
+  readonly list: PeerListPartsFragment;
+  readonly challenges: readonly ListedIndicatorFragment[];
+  readonly challenge: ListedIndicatorFragment | null;
+  readonly rows: readonly PeerRow[];
+  /** The peer that is explained: the one asked for, else the one to learn from, else the nearest. */
+  readonly chosen: PeerRow | null;
+  readonly chosenIndex: number;
+}
+
+/** @param asked the indicator and the peer that the address names; what the list does not hold is passed over */
+export function peersView(
+  list: PeerListPartsFragment,
+  asked: { readonly challenge: string | undefined; readonly peer: string | undefined },
+): PeersView {
+  const challenges = list.indicators.filter(({ indicator }) => indicator.betterWhen !== null);
+  const challenge = challenges.find(({ indicator }) => indicator.id === asked.challenge) ?? worstOf(challenges);
+  const rows = list.peers.map((peer, index) => rowOf(peer, index, challenge));
+  const toLearnFrom = peerToLearnFrom({ peers: rows, ...challengeOf(challenge) });
+  const chosen = rows.find(({ peer }) => peer.region.id === asked.peer) ?? toLearnFrom ?? rows[0] ?? null;
+  return {
+    list,
+    challenges,
+    challenge,
+    rows,
+    chosen,
+    chosenIndex: chosen === null ? -1 : rows.indexOf(chosen),
+  };
+}
+
+export function answerOf({ list, challenge, rows }: PeersView, isByReach: boolean, i18n: I18n, locale: string): string {
+  return peersAnswer({ name: list.region.name, peers: rows, isByReach, ...challengeOf(challenge) }, i18n, locale);
+}
+
+function challengeOf(challenge: ListedIndicatorFragment | null) {
+  return { challenge: challenge?.indicator ?? null, mine: challenge?.mine.value ?? null };
+}
+
+/** Where the asking region stands furthest back. */
+function worstOf(indicators: readonly ListedIndicatorFragment[]): ListedIndicatorFragment | null {
+  const place = ({ mine }: ListedIndicatorFragment) => (mine.rank === null ? 0 : mine.rank / mine.of);
+  return indicators.reduce<ListedIndicatorFragment | null>(
+    (worst, one) => (worst === null || place(one) > place(worst) ? one : worst),
+    null,
+  );
+}
+
+function rowOf(peer: ListedPeer, index: number, challenge: ListedIndicatorFragment | null): PeerRow {
+  const [step, ...more] = peer.path?.steps ?? [];
+  const value = challenge?.peers[index]?.value ?? null;
+  const mine = challenge?.mine.value ?? null;
+  const difference = value === null || mine === null ? null : value - mine;
+  const isBetter =
+    difference !== null && (challenge?.indicator.betterWhen === 'LOWER' ? difference < 0 : difference > 0);
+  return {
+    peer,
+    name: peer.region.name,
+    rank: peer.rank,
+    steps: peer.reach,
+    isNeighbour: step?.kind === 'BORDER' && more.length === 0,
+    value,
+    difference,
+    isBetter,
+  };
+}

@@ -105,6 +105,18 @@ describe('the method, the rules and the table', () => {
     }
   });
 
+  it('count how far everybody lies: all that are compared, the farthest one in the last part', async () => {
+    const { peers } = await api.ask<{
+      peers: { compared: number; distances: number[]; farthest: Named; peers: { distance: number }[] };
+    }>(
+      `{ peers(region: "${klaten}", first: 1) { compared distances(bins: 10) farthest { id name } peers { distance } } }`,
+    );
+    expect(peers.distances).toHaveLength(10);
+    expect(peers.distances.reduce((total, count) => total + count, 0)).toBe(peers.compared);
+    expect(peers.distances[0]).toBeGreaterThan(0);
+    expect(peers.farthest.id).toBe(nduga);
+  });
+
   it.each([
     ['NOT_FOUND', 'peers(region: "region:idn:33") { level }'],
     ['NOT_FOUND', `peers(region: "${klaten}", model: { id: "zodiac" }) { level }`],

@@ -38,13 +38,13 @@ export function farthest(context: RequestContext, { data, distances }: PeerAnswe
 }
 
 /** How many compared regions lie in each equal part of 0 to 1. @throws ApiError INVALID_ARGUMENT */
-export function distanceCounts({ distances }: PeerAnswer, bins: number): number[] {
+export function distanceCounts({ distances, from }: PeerAnswer, bins: number): number[] {
   if (bins < 2 || bins > 100) {
     throw new ApiError('INVALID_ARGUMENT', `"bins" is from 2 to 100, not ${bins}.`, { argument: 'bins' });
   }
   const counts = Array.from({ length: bins }, () => 0);
-  for (const distance of distances) {
-    if (Number.isNaN(distance)) continue;
+  for (const [row, distance] of distances.entries()) {
+    if (Number.isNaN(distance) || row === from) continue;
     const bin = Math.min(bins - 1, Math.floor(distance * bins));
     counts[bin] = (counts[bin] ?? 0) + 1;
   }

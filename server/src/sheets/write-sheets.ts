@@ -1,6 +1,5 @@
-import { once } from 'node:events';
 import { Readable, type Writable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import { finished, pipeline } from 'node:stream/promises';
 import { stringify } from 'csv-stringify';
 import ExcelJS from 'exceljs';
 import type { Cell, Sheet } from './sheet.ts';
@@ -16,9 +15,8 @@ export async function writeCsv(into: Writable, { head, rows }: Omit<Sheet, 'titl
 export async function writeXlsx(into: Writable, sheets: readonly Sheet[]): Promise<void> {
   const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ stream: into, useStyles: true, useSharedStrings: true });
   for (const sheet of sheets) writeSheet(workbook, sheet);
-  const finished = into.writableFinished ? Promise.resolve() : once(into, 'finish');
-  await workbook.commit();
-  await finished;
+  // Whoever goes away before the end settles the second of them, where the workbook alone would wait without end.
+  await Promise.all([workbook.commit(), finished(into)]);
 }
 
 function writeSheet(workbook: ExcelJS.stream.xlsx.WorkbookWriter, { title, head, rows }: Sheet): void {

@@ -1,0 +1,41 @@
+import { useLingui } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
+import type { ReadingSearch } from './reading-search.ts';
+import styles from './reading.module.css';
+import type { ReadingMeasuresQuery } from './reading.generated.ts';
+
+export type Definition = NonNullable<ReadingMeasuresQuery['measures']>[number];
+
+/** Every measure with what a planner learns from it. */
+export function MeasureList({
+  measures,
+  chosen,
+  search,
+}: {
+  measures: readonly Definition[];
+  chosen: string;
+  search: ReadingSearch;
+}) {
+  const { t } = useLingui();
+  const { atur: _others, ...scope } = search;
+  return (
+    <nav aria-label={t`Ukuran`}>
+      <ul className={styles.measures}>
+        {measures.map(({ id, name, meaning }) => (
+          <li key={id}>
+            <Link
+              to="/jaringan/baca"
+              search={{ ...scope, ukuran: id }}
+              className={styles.measure}
+              aria-current={id === chosen ? 'true' : undefined}
+              data-quiet=""
+            >
+              <strong>{name}</strong>
+              <span>{meaning}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

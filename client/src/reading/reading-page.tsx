@@ -1,0 +1,85 @@
+import { useQuery } from '@apollo/client/react';
+import { useLingui as useWords } from '@lingui/react';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Link, getRouteApi } from '@tanstack/react-router';
+import { useLanguage } from '../app/use-language.ts';
+import { Answer } from '../design/answer.tsx';
+import { Page } from '../shell/page.tsx';
+import { formatNumber } from '../vocabulary/numbers.ts';
+import { lossSentence, measureAnswer } from './measure-answer.ts';
+import { MeasureList } from './measure-list.tsx';
+import { ParameterForm } from './parameter-form.tsx';
+import { ReadingResult } from './reading-result.tsx';
+import styles from './reading.module.css';
+import { ReadingMeasuresDocument, type ReadingMeasuresQuery } from './reading.generated.ts';
+import { ScopeChoice } from './scope-choice.tsx';
+import { useReading } from './use-reading.ts';
+
+const route = getRouteApi('/jaringan/baca');
+
+/** The network in plain words: a measure of a scope, its answer in a sentence, the ranking, the picture. */
+export function ReadingPage() {
+  const { t } = useLingui();
+  const { i18n } = useWords();
+  const { language, locale } = useLanguage();
+  const search = route.useSearch();
+  const reading = useReading(search);
+  const { measure, focus, result } = reading;
+  const { data, previousData } = useQuery(ReadingMeasuresDocument, { variables: { language, focus: [...focus] } });
+  const measures = (data ?? previousData)?.measures ?? [];
+  const definition = measures.find(({ id }) => id === measure);
+  const title = t`Baca jaringan`;
+  const first = result?.nodes?.edges[0]?.node ?? null;
+  const isDone = result?.state === 'DONE';
+  const loss = result?.loss ?? null;
+  const figures = Object.fromEntries((result?.figures ?? []).map(({ name, value }) => [name, value]));
+  const { ukuran: _measure, atur: _values, ...scope } = search;
+  const nodes = formatNumber(result?.nodeCount ?? 0, locale);
+  const ties = formatNumber(result?.linkCount ?? 0, locale);
+  return (
+    <Page title={title}>
+      <Answer
+        labels={[title, definition?.name ?? '', ...(isDone ? [t`${nodes} pihak`, t`${ties} hubungan`] : [])]}
+        actions={
+          <Link to="/jaringan" search={scope} data-quiet="">
+            <Trans>Buka di jaringan</Trans>
+          </Link>
+        }
+      >
+        {isDone ? (
+          measureAnswer({ measure, first, figures, loss }, i18n, locale)
+        ) : (
+          <Trans>Siapa memegang jaringan ini?</Trans>
+        )}
+      </Answer>
+      <ScopeChoice search={search} focus={focus} names={namesOf(data ?? previousData)} />
+      <div className={styles.page}>
+        <MeasureList measures={measures} chosen={measure} search={search} />
+        <div className={styles.main}>
+          {definition === undefined ? null : (
+            <p className={styles.meaning}>
+              {definition.meaning} <small>{definition.source}</small>
+            </p>
+          )}
+          {isDone && loss !== null ? (
+            <p className={styles.loss}>
+              {lossSentence(loss.without.name, loss, i18n, locale)}{' '}
+              {result.largeInitiatives === 0 ? null : (
+                <Plural
+                  value={result.largeInitiatives}
+                  other="# kegiatan dengan lebih dari 30 pihak tidak menjadi hubungan."
+                />
+              )}
+            </p>
+          ) : null}
+          {definition === undefined ? null : <ParameterForm definition={definition} search={search} />}
+          <ReadingResult reading={reading} />
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+function namesOf(data: ReadingMeasuresQuery | undefined): string[] {
+  return (data?.nodes ?? []).flatMap((node) => (node !== null && 'name' in node ? [node.name] : []));
+}

@@ -1,0 +1,64 @@
+import { Trans } from '@lingui/react/macro';
+import { errorCode } from '../design/error-code.ts';
+import { Button } from '../design/button.tsx';
+import { Pager } from '../design/pager.tsx';
+import { Section } from '../design/section.tsx';
+import { Empty, Failure, Loading } from '../design/states.tsx';
+import { SmallNetwork } from '../entity/small-network.tsx';
+import { Beside } from './beside.tsx';
+import { RankedTable } from './ranked-table.tsx';
+import styles from './reading.module.css';
+import { RunProgress } from './run-progress.tsx';
+import type { Reading } from './use-reading.ts';
+
+/** What the measure found, or how far it is. */
+export function ReadingResult({ reading }: { reading: Reading }) {
+  const { measure, result, error, isLoading, isStopped, retry, stop, start, more } = reading;
+  if (isStopped) {
+    return (
+      <Empty
+        action={
+          <Button onClick={start}>
+            <Trans>Hitung lagi</Trans>
+          </Button>
+        }
+      >
+        <Trans>Hitungan dihentikan.</Trans>
+      </Empty>
+    );
+  }
+  if (isLoading) return <Loading lines={8} />;
+  if (result === null || error !== undefined) {
+    return (
+      <Failure
+        what={<Trans>Ukuran ini tidak dapat dihitung.</Trans>}
+        code={error === undefined ? undefined : errorCode(error)}
+        retry={retry}
+      />
+    );
+  }
+  if (result.state === 'RUNNING') return <RunProgress progress={result.progress} stop={stop} />;
+  const nodes = result.nodes?.edges.map(({ node }) => node) ?? [];
+  const [first] = nodes;
+  if (first === undefined) {
+    return (
+      <Empty>
+        <Trans>Tidak ada hubungan di cakupan ini. Longgarkan saringan atau baca seluruh jaringan.</Trans>
+      </Empty>
+    );
+  }
+  return (
+    <div className={styles.result}>
+      <div className={styles.columns}>
+        <Section title={<Trans>Urutan</Trans>}>
+          <RankedTable measure={measure} nodes={nodes} />
+          {more === null ? null : <Pager shown={nodes.length} total={result.nodes?.totalCount ?? 0} more={more} />}
+        </Section>
+        <div className={styles.aside}>
+          <Beside measure={measure} result={result} />
+          <SmallNetwork id={first.id} kind={first.kind} name={first.name} />
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { validateExploreSearch, type ExploreSearch } from '../explore/state/explore-search.ts';
+
+/** The scope as on /jaringan; `ukuran` the measure, `atur` its parameters that are not usual: `resolution~1.5`. */
+export interface ReadingSearch extends ExploreSearch {
+  ukuran?: string;
+  atur?: string;
+}
+
+export function validateReadingSearch(input: Record<string, unknown>): ReadingSearch {
+  const { ukuran, atur } = input;
+  return {
+    ...validateExploreSearch(input),
+    ...(typeof ukuran === 'string' && /^[\w-]{1,40}$/.test(ukuran) ? { ukuran } : {}),
+    ...(typeof atur === 'string' && atur.length < 200 && readValues(atur).length > 0 ? { atur } : {}),
+  };
+}
+
+export interface ParameterValue {
+  readonly id: string;
+  readonly value: number;
+}
+
+export function readValues(text: string | undefined): ParameterValue[] {
+  return (text ?? '').split(',').flatMap((part) => {
+    const [id = '', figure = ''] = part.split('~');
+    const value = Number(figure);
+    return /^[\w-]{1,40}$/.test(id) && figure !== '' && Number.isFinite(value) ? [{ id, value }] : [];
+  });
+}
+
+/** Undefined where nothing is left to say. */
+export function writeValues(values: readonly ParameterValue[]): string | undefined {
+  return values.length === 0 ? undefined : values.map(({ id, value }) => `${id}~${value}`).join(',');
+}

@@ -86,8 +86,10 @@ function TieItem({ tie }: { tie: Tie }) {
   const { i18n } = useLingui();
   const { locale } = useLanguage();
   const [{ other }] = tie.relations;
-  const details = new Set(tie.relations.map((relation) => relationDetail(relation, i18n, locale)));
-  const detail = [other === null ? '' : otherDetail(other, i18n, locale), ...details].filter(Boolean).join(' · ');
+  const own = other === null ? [] : [otherDetail(other, i18n, locale)];
+  const detail = [...new Set([...own, ...tie.relations.flatMap((relation) => relationDetail(relation, i18n, locale))])]
+    .filter(Boolean)
+    .join(' · ');
   return (
     <li className={styles.item}>
       <span className={styles.name}>

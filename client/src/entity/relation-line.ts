@@ -49,8 +49,8 @@ export function otherDetail(other: RelationOtherFragment, i18n: I18n, locale: st
     .join(' · ');
 }
 
-/** What the relation itself says: share, place, years, value, outcome; and that it was inferred, where it was. */
-export function relationDetail(relation: RelationLineFragment, i18n: I18n, locale: string): string {
+/** What the relation itself says, part by part: share, place, years, value, outcome; and that it was inferred. */
+export function relationDetail(relation: RelationLineFragment, i18n: I18n, locale: string): string[] {
   const { share, place, validFrom, validTo, year, value, unit, severity, outcome, note, other } = relation;
   const isOtherPlace = place !== null && place !== other?.name;
   return [
@@ -63,7 +63,5 @@ export function relationDetail(relation: RelationLineFragment, i18n: I18n, local
     outcome,
     note,
     relation.basis === 'STATED' ? null : i18n._(relation.basis === 'INFERRED' ? msg`disimpulkan` : msg`dihitung`),
-  ]
-    .filter((part) => part !== null && part !== '')
-    .join(' · ');
+  ].filter((part): part is string => part !== null && part !== '');
 }

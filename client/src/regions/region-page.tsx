@@ -45,7 +45,7 @@ function RegionContent({ region, network }: { region: Region; network: RegionPag
   const partners = (network?.nodes ?? []).filter((node) => node.distance === 1 && node.kind === 'REGION');
   const answer = regionAnswer(
     {
-      name: region.name,
+      name: region.shortName,
       level: region.level,
       population: region.population?.value ?? null,
       partners: partners.map(({ name, country }) => ({

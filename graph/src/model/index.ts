@@ -5,3 +5,4 @@ export * from './relations.ts';
 export * from './fields.ts';
 export * from './record.ts';
 export * from './merge.ts';
+export * from './short-names.ts';

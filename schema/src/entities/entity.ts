@@ -37,6 +37,12 @@ export abstract class Entity {
   @FieldWithArgs(() => String, { args: languageArg })
   name!: string;
 
+  @FieldWithArgs(() => String, {
+    args: languageArg,
+    description: 'The name for labels and sentences: "Jakarta", where `name` is "Daerah Khusus Ibukota Jakarta".',
+  })
+  shortName!: string;
+
   @Field(() => [LocalName])
   names!: LocalName[];
 

@@ -16,7 +16,7 @@ export class NetworkNode {
   @Field(() => EntityKindEnum)
   kind!: string;
 
-  @FieldWithArgs(() => String, { args: languageArg })
+  @FieldWithArgs(() => String, { args: languageArg, description: 'As on a label: see `Entity.shortName`.' })
   name!: string;
 
   @Field(() => String, { nullable: true, description: 'Level of a region, type of an actor, form of a partnership.' })

@@ -2,7 +2,7 @@ import { Entity, RecordType, type Language } from '@jejaring/schema';
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { limitPage, toConnection, type RequestContext } from '../request/index.ts';
 import { loadSource, sourcesOf, statementPage, unknownOf, type UnknownRoot } from './entity-service.ts';
-import { nameIn, textsIn } from './names.ts';
+import { nameIn, shortNameIn, textsIn } from './names.ts';
 import { presentEntity, type EntityRoot, type RecordRoot } from './present.ts';
 
 /** What every kind of entity answers alike. */
@@ -11,6 +11,11 @@ export class EntityResolver {
   @FieldResolver()
   name(@Root() root: EntityRoot, @Arg('language', () => String) language: Language | null): string {
     return nameIn(root.entity.names, language);
+  }
+
+  @FieldResolver()
+  shortName(@Root() root: EntityRoot, @Arg('language', () => String) language: Language | null): string {
+    return shortNameIn(root.entity, language);
   }
 
   @FieldResolver()

@@ -1,6 +1,6 @@
 import type { LocalName } from '@jejaring/graph/model';
 import { describe, expect, it } from 'vitest';
-import { nameIn, textsIn } from './names.ts';
+import { nameIn, shortNameIn, textsIn } from './names.ts';
 
 const name = (language: string, text: string, use: LocalName['use'] = 'OFFICIAL', to?: string): LocalName => ({
   language,
@@ -47,4 +47,23 @@ it('shows all texts of the best language that there is', () => {
   expect(textsIn(texts, 'ID').map(({ text }) => text)).toEqual(['satu', 'dua']);
   expect(textsIn(texts, 'EN').map(({ text }) => text)).toEqual(['one']);
   expect(textsIn([], 'EN')).toEqual([]);
+});
+
+it('names a province on a label by the short name in the language', () => {
+  const names = [
+    name('id', 'Daerah Istimewa Yogyakarta'),
+    name('id', 'DI Yogyakarta', 'SHORT'),
+    name('en', 'Yogyakarta', 'SHORT'),
+  ];
+  const province = {
+    id: 'region:idn:34',
+    kind: 'REGION',
+    version: 1,
+    names,
+    aliases: [],
+    descriptions: [],
+    records: [],
+  } as const;
+  const entity = { ...province, fields: { level: 'PROVINCE' } };
+  expect([shortNameIn(entity, 'ID'), shortNameIn(entity, 'EN')]).toEqual(['DI Yogyakarta', 'Yogyakarta']);
 });

@@ -1,4 +1,4 @@
-import type { LocalName, LocalText } from '@jejaring/graph/model';
+import { labelNames, type Entity, type LocalName, type LocalText } from '@jejaring/graph/model';
 import type { Language } from '@jejaring/schema';
 
 const fallbacks: Readonly<Record<Language, readonly string[]>> = { ID: ['id', 'und', 'en'], EN: ['en', 'und', 'id'] };
@@ -13,6 +13,11 @@ export function nameIn(names: readonly LocalName[], language: Language | null): 
     if (rank < bestRank) [best, bestRank] = [name, rank];
   }
   return best?.text ?? '';
+}
+
+/** The name for a label or a sentence: a short one where that is how the thing is called. */
+export function shortNameIn(entity: Entity, language: Language | null): string {
+  return nameIn(labelNames(entity), language);
 }
 
 /** A name that is no longer used or not the full one gives way to one in another language. */

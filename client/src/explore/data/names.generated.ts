@@ -36,21 +36,21 @@ export type ExploreNamesQueryVariables = Exact<{
 
 
 export type ExploreNamesQuery = { readonly __typename: 'Query', readonly nodes: ReadonlyArray<
-    | { readonly __typename: 'Actor', readonly kind: Types.EntityKind, readonly name: string, readonly id: string }
-    | { readonly __typename: 'Agreement', readonly kind: Types.EntityKind, readonly name: string, readonly id: string }
-    | { readonly __typename: 'Challenge', readonly kind: Types.EntityKind, readonly name: string, readonly id: string }
+    | { readonly __typename: 'Actor', readonly kind: Types.EntityKind, readonly id: string, readonly name: string }
+    | { readonly __typename: 'Agreement', readonly kind: Types.EntityKind, readonly id: string, readonly name: string }
+    | { readonly __typename: 'Challenge', readonly kind: Types.EntityKind, readonly id: string, readonly name: string }
     | { readonly __typename: 'Flow', readonly id: string }
-    | { readonly __typename: 'Goal', readonly kind: Types.EntityKind, readonly name: string, readonly id: string }
-    | { readonly __typename: 'Indicator', readonly kind: Types.EntityKind, readonly name: string, readonly id: string }
-    | { readonly __typename: 'Partnership', readonly kind: Types.EntityKind, readonly name: string, readonly id: string }
-    | { readonly __typename: 'Potential', readonly kind: Types.EntityKind, readonly name: string, readonly id: string }
-    | { readonly __typename: 'Practice', readonly kind: Types.EntityKind, readonly name: string, readonly id: string }
-    | { readonly __typename: 'Programme', readonly kind: Types.EntityKind, readonly name: string, readonly id: string }
+    | { readonly __typename: 'Goal', readonly kind: Types.EntityKind, readonly id: string, readonly name: string }
+    | { readonly __typename: 'Indicator', readonly kind: Types.EntityKind, readonly id: string, readonly name: string }
+    | { readonly __typename: 'Partnership', readonly kind: Types.EntityKind, readonly id: string, readonly name: string }
+    | { readonly __typename: 'Potential', readonly kind: Types.EntityKind, readonly id: string, readonly name: string }
+    | { readonly __typename: 'Practice', readonly kind: Types.EntityKind, readonly id: string, readonly name: string }
+    | { readonly __typename: 'Programme', readonly kind: Types.EntityKind, readonly id: string, readonly name: string }
     | { readonly __typename: 'Record', readonly id: string }
-    | { readonly __typename: 'Region', readonly kind: Types.EntityKind, readonly name: string, readonly id: string }
+    | { readonly __typename: 'Region', readonly kind: Types.EntityKind, readonly id: string, readonly name: string }
     | { readonly __typename: 'Relation', readonly id: string }
-    | { readonly __typename: 'Sector', readonly kind: Types.EntityKind, readonly name: string, readonly id: string }
-    | { readonly __typename: 'Source', readonly kind: Types.EntityKind, readonly name: string, readonly id: string }
+    | { readonly __typename: 'Sector', readonly kind: Types.EntityKind, readonly id: string, readonly name: string }
+    | { readonly __typename: 'Source', readonly kind: Types.EntityKind, readonly id: string, readonly name: string }
     | { readonly __typename: 'View', readonly id: string }
    | null> };
 
@@ -67,6 +67,6 @@ export type ExploreSaveViewMutationVariables = Exact<{
 export type ExploreSaveViewMutation = { readonly __typename: 'Mutation', readonly saveView: { readonly __typename: 'SaveViewPayload', readonly view: { readonly __typename: 'View', readonly id: string } | null, readonly errors: ReadonlyArray<{ readonly __typename: 'UserError', readonly code: string, readonly message: string }> } | null };
 
 
-export const ExploreNamesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExploreNames"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]}]}}]}}]}}]} as unknown as DocumentNode<ExploreNamesQuery, ExploreNamesQueryVariables>;
+export const ExploreNamesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExploreNames"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","alias":{"kind":"Name","value":"name"},"name":{"kind":"Name","value":"shortName"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]}]}}]}}]}}]} as unknown as DocumentNode<ExploreNamesQuery, ExploreNamesQueryVariables>;
 export const ExploreViewerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExploreViewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"canWrite"}}]}}]}}]} as unknown as DocumentNode<ExploreViewerQuery, ExploreViewerQueryVariables>;
 export const ExploreSaveViewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ExploreSaveView"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SaveViewInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"saveView"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"view"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ExploreSaveViewMutation, ExploreSaveViewMutationVariables>;

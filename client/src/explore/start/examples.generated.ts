@@ -31,23 +31,23 @@ export type ExploreExamplesQueryVariables = Exact<{
 
 
 export type ExploreExamplesQuery = { readonly __typename: 'Query', readonly nodes: ReadonlyArray<
-    | { readonly __typename: 'Actor', readonly kind: Types.EntityKind, readonly name: string, readonly degree: number | null, readonly id: string }
-    | { readonly __typename: 'Agreement', readonly kind: Types.EntityKind, readonly name: string, readonly degree: number | null, readonly id: string }
-    | { readonly __typename: 'Challenge', readonly kind: Types.EntityKind, readonly name: string, readonly degree: number | null, readonly id: string }
+    | { readonly __typename: 'Actor', readonly kind: Types.EntityKind, readonly degree: number | null, readonly id: string, readonly name: string }
+    | { readonly __typename: 'Agreement', readonly kind: Types.EntityKind, readonly degree: number | null, readonly id: string, readonly name: string }
+    | { readonly __typename: 'Challenge', readonly kind: Types.EntityKind, readonly degree: number | null, readonly id: string, readonly name: string }
     | { readonly __typename: 'Flow', readonly id: string }
-    | { readonly __typename: 'Goal', readonly kind: Types.EntityKind, readonly name: string, readonly degree: number | null, readonly id: string }
-    | { readonly __typename: 'Indicator', readonly kind: Types.EntityKind, readonly name: string, readonly degree: number | null, readonly id: string }
-    | { readonly __typename: 'Partnership', readonly kind: Types.EntityKind, readonly name: string, readonly degree: number | null, readonly id: string }
-    | { readonly __typename: 'Potential', readonly kind: Types.EntityKind, readonly name: string, readonly degree: number | null, readonly id: string }
-    | { readonly __typename: 'Practice', readonly kind: Types.EntityKind, readonly name: string, readonly degree: number | null, readonly id: string }
-    | { readonly __typename: 'Programme', readonly kind: Types.EntityKind, readonly name: string, readonly degree: number | null, readonly id: string }
+    | { readonly __typename: 'Goal', readonly kind: Types.EntityKind, readonly degree: number | null, readonly id: string, readonly name: string }
+    | { readonly __typename: 'Indicator', readonly kind: Types.EntityKind, readonly degree: number | null, readonly id: string, readonly name: string }
+    | { readonly __typename: 'Partnership', readonly kind: Types.EntityKind, readonly degree: number | null, readonly id: string, readonly name: string }
+    | { readonly __typename: 'Potential', readonly kind: Types.EntityKind, readonly degree: number | null, readonly id: string, readonly name: string }
+    | { readonly __typename: 'Practice', readonly kind: Types.EntityKind, readonly degree: number | null, readonly id: string, readonly name: string }
+    | { readonly __typename: 'Programme', readonly kind: Types.EntityKind, readonly degree: number | null, readonly id: string, readonly name: string }
     | { readonly __typename: 'Record', readonly id: string }
-    | { readonly __typename: 'Region', readonly kind: Types.EntityKind, readonly name: string, readonly degree: number | null, readonly id: string }
+    | { readonly __typename: 'Region', readonly kind: Types.EntityKind, readonly degree: number | null, readonly id: string, readonly name: string }
     | { readonly __typename: 'Relation', readonly id: string }
-    | { readonly __typename: 'Sector', readonly kind: Types.EntityKind, readonly name: string, readonly degree: number | null, readonly id: string }
-    | { readonly __typename: 'Source', readonly kind: Types.EntityKind, readonly name: string, readonly degree: number | null, readonly id: string }
+    | { readonly __typename: 'Sector', readonly kind: Types.EntityKind, readonly degree: number | null, readonly id: string, readonly name: string }
+    | { readonly __typename: 'Source', readonly kind: Types.EntityKind, readonly degree: number | null, readonly id: string, readonly name: string }
     | { readonly __typename: 'View', readonly id: string }
    | null> };
 
 
-export const ExploreExamplesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExploreExamples"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"degree"}}]}}]}}]}}]} as unknown as DocumentNode<ExploreExamplesQuery, ExploreExamplesQueryVariables>;
+export const ExploreExamplesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExploreExamples"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","alias":{"kind":"Name","value":"name"},"name":{"kind":"Name","value":"shortName"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"degree"}}]}}]}}]}}]} as unknown as DocumentNode<ExploreExamplesQuery, ExploreExamplesQueryVariables>;

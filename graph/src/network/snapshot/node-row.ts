@@ -1,4 +1,4 @@
-import type { Entity, Period, Point } from '../../model/index.ts';
+import { labelNames, type Entity, type Period, type Point } from '../../model/index.ts';
 import { unknownEnd, unknownStart, yearOf } from './years.ts';
 
 /** What the snapshot keeps of an entity, beside the terms by which it is searched. */
@@ -28,9 +28,9 @@ export function nodeRow(entity: Entity): NodeRow {
   };
 }
 
-/** The name in the first of these languages that has one in use today, else the best name of all. */
+/** The name of its label in the first of these languages that has one in use today, else the best name of all. */
 function displayName(entity: Entity, languages: readonly string[]): string {
-  const inUse = entity.names.filter((name) => name.use === 'OFFICIAL' || name.use === 'SHORT');
+  const inUse = labelNames(entity).filter((name) => name.use === 'OFFICIAL' || name.use === 'SHORT');
   for (const language of languages) {
     const found = inUse.find((name) => name.language === language || name.language.startsWith(`${language}-`));
     if (found !== undefined) return found.text;

@@ -1,9 +1,11 @@
 import { Trans } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { errorCode, Failure, Loading } from '../../design/index.ts';
 import type { Picture } from '../../network/picture.ts';
 import type { PictureState } from '../data/use-picture.ts';
 import { useExplore } from '../page/use-explore.ts';
+import { writeState } from '../state/explore-state.ts';
 import { Chips } from './chips.tsx';
 import { EmptyingNote } from './emptying-note.tsx';
 import { HiddenChip } from './hidden-chip.tsx';
@@ -37,6 +39,9 @@ export function Stage({ answer, picture, openFilters }: StageProps) {
       <div className={styles.head}>
         <Chips loaded={loaded} openFilters={openFilters} />
         <div className={styles.views}>
+          <Link className={styles.read} to="/jaringan/baca" search={writeState(state)} data-quiet="">
+            <Trans>Baca jaringan ini</Trans>
+          </Link>
           <ViewSwitch />
         </div>
       </div>

@@ -12,7 +12,7 @@ afterAll(() => api.close());
 const get = (path: string) => fetch(`${api.url}${path}`);
 const rowsOf = async (path: string) => {
   const text = await (await get(path)).text();
-  return parse(text, { bom: true }) as string[][];
+  return parse(text, { bom: true });
 };
 
 describe('a footprint as files', () => {
@@ -23,7 +23,11 @@ describe('a footprint as files', () => {
     const totals = await rowsOf('/footprint.csv?of=actor:government:ES&table=totals&language=EN');
     expect(totals[0]?.slice(0, 4)).toEqual(['Kind', 'Currency', 'Stated', 'Counted']);
     // A negative amount stays a number, though it begins like a formula.
-    expect(totals.find(([kind]) => kind === 'DISBURSEMENT')?.slice(1, 4)).toEqual(['EUR', '-28877855.19', '-28877855.19']);
+    expect(totals.find(([kind]) => kind === 'DISBURSEMENT')?.slice(1, 4)).toEqual([
+      'EUR',
+      '-28877855.19',
+      '-28877855.19',
+    ]);
   });
 
   it('never holds a text that a spreadsheet would run', async () => {
@@ -42,14 +46,22 @@ describe('a footprint as files', () => {
     for (const name of ['Initiatives', 'Money', 'Rules', 'Places', 'Sectors', 'Partners', 'About']) {
       expect(workbook).toContain(`name="${name}"`);
     }
-    expect(Object.values(files).map((file) => strFromU8(file)).join('')).not.toContain('<f>');
+    expect(
+      Object.values(files)
+        .map((file) => strFromU8(file))
+        .join(''),
+    ).not.toContain('<f>');
   });
 
   it('gives its places as GeoJSON, lon first', async () => {
     const response = await get('/footprint.geojson?of=region:iso:ID&language=EN');
     expect(response.headers.get('content-type')).toContain('application/geo+json');
     const { features } = (await response.json()) as {
-      features: { id: string; geometry: { coordinates: number[] } | null; properties: { level: string; code: string; count: number } }[];
+      features: {
+        id: string;
+        geometry: { coordinates: number[] } | null;
+        properties: { level: string; code: string; count: number };
+      }[];
     };
     const province = features.find(({ id }) => id === 'region:idn:32');
     expect(province?.properties).toMatchObject({ level: 'PROVINCE', code: '32' });

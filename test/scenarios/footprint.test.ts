@@ -72,14 +72,38 @@ describe.each(Object.entries(reference))('the footprint of %s equals a count of 
 
   it('in activities, roles and years', () => {
     expect(footprint.count).toBe(expected.activities);
-    expect(keyed(footprint.byRole, ({ role }) => role, ({ count }) => count)).toEqual(expected.roles);
+    expect(
+      keyed(
+        footprint.byRole,
+        ({ role }) => role,
+        ({ count }) => count,
+      ),
+    ).toEqual(expected.roles);
     const begun = footprint.byYear.filter(({ count }) => count > 0);
-    expect(keyed(begun, ({ year }) => String(year ?? 'unknown'), ({ count }) => count)).toEqual(expected.years);
+    expect(
+      keyed(
+        begun,
+        ({ year }) => String(year ?? 'unknown'),
+        ({ count }) => count,
+      ),
+    ).toEqual(expected.years);
   });
 
   it('in countries and sectors', () => {
-    expect(keyed(footprint.byPlace, ({ region }) => codeOf(region.id), ({ count }) => count)).toEqual(expected.countries);
-    expect(keyed(footprint.bySector, ({ sector }) => codeOf(sector.id), ({ count }) => count)).toEqual(expected.sectors);
+    expect(
+      keyed(
+        footprint.byPlace,
+        ({ region }) => codeOf(region.id),
+        ({ count }) => count,
+      ),
+    ).toEqual(expected.countries);
+    expect(
+      keyed(
+        footprint.bySector,
+        ({ sector }) => codeOf(sector.id),
+        ({ count }) => count,
+      ),
+    ).toEqual(expected.sectors);
     expect(footprint.withoutPlace).toBe(expected.withoutPlace);
   });
 
@@ -103,7 +127,14 @@ describe('totals', () => {
           excluded: string;
           flows: {
             totalCount: number;
-            edges: { node: { excluded: string; reasons: string[]; flow: { record: { id: string } }; initiative: { id: string } } }[];
+            edges: {
+              node: {
+                excluded: string;
+                reasons: string[];
+                flow: { record: { id: string } };
+                initiative: { id: string };
+              };
+            }[];
           };
         }[];
       };
@@ -165,7 +196,9 @@ describe('white spots', () => {
     );
     const { whiteSpots, byPlace, placement } = footprint;
     expect(whiteSpots[0]).toMatchObject({ rank: 1, value: 41.66, ranked: 513 });
-    expect(whiteSpots.map(({ value }) => value)).toEqual(whiteSpots.map(({ value }) => value).toSorted((a, b) => b - a));
+    expect(whiteSpots.map(({ value }) => value)).toEqual(
+      whiteSpots.map(({ value }) => value).toSorted((a, b) => b - a),
+    );
     const present = new Set(byPlace.map(({ region }) => region.id));
     expect(present.size).toBeGreaterThan(20);
     expect(whiteSpots.filter(({ region }) => present.has(region.id))).toEqual([]);
@@ -179,15 +212,18 @@ describe('white spots', () => {
 describe('the question', () => {
   it('is refused with a code where it cannot be meant', async () => {
     expect((await api.post('{ footprint(of: "goal:sdg:3") { count } }')).code).toBe('INVALID_ARGUMENT');
-    expect((await api.post('{ footprint(of: "actor:iati:NZ-1", filter: { from: 2020, to: 2019 }) { count } }')).code).toBe(
-      'INVALID_ARGUMENT',
-    );
+    expect(
+      (await api.post('{ footprint(of: "actor:iati:NZ-1", filter: { from: 2020, to: 2019 }) { count } }')).code,
+    ).toBe('INVALID_ARGUMENT');
     expect((await api.post('{ footprint(of: "actor:iati:nobody") { count } }')).code).toBe('NOT_FOUND');
   });
 
   it('finds who overlaps with an actor, and never the actor with itself', async () => {
     const { overlaps } = await api.ask<{
-      overlaps: { totalCount: number; edges: { node: { count: number; peak: number; initiatives: { id: string }[] } }[] };
+      overlaps: {
+        totalCount: number;
+        edges: { node: { count: number; peak: number; initiatives: { id: string }[] } }[];
+      };
     }>(
       '{ overlaps(filter: { of: "actor:iati:XM-DAC-41114" }, first: 50) { totalCount edges { node { count peak initiatives(first: 50) { id } } } } }',
     );

@@ -98,7 +98,10 @@ export class Footprint {
   @LazyField(() => [MoneyTotal], { nullable: true })
   money!: MoneyTotal[] | null;
 
-  @LazyField(() => OwnMoney, { nullable: true, description: 'What the actor itself paid and received; null where the footprint is not that of an actor.' })
+  @LazyField(() => OwnMoney, {
+    nullable: true,
+    description: 'What the actor itself paid and received; null where the footprint is not that of an actor.',
+  })
   ownMoney!: OwnMoney | null;
 
   @FieldWithArgs(() => FundingChain, {

@@ -47,7 +47,10 @@ const types = {
  * `GET /footprint.csv`, `/footprint.xlsx` and `/footprint.geojson`: what the query `footprint` gives, to take away.
  * `?of=&filter=<json>&language=`, for CSV also `table=` (initiatives, totals, reasons, places, sectors, partners, method).
  */
-export function footprintFile(format: keyof typeof types, contextOf: (request: Request) => RequestContext): RequestHandler {
+export function footprintFile(
+  format: keyof typeof types,
+  contextOf: (request: Request) => RequestContext,
+): RequestHandler {
   return async (request, response) => {
     const { of, filter, table, language } = readQuestion(request.query);
     const context = contextOf(request);
@@ -61,7 +64,11 @@ export function footprintFile(format: keyof typeof types, contextOf: (request: R
     }
     const sheets = await footprintSheets(context, answer, language);
     if (format === 'csv') await writeCsv(response, sheets[table]);
-    else await writeXlsx(response, sheetNames.map((sheet) => sheets[sheet]));
+    else
+      await writeXlsx(
+        response,
+        sheetNames.map((sheet) => sheets[sheet]),
+      );
   };
 }
 

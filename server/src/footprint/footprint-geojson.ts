@@ -17,7 +17,10 @@ export async function footprintGeojson(
   language: Language,
 ): Promise<FeatureCollection<PointGeometry | null>> {
   const places = levels.flatMap((level) => footprint.byPlace(level).map((place) => ({ level, ...place })));
-  const regions = await loadKnown(context, places.map(({ region }) => region));
+  const regions = await loadKnown(
+    context,
+    places.map(({ region }) => region),
+  );
   const byId = new Map(regions.map((region) => [region.id, region]));
   return {
     type: 'FeatureCollection',

@@ -1,7 +1,15 @@
 import { Footprint, FootprintFilter, OverlapConnection, OverlapFilter, PlaceLevelEnum } from '@jejaring/schema';
 import type { PlaceLevel } from '@jejaring/graph/analytics';
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
-import { limitFirst, limitPage, offsetOf, offsetPage, resolveOne, toConnection, type RequestContext } from '../request/index.ts';
+import {
+  limitFirst,
+  limitPage,
+  offsetOf,
+  offsetPage,
+  resolveOne,
+  toConnection,
+  type RequestContext,
+} from '../request/index.ts';
 import { footprintFor, overlapsFor, type FootprintArgs, type OverlapArgs } from './footprint-service.ts';
 import { lazyEntity, readEntities } from './lazy-entity.ts';
 import {

@@ -106,7 +106,9 @@ async function filterOf(context: RequestContext, args: FootprintArgs): Promise<F
 
 function checkYears(from: number | null | undefined, to: number | null | undefined): void {
   if (typeof from !== 'number' || typeof to !== 'number' || from <= to) return;
-  throw new ApiError('INVALID_ARGUMENT', `"from" must not be after "to"; they are ${from} and ${to}.`, { argument: 'from' });
+  throw new ApiError('INVALID_ARGUMENT', `"from" must not be after "to"; they are ${from} and ${to}.`, {
+    argument: 'from',
+  });
 }
 
 function noFootprint(of: string): ApiError {

@@ -24,14 +24,30 @@ export async function footprintSheets(
   const places = levels.flatMap((level) => footprint.byPlace(level).map((place) => ({ level, ...place })));
   const sectors = footprint.bySector();
   const partners = footprint.partners();
-  const ids = [footprint.of, ...places.map(({ region }) => region), ...sectors.map(({ sector }) => sector), ...partners.map(({ party }) => party)];
+  const ids = [
+    footprint.of,
+    ...places.map(({ region }) => region),
+    ...sectors.map(({ sector }) => sector),
+    ...partners.map(({ party }) => party),
+  ];
   const names = namesOf(await loadKnown(context, ids), language);
   const nameOf = (id: string) => names.get(id) ?? id;
   return {
     initiatives: await initiativeSheet(context, footprint, words, language),
     totals: {
       title: words.totals,
-      head: [words.flow, words.currency, words.stated, words.counted, words.sharedOut, words.excluded, words.inHeadline, words.flows, words.from, words.to],
+      head: [
+        words.flow,
+        words.currency,
+        words.stated,
+        words.counted,
+        words.sharedOut,
+        words.excluded,
+        words.inHeadline,
+        words.flows,
+        words.from,
+        words.to,
+      ],
       rows: money.map((total) => [
         total.flow,
         total.currency,
@@ -46,13 +62,29 @@ export async function footprintSheets(
       title: words.reasons,
       head: [words.flow, words.currency, words.part, words.code, words.amount, words.flows, words.rule],
       rows: money.flatMap(({ flow, currency, reasons }) =>
-        reasons.map((reason): Cell[] => [flow, currency, reason.part, reason.code, amountCell(reason.amount), reason.flows, ruleText(reason.code, language)]),
+        reasons.map((reason): Cell[] => [
+          flow,
+          currency,
+          reason.part,
+          reason.code,
+          amountCell(reason.amount),
+          reason.flows,
+          ruleText(reason.code, language),
+        ]),
       ),
     },
     places: {
       title: words.places,
       head: [words.level, words.id, words.name, words.count, words.byPoint, words.doubtful, words.since],
-      rows: places.map(({ level, region, count, byPoint, doubtful, since }) => [level, region, nameOf(region), count, byPoint, doubtful, since]),
+      rows: places.map(({ level, region, count, byPoint, doubtful, since }) => [
+        level,
+        region,
+        nameOf(region),
+        count,
+        byPoint,
+        doubtful,
+        since,
+      ]),
     },
     sectors: {
       title: words.sectors,
@@ -74,7 +106,12 @@ export async function footprintSheets(
   };
 }
 
-async function initiativeSheet(context: RequestContext, footprint: Footprint, words: SheetWords, language: Language): Promise<Sheet> {
+async function initiativeSheet(
+  context: RequestContext,
+  footprint: Footprint,
+  words: SheetWords,
+  language: Language,
+): Promise<Sheet> {
   const initiatives = await loadKnown(context, footprint.initiatives());
   return {
     title: words.initiatives,
@@ -82,7 +119,13 @@ async function initiativeSheet(context: RequestContext, footprint: Footprint, wo
     rows: initiatives.map(({ id, names, fields }) => {
       const period = fields['period'] as Period | undefined;
       const status = fields['status'];
-      return [id, nameIn(names, language), period?.from ?? null, period?.to ?? null, typeof status === 'string' ? status : null];
+      return [
+        id,
+        nameIn(names, language),
+        period?.from ?? null,
+        period?.to ?? null,
+        typeof status === 'string' ? status : null,
+      ];
     }),
   };
 }
@@ -108,7 +151,10 @@ async function methodSheet(
       [words.rebased, rebased],
       [words.unknownShares, unknown],
       ...sources.map((source): Cell[] => [words.sources, nameIn(source.names, language)]),
-      ...sources.map(({ fields }): Cell[] => [words.licence, typeof fields['licence'] === 'string' ? fields['licence'] : null]),
+      ...sources.map(({ fields }): Cell[] => [
+        words.licence,
+        typeof fields['licence'] === 'string' ? fields['licence'] : null,
+      ]),
     ],
   };
 }

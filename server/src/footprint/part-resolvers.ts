@@ -1,5 +1,19 @@
-import { allMoneyRules, moneyRule, type MoneyPart, type MoneyReason, type MoneyRule as WrittenRule } from '@jejaring/graph/analytics';
-import { ExclusionReason, MoneyPartEnum, MoneyRule, MoneyTotal, Overlap, Presence, type Language } from '@jejaring/schema';
+import {
+  allMoneyRules,
+  moneyRule,
+  type MoneyPart,
+  type MoneyReason,
+  type MoneyRule as WrittenRule,
+} from '@jejaring/graph/analytics';
+import {
+  ExclusionReason,
+  MoneyPartEnum,
+  MoneyRule,
+  MoneyTotal,
+  Overlap,
+  Presence,
+  type Language,
+} from '@jejaring/schema';
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { presentFlow } from '../relations/index.ts';
 import { limitFirst, limitPage, offsetOf, offsetPage, toConnection, type RequestContext } from '../request/index.ts';
@@ -78,7 +92,11 @@ export class PresenceResolver {
 @Resolver(() => Overlap)
 export class OverlapResolver {
   @FieldResolver()
-  initiatives(@Root() { initiativeIds }: OverlapRoot, @Ctx() context: RequestContext, @Arg('first', () => Int) first: number) {
+  initiatives(
+    @Root() { initiativeIds }: OverlapRoot,
+    @Ctx() context: RequestContext,
+    @Arg('first', () => Int) first: number,
+  ) {
     return readEntities(context, initiativeIds.slice(0, limitFirst(first)));
   }
 }

@@ -18,7 +18,9 @@ export function presentFootprint(context: RequestContext, answer: FootprintAnswe
     version: footprint.version,
     byKind: () => footprint.byKind(),
     byYear: () =>
-      footprint.byYear().map((each) => ({ ...each, money: () => presentMoney(answer, { kind: 'YEAR', year: each.year }) })),
+      footprint
+        .byYear()
+        .map((each) => ({ ...each, money: () => presentMoney(answer, { kind: 'YEAR', year: each.year }) })),
     byRole: () => footprint.byRole(),
     byStatus: () => footprint.byStatus(),
     humanitarian: () => footprint.humanitarian(),

@@ -13,7 +13,11 @@ export function presentMoney(answer: FootprintAnswer, moneyOf: MoneyOf): MoneyRo
   return answer.footprint.money(moneyOf).map((total) => ({ ...total, answer, moneyOf }));
 }
 
-export function presentChain(context: RequestContext, answer: FootprintAnswer, { nodes, links, ...chain }: FundingChain) {
+export function presentChain(
+  context: RequestContext,
+  answer: FootprintAnswer,
+  { nodes, links, ...chain }: FundingChain,
+) {
   return {
     ...chain,
     nodes: nodes.map(({ key, layer, id, count }) => ({ id: key, layer, count, entity: lazyEntity(context, id) })),

@@ -59,7 +59,13 @@ export function describePlace(table: FootprintTable, { region, initiatives }: Pl
     if ((ways & way.named) === 0) byPoint += 1;
     if (ways === way.doubtful) doubtful += 1;
   }
-  return { region: table.ids[region]!, count: initiatives.size, byPoint, doubtful, since: sinceOf(table, initiatives.keys()) };
+  return {
+    region: table.ids[region]!,
+    count: initiatives.size,
+    byPoint,
+    doubtful,
+    since: sinceOf(table, initiatives.keys()),
+  };
 }
 
 /** Seen from one place with what lies in it. */
@@ -92,4 +98,3 @@ function namesAbove(table: FootprintTable, initiative: number, level: number): b
 export function byId(table: FootprintTable, a: number, b: number): number {
   return table.ids[a]! < table.ids[b]! ? -1 : table.ids[a]! > table.ids[b]! ? 1 : 0;
 }
-

@@ -33,7 +33,8 @@ export interface AbsentSector {
 /** Sectors that somebody does somewhere and nobody does in this footprint, the most common elsewhere first. */
 export function absentSectors(table: FootprintTable, scope: FootprintScope, vocabulary: string | null): AbsentSector[] {
   const present = new Set<number>();
-  for (const initiative of scope.initiatives) for (const sector of targetsOf(table.sectors, initiative)) present.add(sector);
+  for (const initiative of scope.initiatives)
+    for (const sector of targetsOf(table.sectors, initiative)) present.add(sector);
   const absent: { sector: number; elsewhere: number }[] = [];
   for (let sector = 0; sector < table.ids.length; sector += 1) {
     if (table.kinds[sector] !== 'SECTOR' || present.has(sector)) continue;

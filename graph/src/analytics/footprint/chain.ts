@@ -1,13 +1,18 @@
-import { roles, type Role } from '../../model/index.ts';
+import type { Role } from '../../model/index.ts';
 import { byId, placesAt } from './by-place.ts';
-import { levelNumber, type FootprintTable } from './footprint-table.ts';
+import { levelNumber, roleOf, type FootprintTable } from './footprint-table.ts';
 import type { FootprintScope } from './scope.ts';
 import { itemsOf } from './rows.ts';
 
 export const chainLayers = ['DONOR', 'INTERMEDIARY', 'IMPLEMENTER', 'PLACE'] as const;
 export type ChainLayer = (typeof chainLayers)[number];
 
-const layerOfRole: Readonly<Partial<Record<Role, number>>> = { FUNDING: 0, ACCOUNTABLE: 1, EXTENDING: 1, IMPLEMENTING: 2 };
+const layerOfRole: Readonly<Partial<Record<Role, number>>> = {
+  FUNDING: 0,
+  ACCOUNTABLE: 1,
+  EXTENDING: 1,
+  IMPLEMENTING: 2,
+};
 const placeLayer = 3;
 
 export interface ChainNode {
@@ -65,7 +70,9 @@ export function chainOf(
     }
   }
   const shown = layers.map((layer) =>
-    [...layer].sort(([a, x], [b, y]) => rank(b, through) - rank(a, through) || y.size - x.size || byId(table, a, b)).slice(0, first),
+    [...layer]
+      .sort(([a, x], [b, y]) => rank(b, through) - rank(a, through) || y.size - x.size || byId(table, a, b))
+      .slice(0, first),
   );
   const keys = shown.map((layer) => new Set(layer.map(([node]) => node)));
   return {
@@ -91,7 +98,10 @@ function linksOf(
   stages: readonly { readonly initiative: number; readonly stage: readonly number[][] }[],
   shown: readonly ReadonlySet<number>[],
 ): ChainLink[] {
-  const links = new Map<string, { source: string; target: string; initiatives: Set<number>; unambiguous: number[]; place: number | null }>();
+  const links = new Map<
+    string,
+    { source: string; target: string; initiatives: Set<number>; unambiguous: number[]; place: number | null }
+  >();
   for (const { initiative, stage } of stages) {
     const named = [...stage.keys()].filter((at) => stage[at]!.length > 0);
     for (const [step, at] of named.entries()) {
@@ -123,7 +133,7 @@ function stageOf(table: FootprintTable, initiative: number): number[][] {
   const stage: Set<number>[] = chainLayers.map(() => new Set<number>());
   const [first, end] = itemsOf(table.parties, initiative);
   for (let at = first; at < end; at += 1) {
-    const layer = layerOfRole[roles[table.parties.mark[at]! - 1]!];
+    const layer = layerOfRole[roleOf(table.parties.mark[at]!)];
     if (layer !== undefined) stage[layer]!.add(table.parties.to[at]!);
   }
   const countries = placesAt(table, initiative, levelNumber('COUNTRY'));

@@ -4,7 +4,10 @@ import { donorWorld } from './testing/small-world.ts';
 const donor = 'actor:t:donor';
 const other = 'actor:t:other';
 const [a, b] = ['programme:iati:a', 'programme:iati:b'];
-const point = (precision: string, at: string) => ({ qualifier: at, properties: { precision, point: { lat: -7.7, lon: 110.6 } } });
+const point = (precision: string, at: string) => ({
+  qualifier: at,
+  properties: { precision, point: { lat: -7.7, lon: 110.6 } },
+});
 
 describe('places', () => {
   it('count what is named once per initiative, on the activity or on a flow; points only below the country', () => {
@@ -77,7 +80,11 @@ describe('parties', () => {
   });
 
   it('narrow a footprint by role, year and parts', () => {
-    expect(world().footprint(donor, { roles: ['EXTENDING'] }).initiatives()).toEqual([a]);
+    expect(
+      world()
+        .footprint(donor, { roles: ['EXTENDING'] })
+        .initiatives(),
+    ).toEqual([a]);
     expect(world().footprint(donor, { from: 2017 }).initiatives()).toEqual([a]);
     expect(world().footprint(donor, { to: 2018 }).initiatives()).toEqual([b]);
     const family = world().entity('actor:t:parent').relate('PARENT_OF', 'actor:t:parent', other);
@@ -101,7 +108,9 @@ describe('parties', () => {
       ['place/region:iso:KE', 1],
     ]);
     const toIndonesia = links.find(({ target }) => target === 'place/region:iso:ID')!;
-    expect(chain.money({ kind: 'LINK', link: toIndonesia }).map(({ counted, sharedOut }) => [counted, sharedOut])).toEqual([['5', '5']]);
+    expect(
+      chain.money({ kind: 'LINK', link: toIndonesia }).map(({ counted, sharedOut }) => [counted, sharedOut]),
+    ).toEqual([['5', '5']]);
     const toCrowd = links.find(({ target }) => target === 'implementer/actor:t:crowd')!;
     expect([toCrowd.count, toCrowd.unambiguous.length]).toEqual([1, 0]);
     expect(unlinked).toBe(0);
@@ -121,7 +130,11 @@ describe('gaps', () => {
       .takesPart(donor, b, 'FUNDING')
       .covers(a, 'region:iso:ID')
       .relate('COVERS', b, 'region:idn:53.01', point('EXACT', 'LOCATION_1'));
-    for (const [region, value] of [['region:idn:33.10', 12], ['region:idn:53.01', 40], ['region:idn:53.02', 30]] as const) {
+    for (const [region, value] of [
+      ['region:idn:33.10', 12],
+      ['region:idn:53.01', 40],
+      ['region:idn:53.02', 30],
+    ] as const) {
       world.relate('MEASURED', region, 'indicator:t:poverty', { qualifier: '2021', properties: { value } });
     }
     const spots = world.footprint(donor).whiteSpots({ level: 'REGENCY', need: 'indicator:t:poverty', sector: null });

@@ -24,7 +24,10 @@ export function countRoles(table: FootprintTable, scope: FootprintScope): RoleCo
 }
 
 /** By status in the order of the vocabulary; null is not stated. */
-export function countStatuses(table: FootprintTable, scope: FootprintScope): { status: string | null; count: number }[] {
+export function countStatuses(
+  table: FootprintTable,
+  scope: FootprintScope,
+): { status: string | null; count: number }[] {
   const counts = new Uint32Array(programmeStatuses.length + 1);
   for (const initiative of scope.initiatives) counts[table.status[initiative]!]! += 1;
   return [...programmeStatuses, null]
@@ -42,7 +45,10 @@ export interface HumanitarianCount {
 export function countHumanitarian(table: FootprintTable, scope: FootprintScope): HumanitarianCount {
   const counts = { yes: 0, no: 0, unknown: 0 };
   for (const initiative of scope.initiatives) {
-    const said = [table.humanitarian[initiative]!, ...targetsOf(table.flowsOf, initiative).map((flow) => table.flows.humanitarian[flow]!)];
+    const said = [
+      table.humanitarian[initiative]!,
+      ...targetsOf(table.flowsOf, initiative).map((flow) => table.flows.humanitarian[flow]!),
+    ];
     counts[said.includes(2) ? 'yes' : said.includes(1) ? 'no' : 'unknown'] += 1;
   }
   return counts;

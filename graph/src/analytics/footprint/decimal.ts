@@ -2,7 +2,7 @@
  * Exact money. Most values are whole hundredths below 2^52 and are summed as plain numbers, which is exact and fast;
  * whatever else is published is a BigInt of `fineScale` decimals.
  */
-export const fineScale = 40;
+const fineScale = 40;
 const fineOne = 10n ** BigInt(fineScale);
 export const finePerHundredth = 10n ** BigInt(fineScale - 2);
 /** Two of these still add exactly. */

@@ -1,4 +1,12 @@
-import { byId, describePlace, groupByPlace, placementAt, sideOfPlace, type PlaceGroup, type Placement } from './by-place.ts';
+import {
+  byId,
+  describePlace,
+  groupByPlace,
+  placementAt,
+  sideOfPlace,
+  type PlaceGroup,
+  type Placement,
+} from './by-place.ts';
 import { absentSectors, groupBySector, type AbsentSector } from './by-sector.ts';
 import { chainOf, type ChainLink, type FundingChain } from './chain.ts';
 import { countHumanitarian, countKinds, countRoles, countStatuses, isWithoutPlace, sinceOf } from './counts.ts';
@@ -9,7 +17,7 @@ import { othersPresent, type Presence } from './others-present.ts';
 import { partnersOf, type Partner } from './partners.ts';
 import { hostRegions, scopeOf, type FootprintFilter, type FootprintScope } from './scope.ts';
 import { shareNotes } from './share-notes.ts';
-import { itemsOf, targetsOf } from './rows.ts';
+import { itemsOf, reachedFrom, targetsOf, type Rows } from './rows.ts';
 import { whiteSpots, type WhiteSpot, type WhiteSpotQuery } from './white-spots.ts';
 
 /** Which money of a footprint is meant: all, of a place, a sector, a year (null: undated), a link, or its own. */
@@ -108,7 +116,8 @@ export class Footprint {
 
   withoutPlace(): number {
     const { initiatives } = this.scope;
-    return initiatives.filter((each) => isWithoutPlace(this.table, each) && hostRegions(this.table, each).length === 0).length;
+    return initiatives.filter((each) => isWithoutPlace(this.table, each) && hostRegions(this.table, each).length === 0)
+      .length;
   }
 
   shares() {
@@ -146,7 +155,8 @@ export class Footprint {
 
   sources(): string[] {
     const found = new Set<number>();
-    for (const initiative of this.scope.initiatives) for (const source of targetsOf(this.table.sources, initiative)) found.add(source);
+    for (const initiative of this.scope.initiatives)
+      for (const source of targetsOf(this.table.sources, initiative)) found.add(source);
     return this.idsOf(found).sort();
   }
 
@@ -164,15 +174,18 @@ export class Footprint {
       case 'ALL':
         return { flows: this.flows(scope.initiatives), focus: {} };
       case 'PLACE': {
-        const place = table.index.get(of.id) ?? -1;
-        const side = sideOfPlace(table, place);
-        const there = scope.initiatives.filter((each) => targetsOf(table.places, each).some((region) => side(region) === 'IN'));
-        return { flows: this.flows(there), focus: { place: side } };
+        const place = table.index.get(of.id);
+        if (place === undefined) return { flows: [], focus: {} };
+        const regions = reachedFrom(table.under, [place]);
+        return { flows: this.flows(this.ofThese(table.placed, regions)), focus: { place: sideOfPlace(table, place) } };
       }
       case 'SECTOR': {
-        const sector = table.index.get(of.id) ?? -1;
-        const there = scope.initiatives.filter((each) => targetsOf(table.sectors, each).includes(sector));
-        return { flows: this.flows(there), focus: { sector: (each) => each === sector } };
+        const sector = table.index.get(of.id);
+        if (sector === undefined) return { flows: [], focus: {} };
+        return {
+          flows: this.flows(this.ofThese(table.inSector, [sector])),
+          focus: { sector: (each) => each === sector },
+        };
       }
       case 'YEAR': {
         const year = of.year ?? unknownFrom;
@@ -187,6 +200,15 @@ export class Footprint {
       case 'RECEIVED':
         return { flows: this.filtered((flow) => scope.own.has(table.flows.to[flow]!)), focus: {} };
     }
+  }
+
+  /** The initiatives of the footprint that these places or sectors lead to, sorted. */
+  private ofThese(rows: Rows, nodes: Iterable<number>): number[] {
+    const found = new Set<number>();
+    for (const node of nodes) {
+      for (const initiative of targetsOf(rows, node)) if (this.scope.has[initiative] === 1) found.add(initiative);
+    }
+    return [...found].sort((a, b) => a - b);
   }
 
   private *flows(initiatives: Iterable<number>): Generator<number> {

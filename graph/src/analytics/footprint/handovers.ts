@@ -37,7 +37,10 @@ export function handoversOf(table: FootprintTable): Handovers {
 }
 
 class Finder {
-  private readonly found = new Map<string, { -readonly [K in keyof Handover]: Handover[K] } & { received: Set<number>; paid: Set<number> }>();
+  private readonly found = new Map<
+    string,
+    { -readonly [K in keyof Handover]: Handover[K] } & { received: Set<number>; paid: Set<number> }
+  >();
   private readonly outgoing = new Map<string, number[]>();
 
   constructor(private readonly table: FootprintTable) {}

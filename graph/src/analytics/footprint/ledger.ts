@@ -40,7 +40,10 @@ export interface MoneyShare {
   readonly reasons: readonly string[];
 }
 
-export const ruleNumber = Object.fromEntries(moneyRuleNames.map((name, at) => [name, at])) as Record<MoneyRuleName, number>;
+export const ruleNumber = Object.fromEntries(moneyRuleNames.map((name, at) => [name, at])) as Record<
+  MoneyRuleName,
+  number
+>;
 const ruleCount = moneyRuleNames.length;
 /** Lanes of one kind and currency: stated, counted, then one for each rule; the same for the numbers of flows. */
 const laneCount = 2 + ruleCount;
@@ -87,7 +90,10 @@ export class Ledger implements Sink {
 
   total(flow: FlowKind, currency: string): MoneyTotal {
     const part = (wanted: RulePart) =>
-      moneyRuleNames.reduce((sum, name, at) => sum + (moneyRules[name].part === wanted ? this.lanes.sum(at + 2) : 0n), 0n);
+      moneyRuleNames.reduce(
+        (sum, name, at) => sum + (moneyRules[name].part === wanted ? this.lanes.sum(at + 2) : 0n),
+        0n,
+      );
     const countedSum = this.lanes.sum(1);
     const headline = headlineRuleOf(flow);
     const reasons: MoneyReason[] = moneyRuleNames.flatMap((name, at) => {
@@ -132,12 +138,16 @@ export class Receipt implements Sink {
 
   result(): Pick<MoneyShare, 'counted' | 'sharedOut' | 'excluded' | 'reasons'> {
     const sum = (part: MoneyPart) =>
-      decimalText([...this.amounts].reduce((total, [rule, amount]) => total + (partOf(rule) === part ? amount : 0n), 0n));
+      decimalText(
+        [...this.amounts].reduce((total, [rule, amount]) => total + (partOf(rule) === part ? amount : 0n), 0n),
+      );
     return {
       counted: sum('COUNTED'),
       sharedOut: sum('SHARED_OUT'),
       excluded: sum('EXCLUDED'),
-      reasons: [...this.amounts.keys()].flatMap((rule) => (rule === counted ? [] : moneyRules[moneyRuleNames[rule]!].code)),
+      reasons: [...this.amounts.keys()].flatMap((rule) =>
+        rule === counted ? [] : moneyRules[moneyRuleNames[rule]!].code,
+      ),
     };
   }
 }

@@ -20,7 +20,8 @@ export async function loadFootprintTable(store: FootprintSource): Promise<Footpr
   }
   const records = builder.programmeRecords;
   for (let at = 0; at < records.length; at += batch) {
-    for (const record of await store.records(records.slice(at, at + batch))) if (record !== null) builder.addRecord(record);
+    for (const record of await store.records(records.slice(at, at + batch)))
+      if (record !== null) builder.addRecord(record);
   }
   for await (const chunk of store.scan(['RELATIONS', 'FLOWS'])) {
     if (chunk.part === 'RELATIONS') for (const relation of chunk.items) builder.addRelation(relation);

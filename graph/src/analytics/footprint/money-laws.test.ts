@@ -45,7 +45,8 @@ type Scene = typeof scene extends fc.Arbitrary<infer Value> ? Value : never;
 
 function worldOf({ flows, parents, covers, inSector }: Scene): SmallWorld {
   const world = donorWorld();
-  for (const id of programmes) world.entity(id, {}, [recordOf(id), `${recordOf(id)}-2`]).takesPart(donor, id, 'FUNDING');
+  for (const id of programmes)
+    world.entity(id, {}, [recordOf(id), `${recordOf(id)}-2`]).takesPart(donor, id, 'FUNDING');
   for (const [above, below] of parents) if (above !== below) world.relate('PARENT_OF', above, below);
   for (const [id, region, part] of covers) world.covers(id, region, part);
   for (const [id, sector, part] of inSector) world.inSector(id, sector, part);
@@ -87,7 +88,9 @@ describe('whatever the flows are', () => {
       fc.property(scene, (drawn) => {
         const totals = worldOf(drawn).footprint(donor).money();
         for (const total of totals) {
-          const meant = drawn.flows.filter(({ kind, currency }) => kind === total.flow && (currency ?? 'XXX') === total.currency);
+          const meant = drawn.flows.filter(
+            ({ kind, currency }) => kind === total.flow && (currency ?? 'XXX') === total.currency,
+          );
           expect(fine(total.stated)).toBe(sum(meant.flatMap(({ value }) => value ?? [])));
           expect(total.flowCount).toBe(meant.length);
         }
@@ -103,7 +106,11 @@ describe('whatever the flows are', () => {
         const footprint = worldOf(drawn).footprint(donor, drawn.filter);
         const of = { kind: 'ALL' } as const;
         for (const total of footprint.money(of)) {
-          for (const [part, field] of [['COUNTED', 'counted'], ['SHARED_OUT', 'sharedOut'], ['EXCLUDED', 'excluded']] as const) {
+          for (const [part, field] of [
+            ['COUNTED', 'counted'],
+            ['SHARED_OUT', 'sharedOut'],
+            ['EXCLUDED', 'excluded'],
+          ] as const) {
             const behind = footprint.moneyShares(of, total, part satisfies MoneyPart);
             expect(sum(behind.map((share) => share[field]))).toBe(fine(total[field]));
           }
@@ -117,7 +124,8 @@ describe('whatever the flows are', () => {
     fc.assert(
       fc.property(scene, (drawn) => {
         const world = worldOf(drawn);
-        const money = (order?: <T>(items: readonly T[]) => T[]): MoneyTotal[] => world.footprint(donor, drawn.filter, order).money();
+        const money = (order?: <T>(items: readonly T[]) => T[]): MoneyTotal[] =>
+          world.footprint(donor, drawn.filter, order).money();
         expect(money((items) => items.toReversed())).toEqual(money());
       }),
       { numRuns: 200 },

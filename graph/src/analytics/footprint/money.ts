@@ -2,7 +2,16 @@ import { flowKinds, type FlowKind } from '../../model/index.ts';
 import { finePortion, portion } from './decimal.ts';
 import { fineValue, GroupedFlows, type Deductions } from './deductions.ts';
 import { isSummable, kindCount, unknownFrom, type FootprintTable } from './footprint-table.ts';
-import { counted, Ledger, Receipt, ruleNumber, type MoneyPart, type MoneyShare, type MoneyTotal, type Sink } from './ledger.ts';
+import {
+  counted,
+  Ledger,
+  Receipt,
+  ruleNumber,
+  type MoneyPart,
+  type MoneyShare,
+  type MoneyTotal,
+  type Sink,
+} from './ledger.ts';
 import { deductPassedOn } from './passed-on.ts';
 import { deductRepeated } from './repeated-by-child.ts';
 import type { Rows } from './rows.ts';
@@ -52,7 +61,9 @@ export class MoneyCounter {
     return [...ledgers]
       .map(([key, each]) => each.total(flowKinds[key % kindCount]!, table.currencies[Math.floor(key / kindCount)]!))
       .sort(
-        (a, b) => flowKinds.indexOf(a.flow) - flowKinds.indexOf(b.flow) || (a.currency < b.currency ? -1 : a.currency > b.currency ? 1 : 0),
+        (a, b) =>
+          flowKinds.indexOf(a.flow) - flowKinds.indexOf(b.flow) ||
+          (a.currency < b.currency ? -1 : a.currency > b.currency ? 1 : 0),
       );
   }
 
@@ -66,7 +77,8 @@ export class MoneyCounter {
     const split = this.splitter(focus);
     const found: MoneyShare[] = [];
     for (const flow of flows) {
-      if (flowKinds[table.flows.kind[flow]!] !== kind || table.currencies[table.flows.currency[flow]!] !== currency) continue;
+      if (flowKinds[table.flows.kind[flow]!] !== kind || table.currencies[table.flows.currency[flow]!] !== currency)
+        continue;
       const receipt = new Receipt();
       split(flow, receipt);
       if (!receipt.hasPart(part)) continue;
@@ -85,8 +97,14 @@ export class MoneyCounter {
     ];
     const side = placeSides.length === 0 ? null : narrowest(placeSides);
     const isIn = inSectors.length === 0 ? null : (sector: number) => inSectors.every((each) => each(sector));
-    const placeOf = side === null ? () => allInside : rememberLast(table, table.flows.recipients, (flow) => divideByPlace(table, flow, side));
-    const sectorOf = isIn === null ? () => allInside : rememberLast(table, table.flows.classes, (flow) => divideBySector(table, flow, isIn));
+    const placeOf =
+      side === null
+        ? () => allInside
+        : rememberLast(table, table.flows.recipients, (flow) => divideByPlace(table, flow, side));
+    const sectorOf =
+      isIn === null
+        ? () => allInside
+        : rememberLast(table, table.flows.classes, (flow) => divideBySector(table, flow, isIn));
     const { hundredths } = table.flows;
     const isPlain = !scope.isDated && scope.humanitarian === null;
     return (flow, sink) => {
@@ -192,14 +210,16 @@ function splitFine(value: bigint, place: Division, sector: Division, sink: Sink)
 const depth: Readonly<Record<Side, number>> = { OUT: 0, AROUND: 1, IN: 2 };
 
 function narrowest(sides: readonly ((region: number) => Side)[]): (region: number) => Side {
-  return (region) => sides.map((side) => side(region)).reduce((least, side) => (depth[side] < depth[least] ? side : least), 'IN');
+  return (region) =>
+    sides.map((side) => side(region)).reduce((least, side) => (depth[side] < depth[least] ? side : least), 'IN');
 }
 
 /** Seen from a set of regions with all that lies in them. */
 function sideOfSet(table: FootprintTable, places: ReadonlySet<number>): (region: number) => Side {
   const around = new Set<number>();
   for (const place of places) {
-    for (let at = table.parent[place]!; at < table.ids.length && !around.has(at); at = table.parent[at]!) around.add(at);
+    for (let at = table.parent[place]!; at < table.ids.length && !around.has(at); at = table.parent[at]!)
+      around.add(at);
   }
   return (region) => (places.has(region) ? 'IN' : around.has(region) ? 'AROUND' : 'OUT');
 }

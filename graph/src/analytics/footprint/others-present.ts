@@ -54,7 +54,9 @@ export function othersPresent(table: FootprintTable, scope: FootprintScope, leve
   }
   const idsOf = (nodes: Iterable<number>) => [...nodes].map((node) => table.ids[node]!).sort();
   return [...seen]
-    .sort(([a, x], [b, y]) => y.initiatives.size - x.initiatives.size || y.places.size - x.places.size || byId(table, a, b))
+    .sort(
+      ([a, x], [b, y]) => y.initiatives.size - x.initiatives.size || y.places.size - x.places.size || byId(table, a, b),
+    )
     .map(([party, { initiatives, places, sectors }]) => ({
       party: table.ids[party]!,
       count: initiatives.size,
@@ -68,6 +70,7 @@ export function othersPresent(table: FootprintTable, scope: FootprintScope, leve
 function rolesIn(table: FootprintTable, party: number, initiatives: ReadonlySet<number>): RoleCount[] {
   const held = new Uint32Array(roles.length + 1);
   const [first, end] = itemsOf(table.partyOf, party);
-  for (let at = first; at < end; at += 1) if (initiatives.has(table.partyOf.to[at]!)) held[table.partyOf.mark[at]!]! += 1;
+  for (let at = first; at < end; at += 1)
+    if (initiatives.has(table.partyOf.to[at]!)) held[table.partyOf.mark[at]!]! += 1;
   return roleCounts(held);
 }

@@ -1,5 +1,12 @@
 import { byId, placesAt } from './by-place.ts';
-import { isInitiative, levelNumber, unknownFrom, unknownTo, type FootprintTable, type PlaceLevel } from './footprint-table.ts';
+import {
+  isInitiative,
+  levelNumber,
+  unknownFrom,
+  unknownTo,
+  type FootprintTable,
+  type PlaceLevel,
+} from './footprint-table.ts';
 import { reachedFrom, targetsOf } from './rows.ts';
 import type { FootprintScope } from './scope.ts';
 
@@ -36,17 +43,23 @@ export function findOverlaps(table: FootprintTable, query: OverlapQuery): Overla
     const region = Math.floor(key / table.ids.length);
     const sector = key % table.ids.length;
     const initiatives = meeting(table, cell);
-    if (initiatives.length < 2 || !isOfSeveral(table, initiatives) || !isAskedFor(table, initiatives, query.scope)) continue;
+    if (initiatives.length < 2 || !isOfSeveral(table, initiatives) || !isAskedFor(table, initiatives, query.scope))
+      continue;
     found.push({ region, sector, initiatives, years: yearsOf(table, initiatives, query) });
   }
   return found
     .sort(
-      (a, b) => b.initiatives.length - a.initiatives.length || byId(table, a.region, b.region) || byId(table, a.sector, b.sector),
+      (a, b) =>
+        b.initiatives.length - a.initiatives.length ||
+        byId(table, a.region, b.region) ||
+        byId(table, a.sector, b.sector),
     )
     .map(({ region, sector, initiatives, years }) => ({
       region: table.ids[region]!,
       sector: table.ids[sector]!,
-      initiatives: initiatives.toSorted((a, b) => table.from[b]! - table.from[a]! || byId(table, a, b)).map((each) => table.ids[each]!),
+      initiatives: initiatives
+        .toSorted((a, b) => table.from[b]! - table.from[a]! || byId(table, a, b))
+        .map((each) => table.ids[each]!),
       undated: initiatives.filter((each) => table.from[each] === unknownFrom || table.to[each] === unknownTo).length,
       ...years,
     }));
@@ -65,7 +78,8 @@ function cellsOf(
 ): Map<number, number[]> {
   const cells = new Map<number, number[]>();
   for (let node = 0; node < table.ids.length; node += 1) {
-    if (!isInitiative(table, node) || table.from[node]! > (to ?? unknownTo) || table.to[node]! < (from ?? unknownFrom)) continue;
+    if (!isInitiative(table, node) || table.from[node]! > (to ?? unknownTo) || table.to[node]! < (from ?? unknownFrom))
+      continue;
     for (const place of placesAt(table, node, level).keys()) {
       if (places !== null && !places.has(place)) continue;
       for (const sector of targetsOf(table.sectors, node)) {
@@ -95,7 +109,9 @@ function meeting(table: FootprintTable, cell: readonly number[]): number[] {
 }
 
 function isOfSeveral(table: FootprintTable, initiatives: readonly number[]): boolean {
-  const groups = new Set(initiatives.map((each) => [...new Set(targetsOf(table.parties, each))].sort((a, b) => a - b).join(' ')));
+  const groups = new Set(
+    initiatives.map((each) => [...new Set(targetsOf(table.parties, each))].sort((a, b) => a - b).join(' ')),
+  );
   return groups.size > 1;
 }
 
@@ -131,5 +147,9 @@ function yearsOf(table: FootprintTable, initiatives: readonly number[], query: O
     peak = Math.max(peak, active);
     if (step > 0 && active >= 2) from = Math.min(from, year);
   }
-  return { peak, from: from === unknownFrom || from === unknownTo ? null : from, to: to === unknownTo || to === unknownFrom ? null : to };
+  return {
+    peak,
+    from: from === unknownFrom || from === unknownTo ? null : from,
+    to: to === unknownTo || to === unknownFrom ? null : to,
+  };
 }

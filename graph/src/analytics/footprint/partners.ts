@@ -1,7 +1,7 @@
 import { roles, type Role } from '../../model/index.ts';
 import { byId } from './by-place.ts';
 import { sinceOf, type RoleCount } from './counts.ts';
-import type { FootprintTable } from './footprint-table.ts';
+import { roleOf, type FootprintTable } from './footprint-table.ts';
 import type { FootprintScope } from './scope.ts';
 import { itemsOf } from './rows.ts';
 
@@ -29,18 +29,24 @@ export function partnersOf(table: FootprintTable, scope: FootprintScope): Partne
   for (const initiative of scope.initiatives) {
     const [first, end] = itemsOf(table.parties, initiative);
     const ownMarks = new Set<number>();
-    for (let at = first; at < end; at += 1) if (scope.own.has(table.parties.to[at]!)) ownMarks.add(table.parties.mark[at]!);
+    for (let at = first; at < end; at += 1)
+      if (scope.own.has(table.parties.to[at]!)) ownMarks.add(table.parties.mark[at]!);
     const isActor = table.kinds[scope.of] === 'ACTOR';
     for (let at = first; at < end; at += 1) {
       const party = table.parties.to[at]!;
       if (scope.own.has(party) || table.isUnnamed[party] === 1) continue;
       const mark = table.parties.mark[at]!;
-      const meeting = meetings.get(party) ?? { initiatives: new Set(), roles: new Uint32Array(stride), pairs: new Map() };
+      const meeting: Meeting = meetings.get(party) ?? {
+        initiatives: new Set(),
+        roles: new Uint32Array(stride),
+        pairs: new Map(),
+      };
       meetings.set(party, meeting);
       meeting.initiatives.add(initiative);
       meeting.roles[mark]! += 1;
       if (!isActor) continue;
-      for (const own of ownMarks) meeting.pairs.set(own * stride + mark, (meeting.pairs.get(own * stride + mark) ?? 0) + 1);
+      for (const own of ownMarks)
+        meeting.pairs.set(own * stride + mark, (meeting.pairs.get(own * stride + mark) ?? 0) + 1);
     }
   }
   return [...meetings]
@@ -51,7 +57,11 @@ export function partnersOf(table: FootprintTable, scope: FootprintScope): Partne
       roles: roleCounts(held),
       rolePairs: [...pairs]
         .sort(([a, x], [b, y]) => y - x || a - b)
-        .map(([key, count]) => ({ own: roles[Math.floor(key / stride) - 1]!, theirs: roles[(key % stride) - 1]!, count })),
+        .map(([key, count]) => ({
+          own: roleOf(Math.floor(key / stride)),
+          theirs: roleOf(key % stride),
+          count,
+        })),
       since: sinceOf(table, initiatives),
     }));
 }

@@ -54,7 +54,8 @@ function deductEqual(
   const repeats = new Map<string, number>();
   const nameOf = (flow: number) => `${day[flow]} ${fineValue(table, flow)}`;
   for (const child of below) {
-    for (const flow of grouped.of(child).get(key) ?? []) repeats.set(nameOf(flow), (repeats.get(nameOf(flow)) ?? 0) + 1);
+    for (const flow of grouped.of(child).get(key) ?? [])
+      repeats.set(nameOf(flow), (repeats.get(nameOf(flow)) ?? 0) + 1);
   }
   for (const flow of flows) {
     const name = nameOf(flow);

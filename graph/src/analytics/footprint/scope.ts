@@ -1,11 +1,5 @@
-import { roles, type Role } from '../../model/index.ts';
-import {
-  isInitiative,
-  nothing,
-  unknownFrom,
-  unknownTo,
-  type FootprintTable,
-} from './footprint-table.ts';
+import type { Role } from '../../model/index.ts';
+import { isInitiative, nothing, roleOf, unknownFrom, unknownTo, type FootprintTable } from './footprint-table.ts';
 import { itemsOf, reachedFrom, targetsOf } from './rows.ts';
 
 /** All parts must hold; an absent part holds always. Ids are resolved ids. */
@@ -116,7 +110,7 @@ function candidatesOf(
     for (let at = first; at < end; at += 1) {
       const initiative = table.partyOf.to[at]!;
       if (kind !== null && table.kinds[initiative] !== kind) continue;
-      if (allowed === null || allowed.has(roles[table.partyOf.mark[at]! - 1]!)) found.add(initiative);
+      if (allowed === null || allowed.has(roleOf(table.partyOf.mark[at]!))) found.add(initiative);
     }
   };
   for (const each of own) {
@@ -143,7 +137,7 @@ function candidatesOf(
 
 function hasRole(table: FootprintTable, initiative: number, held: ReadonlySet<Role>): boolean {
   const [first, end] = itemsOf(table.parties, initiative);
-  for (let at = first; at < end; at += 1) if (held.has(roles[table.parties.mark[at]! - 1]!)) return true;
+  for (let at = first; at < end; at += 1) if (held.has(roleOf(table.parties.mark[at]!))) return true;
   return false;
 }
 
@@ -152,7 +146,7 @@ function isPlacedIn(table: FootprintTable, initiative: number, places: ReadonlyS
   if (table.kinds[initiative] !== 'PARTNERSHIP') return false;
   const [first, end] = itemsOf(table.parties, initiative);
   for (let at = first; at < end; at += 1) {
-    if (places.has(table.parties.to[at]!) && hostRoles.has(roles[table.parties.mark[at]! - 1]!)) return true;
+    if (places.has(table.parties.to[at]!) && hostRoles.has(roleOf(table.parties.mark[at]!))) return true;
   }
   return false;
 }
@@ -178,7 +172,7 @@ export function hostRegions(table: FootprintTable, initiative: number): number[]
   const found = new Set<number>();
   for (let at = first; at < end; at += 1) {
     const party = table.parties.to[at]!;
-    if (table.kinds[party] === 'REGION' && hostRoles.has(roles[table.parties.mark[at]! - 1]!)) found.add(party);
+    if (table.kinds[party] === 'REGION' && hostRoles.has(roleOf(table.parties.mark[at]!))) found.add(party);
   }
   return [...found].filter((region) => region !== nothing);
 }

@@ -77,7 +77,11 @@ export function divideByPlace(table: FootprintTable, flow: number, side: (region
   const activity = stated(table.recipients, initiative, flows.record[flow]!);
   if (activity.to.length > 0) return divide(activity.to, activity.shares, side, within);
   const points = pointsOf(table, initiative);
-  return divide(points, points.map(() => -1), side);
+  return divide(
+    points,
+    points.map(() => -1),
+    side,
+  );
 }
 
 /** A country around a chosen province: the points of the activity in that country tell, if they agree. */

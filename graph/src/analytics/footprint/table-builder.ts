@@ -67,34 +67,17 @@ export class FootprintTableBuilder {
     const to = this.node(relation.to);
     if (from === nothing || to === nothing) return;
     const share = relation.properties.share ?? -1;
-    switch (relation.kind) {
-      case 'PARTY_TO': {
-        const role = roles.findIndex((each) => each === relation.qualifier) + 1;
-        if (role > 0 && this.isInitiative(to) && this.isNew(`${from} ${to} ${role}`)) this.parties.add(to, from, role);
-        return;
-      }
-      case 'COVERS':
-        return this.addPlace(relation, from, to, share);
-      case 'IN_SECTOR':
-        if (!this.isInitiative(from)) return;
-        this.sectors.add(from, to, 1);
-        this.classes.add(from, to, this.vocabularyNumber(relation.qualifier ?? ''), share, this.recordNumber(relation.record));
-        return;
-      case 'PARENT_OF':
-        if (this.isNew(`parent ${from} ${to}`)) this.children.add(from, to);
-        return;
-      case 'PART_OF':
-        // What is in force goes before what has ended.
-        if (relation.validTo !== null && this.parentOf.has(from)) return;
-        this.parentOf.set(from, to);
-        return;
-      case 'MEASURED':
-        return this.addValue(relation, from, to);
-      case 'FACES': {
-        const regions = this.facing.get(to) ?? new Set<number>();
-        this.facing.set(to, regions.add(from));
-        return;
-      }
+    const { kind } = relation;
+    if (kind === 'PARTY_TO') this.addParty(relation, from, to);
+    else if (kind === 'COVERS') this.addPlace(relation, from, to, share);
+    else if (kind === 'IN_SECTOR') this.addSector(relation, from, to, share);
+    else if (kind === 'MEASURED') this.addValue(relation, from, to);
+    else if (kind === 'FACES') this.facing.set(to, (this.facing.get(to) ?? new Set<number>()).add(from));
+    else if (kind === 'PARENT_OF') {
+      if (this.isNew(`parent ${from} ${to}`)) this.children.add(from, to);
+    } else if (kind === 'PART_OF') {
+      // What is in force goes before what has ended.
+      if (relation.validTo === null || !this.parentOf.has(from)) this.parentOf.set(from, to);
     }
   }
 
@@ -136,6 +119,19 @@ export class FootprintTableBuilder {
       measured: this.values,
       facing: this.facing,
     };
+  }
+
+  private addParty({ qualifier }: Relation, party: number, initiative: number): void {
+    const role = roles.findIndex((each) => each === qualifier) + 1;
+    if (role === 0 || !this.isInitiative(initiative) || !this.isNew(`${party} ${initiative} ${role}`)) return;
+    this.parties.add(initiative, party, role);
+  }
+
+  private addSector(relation: Relation, from: number, to: number, share: number): void {
+    if (!this.isInitiative(from)) return;
+    this.sectors.add(from, to, 1);
+    const vocabulary = this.vocabularyNumber(relation.qualifier ?? '');
+    this.classes.add(from, to, vocabulary, share, this.recordNumber(relation.record));
   }
 
   private addPlace(relation: Relation, from: number, to: number, share: number): void {
@@ -180,8 +176,10 @@ export class FootprintTableBuilder {
       if (of === nothing) continue;
       const links = this.links.get(flow.record)?.get(flow.id.slice(flow.id.lastIndexOf(':') + 1)) ?? null;
       rows.add(of, builder.add(flow, this.recordNumber(flow.record), best.get(flow.of) !== flow.record, links));
-      for (const { region } of flow.covers) if (this.node(region) !== nothing) this.places.add(of, this.node(region), way.named);
-      for (const { sector } of flow.sectors) if (this.node(sector) !== nothing) this.sectors.add(of, this.node(sector), 1);
+      for (const { region } of flow.covers)
+        if (this.node(region) !== nothing) this.places.add(of, this.node(region), way.named);
+      for (const { sector } of flow.sectors)
+        if (this.node(sector) !== nothing) this.sectors.add(of, this.node(sector), 1);
     }
     return { builder, rows };
   }
@@ -217,7 +215,7 @@ export class FootprintTableBuilder {
       humanitarian: Uint8Array.from(entities, (each) => threeWay(fieldOf(each, 'isHumanitarian'))),
       isUnnamed: Uint8Array.from(entities, (each) => (fieldOf(each, 'isUnnamed') === true ? 1 : 0)),
       namesOtherPlace: Uint8Array.from(entities, (_, node) => (this.otherPlace.has(node) ? 1 : 0)),
-      vocabulary: entities.map((each) => (each.kind === 'SECTOR' ? String(fieldOf(each, 'vocabulary') ?? '') : null)),
+      vocabulary: entities.map((each) => (each.kind === 'SECTOR' ? textOf(fieldOf(each, 'vocabulary')) : null)),
       isHigherBetter: Uint8Array.from(entities, (each) => (fieldOf(each, 'betterWhen') === 'HIGHER' ? 1 : 0)),
     };
   }
@@ -265,6 +263,10 @@ function isInitiativeKind(kind: EntityKind): boolean {
 
 function yearOf(date: string | null | undefined, unknown: number): number {
   return date === null || date === undefined ? unknown : Number(date.slice(0, 4));
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }
 
 function threeWay(value: unknown): number {

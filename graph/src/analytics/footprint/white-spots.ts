@@ -65,7 +65,12 @@ function sectorsOf(table: FootprintTable, sector: string | null): ReadonlySet<nu
 }
 
 /** 1 for the neediest value: the highest, or the lowest where high is good. */
-function ranksOf(table: FootprintTable, values: ReadonlyMap<number, number>, level: number, isHigherBetter: boolean): Map<number, number> {
+function ranksOf(
+  table: FootprintTable,
+  values: ReadonlyMap<number, number>,
+  level: number,
+  isHigherBetter: boolean,
+): Map<number, number> {
   const sorted = [...values]
     .filter(([region]) => table.level[region] === level)
     .sort(([, a], [, b]) => (isHigherBetter ? a - b : b - a));
@@ -84,12 +89,18 @@ function ranksOf(table: FootprintTable, values: ReadonlyMap<number, number>, lev
  * How many initiatives name something around a region and nothing of the level in it. Countries are part of no larger
  * region in the network, so for them whatever names only a larger region counts.
  */
-function unknownAround(table: FootprintTable, initiatives: readonly number[], level: number): (region: number) => number {
+function unknownAround(
+  table: FootprintTable,
+  initiatives: readonly number[],
+  level: number,
+): (region: number) => number {
   const counts = new Map<number, number>();
   let anywhere = 0;
   for (const initiative of initiatives) {
     const placed = [...placesAt(table, initiative, level).keys()];
-    const above = targetsOf(table.places, initiative).filter((place) => table.level[place]! > 0 && table.level[place]! < level);
+    const above = targetsOf(table.places, initiative).filter(
+      (place) => table.level[place]! > 0 && table.level[place]! < level,
+    );
     const open = above.filter((place) => !placed.some((each) => liesIn(table, each, place)));
     for (const place of open) counts.set(place, (counts.get(place) ?? 0) + 1);
     if (level === levelNumber('COUNTRY') && placed.length === 0 && above.length > 0) anywhere += 1;

@@ -39,7 +39,13 @@ export const moneyRules = {
 export type MoneyRuleName = keyof typeof moneyRules;
 export const moneyRuleNames = Object.keys(moneyRules) as readonly MoneyRuleName[];
 
-const headlineRules: readonly HeadlineRule[] = [incomingMoney, plannedMoney, returnedMoney, guaranteedMoney, unknownKind];
+const headlineRules: readonly HeadlineRule[] = [
+  incomingMoney,
+  plannedMoney,
+  returnedMoney,
+  guaranteedMoney,
+  unknownKind,
+];
 
 /** Why a kind is not in the headline; null where it is. */
 export function headlineRuleOf(kind: FlowKind): HeadlineRule | null {

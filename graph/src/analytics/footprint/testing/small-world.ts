@@ -8,7 +8,8 @@ export class SmallWorld {
   private readonly entities = new Map<string, Entity>();
   private readonly relations: Relation[] = [];
   private readonly flows: Flow[] = [];
-  private readonly notes: { readonly id: string; readonly of: string; readonly unmapped: Record<string, unknown> }[] = [];
+  private readonly notes: { readonly id: string; readonly of: string; readonly unmapped: Record<string, unknown> }[] =
+    [];
 
   /** An entity; its records come best first. */
   entity(id: string, fields: Record<string, unknown> = {}, records: readonly string[] = [recordOf(id)]): this {
@@ -25,7 +26,14 @@ export class SmallWorld {
 
   relate(kind: RelationKind, from: string, to: string, more: Partial<Relation> = {}): this {
     const id = `${this.relations.length}`;
-    const plain = { qualifier: null, validFrom: null, validTo: null, basis: 'STATED', rule: null, properties: {} } as const;
+    const plain = {
+      qualifier: null,
+      validFrom: null,
+      validTo: null,
+      basis: 'STATED',
+      rule: null,
+      properties: {},
+    } as const;
     this.relations.push({ id, kind, from, to, source: 'source:jejaring:t', record: recordOf(from), ...plain, ...more });
     return this;
   }
@@ -42,7 +50,10 @@ export class SmallWorld {
   }
 
   inSector(programme: string, sector: string, share?: number): this {
-    return this.relate('IN_SECTOR', programme, sector, { qualifier: '1', properties: share === undefined ? {} : { share } });
+    return this.relate('IN_SECTOR', programme, sector, {
+      qualifier: '1',
+      properties: share === undefined ? {} : { share },
+    });
   }
 
   /** A flow of USD dated 2020-01-01 unless said otherwise. */
@@ -50,8 +61,25 @@ export class SmallWorld {
     const record = more.record ?? recordOf(of);
     const id = `flow:${record.slice('record:'.length)}:f${this.flows.length}`;
     this.flows.push({
-      id, of, kind, value, record, source: 'source:jejaring:t', currency: 'USD', valueDate: '2020-01-01', date: null, endDate: null,
-      isHumanitarian: null, description: null, from: null, to: null, fromText: null, toText: null, covers: [], sectors: [], goals: [],
+      id,
+      of,
+      kind,
+      value,
+      record,
+      source: 'source:jejaring:t',
+      currency: 'USD',
+      valueDate: '2020-01-01',
+      date: null,
+      endDate: null,
+      isHumanitarian: null,
+      description: null,
+      from: null,
+      to: null,
+      fromText: null,
+      toText: null,
+      covers: [],
+      sectors: [],
+      goals: [],
       ...more,
     });
     return this;
@@ -62,12 +90,20 @@ export class SmallWorld {
     const flow = this.flows.at(-1)!;
     const ordinal = flow.id.slice(flow.id.lastIndexOf(':') + 1);
     const identifier = programme.slice('programme:iati:'.length);
-    this.notes.push({ id: flow.record, of: flow.of, unmapped: { flows: { [ordinal]: { 'provider-org-activity': identifier } } } });
+    this.notes.push({
+      id: flow.record,
+      of: flow.of,
+      unmapped: { flows: { [ordinal]: { 'provider-org-activity': identifier } } },
+    });
     return this;
   }
 
   /** `order` sorts what is handed to the builder: an answer must not depend on it. */
-  footprint(of: string, filter: FootprintFilter = {}, order: <T>(items: readonly T[]) => T[] = (items) => [...items]): Footprint {
+  footprint(
+    of: string,
+    filter: FootprintFilter = {},
+    order: <T>(items: readonly T[]) => T[] = (items) => [...items],
+  ): Footprint {
     const builder = new FootprintTableBuilder();
     for (const entity of order([...this.entities.values()])) builder.addEntity(entity);
     for (const { id, of: entity, unmapped } of this.notes) {

@@ -3,7 +3,8 @@ import { possibleTypes } from './possible-types.generated.ts';
 
 /**
  * One client for all pages. Nodes of a network are kept with their picture and not by id: their distance belongs to the
- * picture, and the same id is also an entity. So are those of a measure with their rank.
+ * picture, and the same id is also an entity. So are those of a measure with their rank, and the
+ * parts of a model of peers with their weight.
  */
 export function createApolloClient(): ApolloClient {
   return new ApolloClient({
@@ -13,8 +14,13 @@ export function createApolloClient(): ApolloClient {
       typePolicies: {
         NetworkNode: { keyFields: false },
         NetworkLink: { keyFields: false },
+        ChainNode: { keyFields: false },
+        // Parts of one footprint are asked for apart from each other.
+        Footprint: { merge: true },
         MeasureNode: { keyFields: false },
         MeasureParameter: { keyFields: false },
+        PeerModel: { keyFields: false },
+        PeerComponent: { keyFields: false },
       },
     }),
   });

@@ -6,7 +6,6 @@ import { useLanguage } from '../app/use-language.ts';
 import { errorCode } from '../design/error-code.ts';
 import { Section } from '../design/section.tsx';
 import { Empty, Failure, Loading } from '../design/states.tsx';
-import { nameList } from '../entity/sentence.ts';
 import { SearchBox } from '../search/search-box.tsx';
 import { Page } from '../shell/page.tsx';
 import { ComparePageDocument } from './compare-page.generated.ts';
@@ -19,9 +18,9 @@ import { SmallMultiples } from './small-multiples.tsx';
 
 /** `/daerah-mirip/banding?daerah=…`: up to six regions side by side, as small pictures and as a table. */
 export function ComparePage() {
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
   const navigate = useNavigate();
-  const { language } = useLanguage();
+  const { language, locale } = useLanguage();
   const ids = readList(useSearch({ from: '/daerah-mirip/banding' }).daerah ?? '');
   const { data, previousData, loading, error, refetch } = useQuery(ComparePageDocument, {
     variables: { regions: ids, language },
@@ -31,16 +30,14 @@ export function ComparePage() {
   const names = comparison?.regions.map(({ region }) => shortRegion(region.name)) ?? [];
   const show = (next: readonly string[]) =>
     void navigate({ to: '/daerah-mirip/banding', search: { daerah: next.join(',') }, replace: true, resetScroll: false });
-  const listed = nameList(names, names.length, i18n);
+  const listed = new Intl.ListFormat(locale === 'en' ? 'en-GB' : 'id-ID').format(names);
   return (
     <Page title={t`Bandingkan daerah`}>
       <h1>
         {names.length === 0 ? (
           <Trans>Bandingkan sampai enam daerah berdampingan.</Trans>
-        ) : names.length <= 2 ? (
-          <Trans>{listed} berdampingan.</Trans>
         ) : (
-          names.join(', ')
+          <Trans>{listed} berdampingan.</Trans>
         )}
       </h1>
       <div className={`${styles.choice} screen-only`}>

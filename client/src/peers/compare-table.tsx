@@ -4,7 +4,7 @@ import { EntityLink } from '../design/entity-link.tsx';
 import { Unknown } from '../design/unknown.tsx';
 import { formatNumber } from '../vocabulary/numbers.ts';
 import styles from './compare-page.module.css';
-import { columnFigure, shortName, unitLabel } from './indicator-words.ts';
+import { columnFigure, inReadingOrder, shortName, unitLabel } from './indicator-words.ts';
 import type { Comparison } from './small-multiples.tsx';
 
 /** Every figure with its rank among all regions, the best 1, and the challenges of each. */
@@ -30,7 +30,7 @@ export function CompareTable({ comparison }: { comparison: Comparison }) {
           </tr>
         </thead>
         <tbody>
-          {comparison.indicators.map((one) => (
+          {inReadingOrder(comparison.indicators).map((one) => (
             <Line key={one.indicator.id} one={one} regions={comparison.regions} />
           ))}
           <tr>

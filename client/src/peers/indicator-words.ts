@@ -35,6 +35,13 @@ export interface NamedIndicator {
   readonly decimals: number | null;
 }
 
+/** The order in which a reader meets them: what a region wants to better first, size last, others after. */
+export function inReadingOrder<One extends { readonly indicator: { readonly id: string } }>(all: readonly One[]): One[] {
+  const order = Object.keys(words);
+  const place = ({ indicator }: One) => (order.includes(indicator.id) ? order.indexOf(indicator.id) : order.length);
+  return [...all].sort((a, b) => place(a) - place(b));
+}
+
 export function shortName({ id, name }: Pick<NamedIndicator, 'id' | 'name'>, i18n: I18n): string {
   const known = words[id];
   return known === undefined ? name : i18n._(known.short);
@@ -71,9 +78,9 @@ export function unitLabel(unit: string | null, i18n: I18n): string {
 /** A figure of a column, without its unit: 13,49 · 12.017 · 28,5 T (millions of rupiah are read as rupiah). */
 export function columnFigure(value: number, { unit, decimals }: Pick<NamedIndicator, 'unit' | 'decimals'>, locale: string): string {
   if (unit === '1000000 IDR') {
-    const options = { notation: 'compact', maximumFractionDigits: 1 } as const;
+    const options = { notation: 'compact', maximumFractionDigits: 1, minimumFractionDigits: 1 } as const;
     return new Intl.NumberFormat(locale === 'en' ? 'en-GB' : 'id-ID', options).format(value * 1e6);
   }
-  const most = decimals ?? 2;
-  return formatNumber(value, locale, Math.abs(value) >= 1000 ? Math.min(most, 0) : most, most > 0 && Math.abs(value) < 1000);
+  const most = Math.abs(value) >= 100 ? 0 : (decimals ?? 2);
+  return formatNumber(value, locale, most, true);
 }

@@ -71,6 +71,7 @@ function rowOf(peer: ListedPeer, index: number, challenge: ListedIndicatorFragme
     peer,
     name: peer.region.name,
     rank: peer.rank,
+    distance: peer.distance,
     steps: peer.reach,
     isNeighbour: step?.kind === 'BORDER' && more.length === 0,
     value,

@@ -4,6 +4,7 @@ import { Unknown } from '../design/unknown.tsx';
 import { formatNumber } from '../vocabulary/numbers.ts';
 import { columnFigure, shortName, unitLabel } from './indicator-words.ts';
 import type { PeerRow, PeersView } from './peer-list-view.ts';
+import { listedRegion } from './peers-answer.ts';
 import styles from './peer-table.module.css';
 import { RankStrip } from './rank-strip.tsx';
 
@@ -75,7 +76,7 @@ export function PeerTable({ view, choose }: { view: PeersView; choose: (id: stri
                     choose(peer.region.id);
                   }}
                 >
-                  {row.name}
+                  {listedRegion(row.name)}
                 </button>
                 <span className={styles.province}>
                   {province?.name}

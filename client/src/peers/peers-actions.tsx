@@ -3,13 +3,14 @@ import { IconDownload, IconPrinter } from '@tabler/icons-react';
 import { useLanguage } from '../app/use-language.ts';
 import { Button, buttonLook } from '../design/button.tsx';
 import { ShareButton } from '../entity/share-button.tsx';
+import styles from './controls.module.css';
 import { peersFile, type PeersQuestion } from './peers-search.ts';
 
 /** The whole list as a file, the page on paper, its address. */
 export function PeersActions({ region, question }: { region: string; question: PeersQuestion }) {
   const { language } = useLanguage();
   return (
-    <>
+    <div className={`${styles.actions} screen-only`}>
       {(['csv', 'xlsx'] as const).map((format) => (
         <a
           key={format}
@@ -25,6 +26,6 @@ export function PeersActions({ region, question }: { region: string; question: P
         <IconPrinter size={16} stroke={1.6} aria-hidden="true" /> <Trans>Cetak</Trans>
       </Button>
       <ShareButton />
-    </>
+    </div>
   );
 }

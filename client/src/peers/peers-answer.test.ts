@@ -16,6 +16,7 @@ const peer = (name: string, rank: number, steps: number | null, value: number | 
   rank,
   steps,
   isNeighbour: steps === 1,
+  distance: rank / 100,
   value,
 });
 
@@ -53,6 +54,17 @@ describe('the sentence of peers', () => {
     );
   });
 
+  test('of a shortened list it says so, and the farthest of all is called similar by nobody', () => {
+    const others = klaten.peers.slice(2);
+    expect(peersAnswer({ ...klaten, peers: others }, indonesianWords, 'id')).toMatch(
+      /^Di antara yang disaring, Sragen, Sukoharjo, dan Semarang paling mirip Klaten\. Sukoharjo/,
+    );
+    const strangers = klaten.peers.map((one) => ({ ...one, distance: 1 }));
+    expect(peersAnswer({ ...klaten, peers: strangers }, indonesianWords, 'id')).toBe(
+      'Di antara yang ditampilkan, tak ada yang punya kesamaan tercatat dengan Klaten.',
+    );
+  });
+
   test('a kota keeps its kind', () => {
     expect(shortRegion('Kota Tegal')).toBe('Kota Tegal');
     expect(shortRegion('Kabupaten Administrasi Kepulauan Seribu')).toBe('Kepulauan Seribu');
@@ -64,6 +76,7 @@ const anyPeer = fc.record({
   rank: fc.integer({ min: 1, max: 513 }),
   steps: fc.option(fc.integer({ min: 1, max: 6 })),
   isNeighbour: fc.boolean(),
+  distance: fc.double({ min: 0, max: 1, noNaN: true }),
   value: fc.option(fc.double({ min: 0, max: 100, noNaN: true })),
 });
 

@@ -11,6 +11,8 @@ export interface AnsweringPeer {
   readonly steps: number | null;
   /** Whether the way to it is one border. */
   readonly isNeighbour: boolean;
+  /** 0 the same, 1 the farthest. */
+  readonly distance: number;
   /** On the challenge; null is unknown. */
   readonly value: number | null;
 }
@@ -31,8 +33,13 @@ export interface PeersAnswerInput {
  */
 export function peersAnswer(input: PeersAnswerInput, i18n: I18n, locale: string): string {
   const name = shortRegion(input.name);
-  const [first, second, third] = nearestOf(input).map((peer) => shortRegion(peer.name));
-  if (first === undefined) return i18n._(msg`Belum ada daerah yang dapat dibandingkan dengan ${name}.`);
+  const nearestPeers = nearestOf(input);
+  const [first, second, third] = nearestPeers.map((peer) => shortRegion(peer.name));
+  if (first === undefined) {
+    return input.peers.length === 0
+      ? i18n._(msg`Belum ada daerah yang dapat dibandingkan dengan ${name}.`)
+      : i18n._(msg`Di antara yang ditampilkan, tak ada yang punya kesamaan tercatat dengan ${name}.`);
+  }
   const names =
     second === undefined
       ? first
@@ -41,13 +48,16 @@ export function peersAnswer(input: PeersAnswerInput, i18n: I18n, locale: string)
         : i18n._(msg`${first}, ${second}, dan ${third}`);
   const nearest = input.isByReach
     ? i18n._(msg`${names} paling mudah dijangkau dari ${name}.`)
-    : i18n._(msg`${names} paling mirip ${name}.`);
+    : nearestPeers.every(({ rank }, index) => rank === index + 1)
+      ? i18n._(msg`${names} paling mirip ${name}.`)
+      : i18n._(msg`Di antara yang disaring, ${names} paling mirip ${name}.`);
   const better = betterSentence(input, i18n, locale);
   return better === null ? nearest : `${nearest} ${better}`;
 }
 
-function nearestOf({ peers }: PeersAnswerInput): readonly AnsweringPeer[] {
-  return peers.slice(0, 3);
+/** The first three; the farthest of all has nothing that would make it similar. */
+function nearestOf({ peers, isByReach }: PeersAnswerInput): readonly AnsweringPeer[] {
+  return peers.slice(0, 3).filter(({ distance }) => isByReach || distance < 1);
 }
 
 function betterSentence(input: PeersAnswerInput, i18n: I18n, locale: string): string | null {
@@ -86,6 +96,11 @@ export function peerToLearnFrom<Peer extends AnsweringPeer>({
       a.rank - b.rank,
   );
   return better[0] ?? null;
+}
+
+/** «Kab. Klaten» where a list has little room. */
+export function listedRegion(name: string): string {
+  return name.replace(/^Kabupaten /u, 'Kab. ');
 }
 
 /** «Klaten» of «Kabupaten Klaten»; a kota keeps its kind, since eight of them share a name with a kabupaten. */

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useLanguage } from '../app/use-language.ts';
 import { Empty } from '../design/states.tsx';
 import { formatNumber } from '../vocabulary/numbers.ts';
@@ -14,8 +15,15 @@ import { Solutions } from './solutions.tsx';
 import { Way } from './way.tsx';
 import { Why } from './why.tsx';
 
+interface PeersBodyProps {
+  readonly view: PeersView;
+  readonly choose: (peer: string) => void;
+  /** What is said of the asking region, whoever is chosen. */
+  readonly children: ReactNode;
+}
+
 /** The list with its map, and beside it what explains the chosen peer. */
-export function PeersBody({ view, choose }: { view: PeersView; choose: (peer: string) => void }) {
+export function PeersBody({ view, choose, children }: PeersBodyProps) {
   const { list, rows, chosen } = view;
   const name = shortRegion(list.region.name);
   if (chosen === null) {
@@ -45,12 +53,13 @@ export function PeersBody({ view, choose }: { view: PeersView; choose: (peer: st
         </div>
         <PeersMap view={view} choose={choose} />
       </div>
-      <div className={styles.column} aria-live="polite">
+      <div className={styles.column}>
         <Why view={view} row={chosen} />
         <div className={styles.pairSmall}>
           <Solutions view={view} row={chosen} />
           <Way row={chosen} from={list.region.id} />
         </div>
+        {children}
       </div>
     </div>
   );

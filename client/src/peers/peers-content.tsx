@@ -62,7 +62,6 @@ export function PeersContent({ found, list, search, isStale }: PeersContentProps
           </Link>,
           region.code,
         ]}
-        actions={<PeersActions region={region.id} question={peersQuestion(search)} />}
       >
         {answerOf(view, search.urut === 'jangkauan', i18n, locale)}
       </Answer>
@@ -85,18 +84,22 @@ export function PeersContent({ found, list, search, isStale }: PeersContentProps
           onMix={(mix) => change({ mix, model: undefined, dengan: undefined })}
         />
       ) : null}
-      <ListFilters
-        search={search}
-        islands={found.islands ?? []}
-        names={new Map(list.peers.map((peer) => [peer.region.id, peer.region.name]))}
-        change={change}
-      />
+      <div className={controls.tools}>
+        <ListFilters
+          search={search}
+          islands={found.islands ?? []}
+          names={new Map(list.peers.map((peer) => [peer.region.id, peer.region.name]))}
+          change={change}
+        />
+        <PeersActions region={region.id} question={peersQuestion(search)} />
+      </div>
       <div className={styles.stale} data-stale={isStale || undefined} aria-busy={isStale || undefined}>
-        <PeersBody view={view} choose={(dengan) => change({ dengan })} />
-        <div className={styles.pair}>
-          <BetterPeers list={list} choose={(tantangan, dengan) => change({ tantangan, dengan })} />
-          <ChallengesOfMine list={list} />
-        </div>
+        <PeersBody view={view} choose={(dengan) => change({ dengan })}>
+          <div className={styles.pair}>
+            <BetterPeers list={list} choose={(tantangan, dengan) => change({ tantangan, dengan })} />
+            <ChallengesOfMine list={list} />
+          </div>
+        </PeersBody>
       </div>
       <SourceNotes list={list} />
     </Page>

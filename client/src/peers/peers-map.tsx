@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useState } from 'react';
-import type { PeersView } from './peer-list-view.ts';
-import type { PeersMapShapes } from './peers-map-shapes.ts';
+import type { PeerRow, PeersView } from './peer-list-view.ts';
+import type { DrawnRegion, PeersMapShapes } from './peers-map-shapes.ts';
 import { shortRegion } from './peers-answer.ts';
 import styles from './peers-map.module.css';
 
@@ -38,7 +38,7 @@ export function PeersMap({ view, choose }: { view: PeersView; choose: (id: strin
             {region.isSmall ? <circle cx={region.at[0]} cy={region.at[1]} r="4" /> : null}
           </g>
         ))}
-        {drawn.map(({ region, row }) => (
+        {apart(drawn, chosen).map(({ region, row }) => (
           <text
             key={region.code}
             className={styles.rank}
@@ -66,6 +66,22 @@ export function PeersMap({ view, choose }: { view: PeersView; choose: (id: strin
       </figcaption>
     </figure>
   );
+}
+
+interface Drawn {
+  readonly region: DrawnRegion;
+  readonly row: PeerRow;
+}
+
+/** Those whose rank can stand without touching another; the chosen one comes first, then the nearest. */
+function apart(drawn: readonly Drawn[], chosen: PeerRow | null): Drawn[] {
+  const placed: Drawn[] = [];
+  for (const one of [...drawn].sort((a, b) => Number(b.row === chosen) - Number(a.row === chosen) || a.row.rank - b.row.rank)) {
+    const [x, y] = one.region.at;
+    const touches = ({ region: { at } }: Drawn) => Math.abs(at[0] - x) < 16 && Math.abs(at[1] - y) < 12;
+    if (!placed.some(touches)) placed.push(one);
+  }
+  return placed;
 }
 
 function useShapes(codes: readonly string[]): PeersMapShapes | null {

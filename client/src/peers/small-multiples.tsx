@@ -3,7 +3,7 @@ import { useLanguage } from '../app/use-language.ts';
 import { Unknown } from '../design/unknown.tsx';
 import type { ComparePageQuery } from './compare-page.generated.ts';
 import styles from './compare-page.module.css';
-import { columnFigure, shortName, unitLabel } from './indicator-words.ts';
+import { columnFigure, inReadingOrder, shortName, unitLabel } from './indicator-words.ts';
 import { shortRegion } from './peers-answer.ts';
 
 export type Comparison = NonNullable<ComparePageQuery['comparison']>;
@@ -12,7 +12,7 @@ export type Comparison = NonNullable<ComparePageQuery['comparison']>;
 export function SmallMultiples({ comparison }: { comparison: Comparison }) {
   return (
     <div className={styles.multiples}>
-      {comparison.indicators.map((one) => (
+      {inReadingOrder(comparison.indicators).map((one) => (
         <Multiple key={one.indicator.id} one={one} regions={comparison.regions} />
       ))}
     </div>

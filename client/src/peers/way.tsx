@@ -54,7 +54,7 @@ function Strip({ path }: { path: WayToPeerFragment }) {
           <li className={styles.step} data-kind={step.kind}>
             <span className={styles.label}>{i18n._(linkNames[step.kind])}</span>
           </li>
-          {step.through.slice(0, 1).map((one) => (
+          {step.through.filter(hasOwnName).slice(0, 1).map((one) => (
             <li key={one.id} className={styles.through}>
               <EntityLink id={one.id} kind={one.kind} name={one.name} />
             </li>
@@ -66,6 +66,11 @@ function Strip({ path }: { path: WayToPeerFragment }) {
       ))}
     </ol>
   );
+}
+
+/** A partnership called by its two parties says nothing that does not stand beside it. */
+function hasOwnName({ name }: { readonly name: string }): boolean {
+  return !name.includes(' – ');
 }
 
 function Party({ party }: { party: WayToPeerFragment['steps'][number]['to'] }) {

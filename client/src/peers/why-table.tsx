@@ -41,10 +41,10 @@ export function WhyTable({ view, row }: { view: PeersView; row: PeerRow }) {
             {them}
           </th>
           <th scope="col" className={styles.further}>
-            <Trans>Median mirip</Trans>
+            <Trans>Mirip</Trans>
           </th>
           <th scope="col" className={styles.further}>
-            <Trans>Median nasional</Trans>
+            <Trans>Nasional</Trans>
           </th>
           <th scope="col" className={styles.share}>
             <Trans>Andil jarak</Trans>

@@ -2,10 +2,11 @@ import { defineConfig } from '@lingui/cli';
 import { formatter } from '@lingui/format-po';
 
 /**
- * Indonesian is what the code says, English is translated. The explore page and the pages of peers have catalogues of their own,
+ * Indonesian is what the code says, English is translated. The explore page and the pages of peers and footprints have catalogues of their own,
  * loaded with their routes, so that the first load carries only the words of the shell and the pages.
  */
 const peers = ['<rootDir>/src/peers'];
+const footprint = ['<rootDir>/src/footprint'];
 const explore = ['<rootDir>/src/explore', '<rootDir>/src/reading', '<rootDir>/src/network', '<rootDir>/src/map'];
 
 export default defineConfig({
@@ -15,9 +16,14 @@ export default defineConfig({
     {
       path: '<rootDir>/src/locales/{locale}',
       include: ['<rootDir>/src'],
-      exclude: [...explore, ...peers, '**/*.test.ts', '**/*.test.tsx', '**/*.generated.ts'],
+      exclude: [...explore, ...footprint, ...peers, '**/*.test.ts', '**/*.test.tsx', '**/*.generated.ts'],
     },
     { path: '<rootDir>/src/locales/explore/{locale}', include: explore, exclude: ['**/*.test.ts', '**/*.test.tsx'] },
+    {
+      path: '<rootDir>/src/locales/footprint/{locale}',
+      include: footprint,
+      exclude: ['**/*.test.ts', '**/*.generated.ts'],
+    },
     { path: '<rootDir>/src/locales/peers/{locale}', include: peers, exclude: ['**/*.test.ts', '**/*.generated.ts'] },
   ],
   format: formatter({ lineNumbers: false }),

@@ -5,12 +5,13 @@ export const locales = ['id', 'en'] as const;
 export type Locale = (typeof locales)[number];
 
 /** A catalogue is loaded with the pages that speak it: `pages` at once, the others with their routes. */
-export type Catalogue = 'pages' | 'explore' | 'peers';
+export type Catalogue = 'pages' | 'explore' | 'footprint' | 'peers';
 
 const storageKey = 'jejaring-language';
 const loaders: Record<Catalogue, Record<Locale, () => Promise<{ messages: Messages }>>> = {
   pages: { id: () => import('../locales/id.po'), en: () => import('../locales/en.po') },
   peers: { id: () => import('../locales/peers/id.po'), en: () => import('../locales/peers/en.po') },
+  footprint: { id: () => import('../locales/footprint/id.po'), en: () => import('../locales/footprint/en.po') },
   explore: { id: () => import('../locales/explore/id.po'), en: () => import('../locales/explore/en.po') },
 };
 const wanted = new Set<Catalogue>(['pages']);

@@ -1,5 +1,6 @@
 import type { ApolloClient } from '@apollo/client';
 import { createRootRouteWithContext, createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { validateFootprintSearch } from '../footprint/footprint-search.ts';
 import { validateExploreSearch } from '../explore/state/explore-search.ts';
 import { Shell } from '../shell/shell.tsx';
 import { NotFoundPage } from '../shell/not-found-page.tsx';
@@ -42,6 +43,27 @@ const reading = createRoute({
   validateSearch: validateReadingSearch,
   loader: () => loadCatalogue('explore'),
   component: lazyRouteComponent(() => import('../reading/reading-page.tsx'), 'ReadingPage'),
+});
+
+const footprintStart = createRoute({
+  getParentRoute: () => root,
+  path: '/jejak',
+  loader: () => loadCatalogue('footprint'),
+  component: lazyRouteComponent(() => import('../footprint/start-page.tsx'), 'FootprintStartPage'),
+});
+const footprint = createRoute({
+  getParentRoute: () => root,
+  path: '/jejak/$id',
+  validateSearch: validateFootprintSearch,
+  loader: () => loadCatalogue('footprint'),
+  component: lazyRouteComponent(() => import('../footprint/footprint-page.tsx'), 'FootprintPage'),
+});
+const footprintEmbed = createRoute({
+  getParentRoute: () => root,
+  path: '/sisip/jejak/$id',
+  validateSearch: validateFootprintSearch,
+  loader: () => loadCatalogue('footprint'),
+  component: lazyRouteComponent(() => import('../footprint/embed-page.tsx'), 'FootprintEmbedPage'),
 });
 
 const data = createRoute({ getParentRoute: () => root, path: '/data', validateSearch: validateCoverageSearch }).lazy(
@@ -143,6 +165,9 @@ const source = createRoute({
 export const routeTree = root.addChildren([
   start,
   explore,
+  footprintStart,
+  footprint,
+  footprintEmbed,
   reading,
   data,
   peersStart,

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { IconAffiliate, IconTable, IconVersions } from '@tabler/icons-react';
+import { IconAffiliate, IconRoute, IconTable, IconVersions } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import styles from './bottom-tabs.module.css';
 
@@ -15,6 +15,10 @@ export function BottomTabs() {
       <Link to="/daerah-mirip" className={styles.tab} activeProps={{ 'aria-current': 'page' }}>
         <IconVersions size={20} stroke={1.6} aria-hidden="true" />
         <Trans>Daerah mirip</Trans>
+      </Link>
+      <Link to="/jejak" className={styles.tab} activeProps={{ 'aria-current': 'page' }}>
+        <IconRoute size={20} stroke={1.6} aria-hidden="true" />
+        <Trans>Jejak donor</Trans>
       </Link>
       <Link to="/data" className={styles.tab} activeProps={{ 'aria-current': 'page' }}>
         <IconTable size={20} stroke={1.6} aria-hidden="true" />

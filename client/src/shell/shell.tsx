@@ -10,6 +10,14 @@ import { TopBar } from './top-bar.tsx';
 export function Shell() {
   const path = useRouterState({ select: (state) => state.location.pathname });
   const isFull = path === '/jaringan';
+  // Within the frame of another site there is its chrome, not ours.
+  if (path.startsWith('/sisip/')) {
+    return (
+      <main id="isi" className={styles.main} tabIndex={-1}>
+        <Outlet />
+      </main>
+    );
+  }
   return (
     <div className={styles.shell} data-full={isFull || undefined}>
       <a className={styles.skip} href="#isi">

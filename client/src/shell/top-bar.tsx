@@ -27,6 +27,9 @@ export function TopBar({ isStart }: { isStart: boolean }) {
         <Link to="/daerah-mirip" className={styles.item} activeProps={{ 'aria-current': 'page' }}>
           <Trans>Daerah mirip</Trans>
         </Link>
+        <Link to="/jejak" className={styles.item} activeProps={{ 'aria-current': 'page' }}>
+          <Trans>Jejak donor</Trans>
+        </Link>
         <Link to="/data" className={styles.item} activeProps={{ 'aria-current': 'page' }}>
           <Trans>Data</Trans>
         </Link>

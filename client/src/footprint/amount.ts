@@ -1,0 +1,24 @@
+/** Decimal strings of the API, read for display only: sums and parts are made by the API, exactly. */
+const intlLocale = (locale: string): string => (locale === 'en' ? 'en-GB' : 'id-ID');
+
+/** `KRW 46,72 miliar`; below a million the whole number; the ISO code of no currency (XXX) is left out. */
+export function shortMoney(value: string, currency: string, locale: string): string {
+  const amount = shortAmount(value, locale);
+  return currency === 'XXX' ? amount : `${currency}\u00a0${amount}`;
+}
+
+/** `46,72 miliar`. */
+export function shortAmount(value: string, locale: string): string {
+  const number = Number(value);
+  const options: Intl.NumberFormatOptions =
+    Math.abs(number) >= 1e6
+      ? { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 2, minimumFractionDigits: 2 }
+      : { maximumFractionDigits: 0 };
+  return new Intl.NumberFormat(intlLocale(locale), options).format(number).replaceAll('-', '\u2212');
+}
+
+/** Part of whole in per cent; null where the whole is nought or not positive, since a share of it says nothing. */
+export function shareOf(part: string | number, whole: string | number): number | null {
+  const [above, below] = [Number(part), Number(whole)];
+  return below > 0 ? (above / below) * 100 : null;
+}

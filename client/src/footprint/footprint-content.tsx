@@ -1,0 +1,89 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useLanguage } from '../app/use-language.ts';
+import { Answer } from '../design/answer.tsx';
+import { EntityLink } from '../design/entity-link.tsx';
+import { Empty } from '../design/states.tsx';
+import { Page } from '../shell/page.tsx';
+import { kindNames } from '../vocabulary/kinds.ts';
+import { countryName } from '../vocabulary/numbers.ts';
+import { actorTypeNames } from '../vocabulary/types.ts';
+import { Actions } from './actions.tsx';
+import styles from './footprint-content.module.css';
+import type { FootprintPartsFragment, FootprintSubjectFragment } from './footprint-page.generated.ts';
+import type { FootprintSearch } from './footprint-search.ts';
+import { Initiatives } from './initiatives.tsx';
+import { Partners } from './partners.tsx';
+import type { FootprintQuestion } from './question.ts';
+import { Sectors } from './sectors.tsx';
+import { SourceNote } from './source-note.tsx';
+import { Totals } from './totals.tsx';
+import { useAnswer } from './use-answer.ts';
+import { When } from './when.tsx';
+import { Where } from './where.tsx';
+
+interface FootprintContentProps {
+  readonly question: FootprintQuestion;
+  readonly search: FootprintSearch;
+  readonly subject: FootprintSubjectFragment;
+  readonly footprint: FootprintPartsFragment;
+  readonly isStale: boolean;
+}
+
+/** Every part of the page; of a region the same read backwards: who works here, in what, since when, what nobody does. */
+export function FootprintContent({ question, search, subject, footprint, isStale }: FootprintContentProps) {
+  const { i18n } = useLingui();
+  const { locale } = useLanguage();
+  const isBackwards = subject.kind === 'REGION';
+  const { answer, name, standing } = useAnswer(question, subject, footprint);
+  return (
+    <Page title={name}>
+      <Answer
+        kind={subject.kind}
+        labels={labelsOf(subject, locale, (message) => i18n._(message))}
+        name={answer.includes(subject.name) ? null : subject.name}
+        actions={<Actions question={question} subject={subject} />}
+      >
+        {answer}
+      </Answer>
+      <p className={`${styles.links} screen-only`}>
+        <EntityLink id={subject.id} kind={subject.kind} name={i18n._(kindNames[subject.kind])} mark={false} />
+      </p>
+      {footprint.count === 0 ? (
+        <Empty>
+          <Trans>Ubah pilihan di atas, atau lihat halaman lengkapnya.</Trans>
+        </Empty>
+      ) : (
+        <div className={styles.parts} data-stale={isStale || undefined}>
+          <Totals question={question} footprint={footprint} standing={standing} />
+          <div className={styles.columns}>
+            <div className={styles.wide}>
+              <Where footprint={footprint} />
+              <When question={question} footprint={footprint} />
+            </div>
+            <div className={styles.narrow}>
+              <Sectors footprint={footprint} isBackwards={isBackwards} />
+              <Partners footprint={footprint} name={subject.kind === 'ACTOR' ? name : ''} isBackwards={isBackwards} />
+            </div>
+          </div>
+          <Initiatives question={question} count={footprint.count} />
+        </div>
+      )}
+      <SourceNote footprint={footprint} />
+    </Page>
+  );
+}
+
+function labelsOf(
+  subject: FootprintSubjectFragment,
+  locale: string,
+  say: (message: (typeof kindNames)['ACTOR']) => string,
+): string[] {
+  const kind = say(kindNames[subject.kind]);
+  const code = subject.id.slice(subject.id.lastIndexOf(':') + 1);
+  if (subject.__typename !== 'Actor') return [kind, code];
+  const what = [
+    subject.type === null ? null : say(actorTypeNames[subject.type]),
+    subject.country === null ? null : countryName(subject.country, locale),
+  ].filter((text) => text !== null);
+  return [[kind, what.join(', ')].filter((text) => text !== '').join(' · '), code];
+}

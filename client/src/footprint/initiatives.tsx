@@ -1,0 +1,90 @@
+import { useQuery } from '@apollo/client/react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
+import { useLanguage } from '../app/use-language.ts';
+import { EntityLink } from '../design/entity-link.tsx';
+import { errorCode } from '../design/error-code.ts';
+import { Pager } from '../design/pager.tsx';
+import { Failure, Loading } from '../design/states.tsx';
+import { Unknown } from '../design/unknown.tsx';
+import { statusNames } from '../vocabulary/forms.ts';
+import { formatNumber, formatPeriod } from '../vocabulary/numbers.ts';
+import { Card } from './card.tsx';
+import { FootprintInitiativesDocument, type FootprintInitiativesQuery } from './parts.generated.ts';
+import styles from './parts.module.css';
+import type { FootprintQuestion } from './question.ts';
+
+/** Every initiative that is counted, latest start first. */
+export function Initiatives({ question, count }: { question: FootprintQuestion; count: number }) {
+  const { t, i18n } = useLingui();
+  const { language, locale } = useLanguage();
+  const [isBusy, setBusy] = useState(false);
+  const query = useQuery(FootprintInitiativesDocument, { variables: { ...question, language, first: 15 } });
+  const { data, previousData, error, loading, fetchMore, refetch } = query;
+  const connection = (data ?? previousData)?.footprint?.initiatives ?? null;
+  const more = () => {
+    setBusy(true);
+    fetchMore({
+      variables: { first: 100, after: connection?.pageInfo.endCursor ?? null },
+      updateQuery: (before, { fetchMoreResult }) => joined(before, fetchMoreResult),
+    })
+      .catch(() => undefined)
+      .finally(() => setBusy(false));
+  };
+  return (
+    <Card title={<Trans>Kegiatan yang dihitung</Trans>} id="kegiatan">
+      {connection === null && loading ? <Loading lines={6} /> : null}
+      {connection === null && !loading ? (
+        <Failure
+          what={<Trans>Daftar kegiatan tidak dapat dimuat.</Trans>}
+          code={error === undefined ? undefined : errorCode(error)}
+          retry={() => void refetch()}
+        />
+      ) : null}
+      {connection === null ? null : (
+        <>
+          <div className={styles.scroll} tabIndex={0} role="group" aria-label={t`Tabel kegiatan`}>
+            <table className={styles.table}>
+              <thead>
+                <tr>
+                  <th scope="col">
+                    <Trans>{formatNumber(count, locale)} kegiatan</Trans>
+                  </th>
+                  <th scope="col">
+                    <Trans>Status</Trans>
+                  </th>
+                  <th scope="col" className={styles.figure}>
+                    <Trans>Masa</Trans>
+                  </th>
+                </tr>
+              </thead>
+              <tbody>
+                {connection.edges.map(({ node }) => (
+                  <tr key={node.id}>
+                    <th scope="row">
+                      <EntityLink id={node.id} kind={node.kind} name={node.name} />
+                    </th>
+                    <td>{node.status === null ? <Unknown /> : i18n._(statusNames[node.status])}</td>
+                    <td className={styles.figure}>
+                      {node.period === null ? <Unknown /> : formatPeriod(node.period.from, node.period.to, locale)}
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+          <Pager shown={connection.edges.length} total={connection.totalCount} more={more} busy={isBusy} />
+        </>
+      )}
+    </Card>
+  );
+}
+
+function joined(before: FootprintInitiativesQuery, next: FootprintInitiativesQuery): FootprintInitiativesQuery {
+  const [old, added] = [before.footprint?.initiatives, next.footprint?.initiatives];
+  if (before.footprint === null || old == null || added == null) return before;
+  return {
+    ...before,
+    footprint: { ...before.footprint, initiatives: { ...added, edges: [...old.edges, ...added.edges] } },
+  };
+}

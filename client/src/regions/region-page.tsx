@@ -12,6 +12,7 @@ import { countryName } from '../vocabulary/numbers.ts';
 import { regionTypeNames } from '../vocabulary/types.ts';
 import { indicatorCaveats, indicatorFacts } from './indicator-facts.ts';
 import { regionAnswer } from './region-answer.ts';
+import { RegionPeers } from './region-peers.tsx';
 import { RegionPageDocument, type RegionPageQuery } from './region-page.generated.ts';
 
 const expected: readonly ExpectedRelation[] = [
@@ -84,6 +85,8 @@ function RegionContent({ region, network }: { region: Region; network: RegionPag
           isIndonesian={region.country === 'ID'}
         />
       }
-    />
+    >
+      {region.level === 'REGENCY' && region.country === 'ID' ? <RegionPeers region={region.id} /> : null}
+    </EntityPage>
   );
 }

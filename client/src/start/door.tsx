@@ -12,7 +12,7 @@ export interface DoorLine {
   readonly kind: EntityKind;
   readonly name: string;
   readonly note: string;
-  readonly opens: 'network' | 'page';
+  readonly opens: 'network' | 'page' | 'peers';
 }
 
 interface DoorProps {
@@ -33,9 +33,15 @@ export function Door({ picture, title, text, lines }: DoorProps) {
         {lines.map(({ id, kind, name, note, opens }) => (
           <li key={id} className={styles.line}>
             <KindMark kind={kind} />
-            <Link className={styles.name} {...(opens === 'network' ? exploreAddress([id]) : entityAddress(kind, id))}>
-              {name}
-            </Link>
+            {opens === 'peers' ? (
+              <Link className={styles.name} to="/daerah-mirip/$id" params={{ id }}>
+                {name}
+              </Link>
+            ) : (
+              <Link className={styles.name} {...(opens === 'network' ? exploreAddress([id]) : entityAddress(kind, id))}>
+                {name}
+              </Link>
+            )}
             <span className={styles.note}>{note}</span>
           </li>
         ))}

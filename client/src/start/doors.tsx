@@ -6,17 +6,15 @@ import { useLanguage } from '../app/use-language.ts';
 import { errorCode } from '../design/error-code.ts';
 import { Empty, Failure } from '../design/states.tsx';
 import { countOf } from '../entity/relation-counts.ts';
-import { formatNumber } from '../vocabulary/numbers.ts';
 import { Door, type DoorLine } from './door.tsx';
-import { DoorMap } from './door-map.tsx';
 import { DoorNetwork } from './door-network.tsx';
+import { DoorPeers } from './door-peers.tsx';
 import styles from './doors.module.css';
 import { StartPageDocument, type DoorExampleFragment, type StartPageQuery } from './start.generated.ts';
 
 /** Entrances chosen by hand from the bundled sample; what a store does not hold is left out. */
 const chosen = {
   cooperation: ['region:idn:31', 'region:idn:35.78', 'region:idn:96.71'],
-  regions: ['region:idn:33.10', 'region:idn:96.71', 'region:idn:72.02'],
   donors: ['actor:iati:KR-GOV-051', 'actor:iati:XM-DAC-41114', 'actor:government:ES'],
   drawn: ['region:idn:35.78'],
   donor: ['actor:government:ES'],
@@ -25,21 +23,20 @@ const chosen = {
 /** The three questions as entrances, each with a small picture of real ties and three real examples. */
 export function Doors() {
   const { i18n } = useLingui();
-  const { language, locale } = useLanguage();
+  const { language } = useLanguage();
   const { data, previousData, loading, error, refetch } = useQuery(StartPageDocument, {
     variables: { language, ...chosen },
     errorPolicy: 'all',
   });
   const found = data ?? previousData;
   const cooperation = examplesOf(found?.cooperation);
-  const regions = examplesOf(found?.regions);
   const donors = examplesOf(found?.donors);
   if (found === undefined && error !== undefined) {
     return (
       <Failure what={<Trans>Contoh tidak dapat dimuat.</Trans>} code={errorCode(error)} retry={() => void refetch()} />
     );
   }
-  if (!loading && found !== undefined && cooperation.length + regions.length + donors.length === 0) {
+  if (!loading && found !== undefined && cooperation.length + donors.length === 0) {
     return (
       <Empty>
         <Trans>
@@ -51,11 +48,6 @@ export function Doors() {
   }
   const partners = (one: DoorExampleFragment) =>
     i18n._(msg`${plural(countOf(one.relationCounts, 'PARTY_TO', 'OUT', 'PARTNER'), { other: '# kemitraan' })}`);
-  const people = (one: DoorExampleFragment) => {
-    if (one.__typename !== 'Region' || one.population === null) return '';
-    const count = formatNumber(one.population.value, locale);
-    return i18n._(msg`${count} jiwa`);
-  };
   const activities = (one: DoorExampleFragment) => {
     const count = Math.max(
       countOf(one.relationCounts, 'PARTY_TO', 'OUT', 'FUNDING'),
@@ -76,12 +68,7 @@ export function Doors() {
         text={<Trans>Buka jaringan satu daerah atau lembaga, lalu telusuri mitranya.</Trans>}
         lines={lines(cooperation, partners, 'network')}
       />
-      <Door
-        picture={<DoorMap regions={regions} />}
-        title={<Trans>Bagaimana daerah kami?</Trans>}
-        text={<Trans>Baca penduduk, indikator, mitra dan praktik satu daerah, dengan sumber tiap angka.</Trans>}
-        lines={lines(regions, people, 'page')}
-      />
+      <DoorPeers />
       <Door
         picture={<DoorNetwork network={found?.donor ?? null} focus={chosen.donor[0] ?? ''} />}
         title={<Trans>Dengan siapa donor bekerja?</Trans>}

@@ -15,6 +15,9 @@ import { ReadingMeasuresDocument, type ReadingMeasuresQuery } from './reading.ge
 import { ScopeChoice } from './scope-choice.tsx';
 import { useReading } from './use-reading.ts';
 
+/** Measures whose answer itself says what falls apart. */
+const saysLoss: ReadonlySet<string> = new Set(['betweenness', 'brokers']);
+
 const route = getRouteApi('/jaringan/baca');
 
 /** The network in plain words: a measure of a scope, its answer in a sentence, the ranking, the picture. */
@@ -29,7 +32,7 @@ export function ReadingPage() {
   const measures = (data ?? previousData)?.measures ?? [];
   const definition = measures.find(({ id }) => id === measure);
   const title = t`Baca jaringan`;
-  const first = result?.nodes?.edges[0]?.node ?? null;
+  const first = result?.linkCount === 0 ? null : (result?.nodes?.edges[0]?.node ?? null);
   const isDone = result?.state === 'DONE';
   const loss = result?.loss ?? null;
   const figures = Object.fromEntries((result?.figures ?? []).map(({ name, value }) => [name, value]));
@@ -61,15 +64,15 @@ export function ReadingPage() {
               {definition.meaning} <small>{definition.source}</small>
             </p>
           )}
-          {isDone && loss !== null ? (
-            <p className={styles.loss}>
-              {lossSentence(loss.without.name, loss, i18n, locale)}{' '}
-              {result.largeInitiatives === 0 ? null : (
-                <Plural
-                  value={result.largeInitiatives}
-                  other="# kegiatan dengan lebih dari 30 pihak tidak menjadi hubungan."
-                />
-              )}
+          {isDone && loss !== null && loss.of > 0 && !saysLoss.has(measure) ? (
+            <p className={styles.loss}>{lossSentence(loss.without.name, loss, i18n, locale)}</p>
+          ) : null}
+          {isDone && result.largeInitiatives > 0 ? (
+            <p>
+              <Plural
+                value={result.largeInitiatives}
+                other="# kegiatan dengan lebih dari 30 pihak tidak menjadi hubungan."
+              />
             </p>
           ) : null}
           {definition === undefined ? null : <ParameterForm definition={definition} search={search} />}

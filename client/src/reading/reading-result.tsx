@@ -40,7 +40,7 @@ export function ReadingResult({ reading }: { reading: Reading }) {
   if (result.state === 'RUNNING') return <RunProgress progress={result.progress} stop={stop} />;
   const nodes = result.nodes?.edges.map(({ node }) => node) ?? [];
   const [first] = nodes;
-  if (first === undefined) {
+  if (first === undefined || result.linkCount === 0) {
     return (
       <Empty>
         <Trans>Tidak ada hubungan di cakupan ini. Longgarkan saringan atau baca seluruh jaringan.</Trans>

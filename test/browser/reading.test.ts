@@ -1,0 +1,95 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { accessibilityFaults, launchBrowser, openPage, screenshot } from '../harness/browser.ts';
+import { sampleDataIn } from '../harness/sample-data.ts';
+import { startServer, type ServerUnderTest } from '../harness/start-server.ts';
+import { makeTemporaryFolder, removeFolder } from '../harness/temporary-folder.ts';
+
+let folder: string;
+let server: ServerUnderTest;
+let browser: Browser;
+
+beforeAll(async () => {
+  folder = await makeTemporaryFolder();
+  server = await startServer({ data: await sampleDataIn(folder) });
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+  await removeFolder(folder);
+});
+
+const at = (search = '') => `${server.url}/jaringan/baca${search}`;
+const ranking = (page: Page) => page.getByRole('table').first();
+
+describe('reading a network', () => {
+  it('says who holds the whole network together, and shows the ranking', async () => {
+    const { page, problems } = await openPage(browser, at());
+    await ranking(page).waitFor();
+    await page.getByRole('heading', { level: 1, name: /Tanpa .* dari .* pihak lain kehilangan hubungan/ }).waitFor();
+    expect(await ranking(page).getByRole('row').count()).toBe(21);
+    await page.getByRole('group', { name: /Gambar jaringan/ }).waitFor();
+    await screenshot(page, 'reading-1440', true);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(problems).toEqual([]);
+  });
+
+  it('is reached from the network, keeps its focus, and goes on to other measures with their parameters', async () => {
+    const { page, problems } = await openPage(browser, `${server.url}/jaringan?fokus=region:idn:35.78&langkah=2`);
+    await page.getByRole('link', { name: 'Baca jaringan ini' }).click();
+    await page.waitForURL(/jaringan\/baca\?fokus=region:idn:35\.78&langkah=2/);
+    await page.getByText('Sekitar Kota Surabaya.').waitFor();
+    await page.getByRole('link', { name: /Kelompok kerja sama/ }).click();
+    await page.getByRole('heading', { level: 1, name: /kelompok terbentuk sendiri/ }).waitFor();
+    const before = await page.getByRole('heading', { level: 1 }).textContent();
+    await page.getByLabel('Kehalusan pembagian').fill('3');
+    await page.getByRole('button', { name: 'Hitung' }).click();
+    await page.waitForURL(/atur=resolution~3/);
+    await expect
+      .poll(() => page.getByRole('heading', { level: 1 }).textContent(), { timeout: 20_000 })
+      .not.toBe(before);
+    await page.getByRole('link', { name: 'Baca seluruh jaringan' }).click();
+    await page.getByText('Seluruh jaringan antarpihak.').waitFor();
+    expect(problems).toEqual([]);
+  });
+
+  it.each(['bridges', 'roles', 'inclusiveness', 'k-core', 'components', 'pagerank', 'brokers'])(
+    'reads %s without a fault',
+    async (measure) => {
+      const { page, problems } = await openPage(browser, at(`?ukuran=${measure}`));
+      await ranking(page).waitFor();
+      expect(await page.getByRole('heading', { level: 1 }).textContent()).not.toContain('Siapa memegang');
+      if (measure === 'roles' || measure === 'inclusiveness') await screenshot(page, `reading-${measure}-1440`, true);
+      expect(await accessibilityFaults(page)).toEqual([]);
+      expect(problems).toEqual([]);
+    },
+  );
+
+  it('fits a phone, in the dark and in English', async () => {
+    const { page } = await openPage(browser, at('?fokus=region:idn:35.78&langkah=2&ukuran=communities'), {
+      width: 390,
+      height: 844,
+      dark: true,
+    });
+    await ranking(page).waitFor();
+    await page.getByRole('group', { name: /Gambar jaringan/ }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await screenshot(page, 'reading-390-dark', true);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.evaluate(() => localStorage.setItem('jejaring-language', 'en'));
+    await page.reload();
+    await page.getByRole('heading', { level: 1, name: /communities have formed by themselves/ }).waitFor();
+  });
+
+  it('says plainly where there is nothing to read, and what cannot be taken', async () => {
+    const { page } = await openPage(
+      browser,
+      at('?dari=1200&sampai=1201&simpulan=tidak&bentuk=sister-city&sumber=source:jejaring:none'),
+    );
+    await page.getByText(/Tidak ada hubungan di cakupan ini/).waitFor();
+    await page.goto(at('?ukuran=luck'));
+    await page.getByText(/Ukuran ini tidak dapat dihitung/).waitFor();
+  });
+});

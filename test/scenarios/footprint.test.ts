@@ -209,6 +209,16 @@ describe('white spots', () => {
   });
 });
 
+describe('white spots of a challenge', () => {
+  it('are the worst fifth, by the rule that derives it', async () => {
+    const { footprint } = await api.ask<{ footprint: { whiteSpots: { rank: number; ranked: number }[] } }>(
+      '{ footprint(of: "actor:iati:XM-DAC-41114") { whiteSpots(level: REGENCY, need: "challenge:jejaring:high-poverty", first: 600) { rank ranked } } }',
+    );
+    expect(footprint.whiteSpots.length).toBeGreaterThan(90);
+    expect(footprint.whiteSpots.every(({ rank, ranked }) => ranked === 513 && rank <= 513 / 5)).toBe(true);
+  });
+});
+
 describe('the question', () => {
   it('is refused with a code where it cannot be meant', async () => {
     expect((await api.post('{ footprint(of: "goal:sdg:3") { count } }')).code).toBe('INVALID_ARGUMENT');
@@ -216,6 +226,8 @@ describe('the question', () => {
       (await api.post('{ footprint(of: "actor:iati:NZ-1", filter: { from: 2020, to: 2019 }) { count } }')).code,
     ).toBe('INVALID_ARGUMENT');
     expect((await api.post('{ footprint(of: "actor:iati:nobody") { count } }')).code).toBe('NOT_FOUND');
+    const need = '{ footprint(of: "actor:iati:NZ-1") { whiteSpots(level: REGENCY, need: "region:iso:ID") { rank } } }';
+    expect((await api.post(need)).code).toBe('INVALID_ARGUMENT');
   });
 
   it('finds who overlaps with an actor, and never the actor with itself', async () => {

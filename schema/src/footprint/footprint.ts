@@ -1,7 +1,9 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { connectionOf } from '../common/connection.ts';
 import { KindCount } from '../common/facet.ts';
 import { FieldWithArgs, lateTypes, pageArgs, type ArgumentDefinition } from '../common/fields.ts';
 import { Entity } from '../entities/entity.ts';
+import { Initiative } from '../initiatives/initiative.ts';
 import { FundingChain } from './chain.ts';
 import {
   HumanitarianCount,
@@ -16,8 +18,10 @@ import {
 import { PlaceLevelEnum } from './enums.ts';
 import { MoneyTotal, OwnMoney } from './money.ts';
 import { AbsentSector, PartnerConnection, Presence } from './partner.ts';
-import { InitiativeConnection, WhiteSpot } from './white-spot.ts';
+import { WhiteSpot } from './white-spot.ts';
 import { LazyField } from '../peers/lazy-field.ts';
+
+const InitiativeConnection = connectionOf('Initiative', () => Initiative);
 
 const levelArg = { level: { type: () => PlaceLevelEnum, nullable: false } } as const;
 const firstOf = (defaultValue: number): Record<'first', ArgumentDefinition> => ({

@@ -59,4 +59,3 @@ export class Overlap {
 }
 
 export const OverlapConnection = connectionOf('Overlap', () => Overlap);
-export const InitiativeConnection = connectionOf('Initiative', () => Initiative);

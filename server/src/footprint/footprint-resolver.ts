@@ -10,7 +10,13 @@ import {
   toConnection,
   type RequestContext,
 } from '../request/index.ts';
-import { footprintFor, overlapsFor, type FootprintArgs, type OverlapArgs } from './footprint-service.ts';
+import {
+  footprintFor,
+  overlapsFor,
+  whiteSpotQuery,
+  type FootprintArgs,
+  type OverlapArgs,
+} from './footprint-service.ts';
 import { lazyEntity, readEntities } from './lazy-entity.ts';
 import {
   presentFootprint,
@@ -153,11 +159,7 @@ export class FootprintResolver {
     @Arg('sector', () => ID, { nullable: true }) sector: string | null,
     @Arg('first', () => Int) first: number,
   ) {
-    const query = {
-      level,
-      need: need ? await resolveOne(context.store, need) : null,
-      sector: sector ? await resolveOne(context.store, sector) : null,
-    };
+    const query = await whiteSpotQuery(context, { level, need, sector });
     const spots = answer.footprint.whiteSpots(query).slice(0, limitFirst(first, mostPlaces));
     return spots.map((spot) => presentWhiteSpot(context, spot));
   }

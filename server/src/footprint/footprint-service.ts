@@ -8,8 +8,9 @@ import {
   type FootprintTable,
   type Overlap,
   type PlaceLevel,
+  type WhiteSpotQuery,
 } from '@jejaring/graph/analytics';
-import { canonicalJson, type Role } from '@jejaring/graph/model';
+import { canonicalJson, kindOfId, type Role } from '@jejaring/graph/model';
 import { ApiError } from '@jejaring/schema/errors';
 import { resolveKnown, resolveOne, type RequestContext } from '../request/index.ts';
 import { footprintTable } from './footprint-data-service.ts';
@@ -56,7 +57,7 @@ export async function footprintFor(
   footprints.set(key, footprint);
   const [oldest] = footprints.keys();
   if (footprints.size > mostKept && oldest !== undefined) footprints.delete(oldest);
-  return { footprint, question, isActor: of.startsWith('actor:') };
+  return { footprint, question, isActor: kindOfId(of) === 'ACTOR' };
 }
 
 export interface OverlapArgs {
@@ -86,6 +87,30 @@ export async function overlapsFor(context: RequestContext, args: OverlapArgs | n
   const query = { level: level ?? 'COUNTRY', scope, places, sectors, from: from ?? null, to: to ?? null };
   const question = ['overlaps', of, query.level, places, sectors, query.from, query.to, table.version];
   return { overlaps: findOverlaps(table, query), question };
+}
+
+/** @throws ApiError INVALID_ID, NOT_FOUND, INVALID_ARGUMENT where the need is no indicator or challenge, or the sector none */
+export async function whiteSpotQuery(
+  context: RequestContext,
+  { level, need, sector }: { readonly level: PlaceLevel; readonly need: string | null; readonly sector: string | null },
+): Promise<WhiteSpotQuery> {
+  return {
+    level,
+    need: need ? await resolveKind(context, need, 'need', ['INDICATOR', 'CHALLENGE']) : null,
+    sector: sector ? await resolveKind(context, sector, 'sector', ['SECTOR']) : null,
+  };
+}
+
+async function resolveKind(
+  context: RequestContext,
+  id: string,
+  argument: string,
+  kinds: readonly string[],
+): Promise<string> {
+  const resolved = await resolveOne(context.store, id);
+  if (kinds.includes(kindOfId(resolved))) return resolved;
+  const wanted = kinds.map((kind) => kind.toLowerCase()).join(' or ');
+  throw new ApiError('INVALID_ARGUMENT', `"${argument}" must be ${wanted}; it is "${id}".`, { argument });
 }
 
 async function filterOf(context: RequestContext, args: FootprintArgs): Promise<FootprintFilter> {

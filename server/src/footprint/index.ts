@@ -17,5 +17,5 @@ export const footprintResolvers = [
 ] as const;
 
 export { footprintGeojson } from './footprint-geojson.ts';
-export { footprintFor, type FootprintArgs } from './footprint-service.ts';
+export { footprintFor } from './footprint-service.ts';
 export { footprintSheets, sheetNames } from './footprint-sheets.ts';

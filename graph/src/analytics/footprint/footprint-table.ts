@@ -1,4 +1,4 @@
-import { flowKinds, programmeStatuses, roles, type EntityKind, type FlowKind, type Role } from '../../model/index.ts';
+import { flowKinds, roles, type EntityKind, type FlowKind, type Role } from '../../model/index.ts';
 import type { Rows } from './rows.ts';
 
 export const placeLevels = ['SUPRANATIONAL', 'COUNTRY', 'PROVINCE', 'REGENCY'] as const;
@@ -104,10 +104,6 @@ export const kindNumber = Object.fromEntries(flowKinds.map((kind, at) => [kind, 
 
 export function roleOf(mark: number): Role {
   return roles[mark - 1]!;
-}
-
-export function statusOf(number: number): string | null {
-  return number === 0 ? null : programmeStatuses[number - 1]!;
 }
 
 export function levelNumber(level: PlaceLevel): number {

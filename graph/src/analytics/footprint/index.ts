@@ -9,4 +9,4 @@ export type { Presence } from './others-present.ts';
 export { allMoneyRules, moneyRule, type MoneyRule } from './rules/index.ts';
 export { footprintKinds, scopeOf, type FootprintFilter } from './scope.ts';
 export { FootprintTableBuilder } from './table-builder.ts';
-export type { WhiteSpot } from './white-spots.ts';
+export type { WhiteSpot, WhiteSpotQuery } from './white-spots.ts';

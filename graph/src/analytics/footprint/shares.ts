@@ -32,7 +32,7 @@ export function weightsOf(shares: readonly number[]): number[] | null {
 }
 
 /** Divides among recipients with shares. `side` tells where each lies; what lies around may lie inside, unless `within` knows. */
-export function divide(
+function divide(
   recipients: readonly number[],
   shares: readonly number[],
   side: (recipient: number) => Side,

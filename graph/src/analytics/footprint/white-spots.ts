@@ -1,3 +1,4 @@
+import { challengeRules } from '../challenges/index.ts';
 import { byId, placesAt } from './by-place.ts';
 import { levelNumber, liesIn, nothing, type FootprintTable, type PlaceLevel } from './footprint-table.ts';
 import { placedAt } from './placed-at.ts';
@@ -29,33 +30,59 @@ export interface WhiteSpot {
  */
 export function whiteSpots(table: FootprintTable, scope: FootprintScope, query: WhiteSpotQuery): WhiteSpot[] {
   const level = levelNumber(query.level);
-  const need = query.need === null ? null : (table.index.get(query.need) ?? nothing);
-  const values = need === null ? null : (table.measured.get(need) ?? null);
-  const facing = need === null ? null : (table.facing.get(need) ?? null);
+  const need = query.need === null ? null : needOf(table, query.need, level);
   const sectors = sectorsOf(table, query.sector);
   const isInSector = (initiative: number) =>
     sectors === null || targetsOf(table.sectors, initiative).some((sector) => sectors.has(sector));
   const counted = [...scope.initiatives].filter(isInSector);
   const present = new Set(counted.flatMap((initiative) => [...placesAt(table, initiative, level).keys()]));
-  const ranks = values === null ? null : ranksOf(table, values, level, table.isHigherBetter[need!] === 1);
   const everybody = placedAt(table, level);
   const regions: number[] = [];
   for (let region = 0; region < table.ids.length; region += 1) {
     if (table.level[region] !== level || present.has(region)) continue;
     if (!scope.placeSets.every((places) => places.has(region))) continue;
-    if (need === null || ranks?.has(region) === true || facing?.has(region) === true) regions.push(region);
+    if (need === null || need.isFelt(region)) regions.push(region);
   }
   const unknown = unknownAround(table, counted, level);
   return regions
-    .sort((a, b) => (ranks?.get(a) ?? 0) - (ranks?.get(b) ?? 0) || byId(table, a, b))
+    .sort((a, b) => rankOf(need, a) - rankOf(need, b) || byId(table, a, b))
     .map((region) => ({
       region: table.ids[region]!,
-      value: values?.get(region) ?? null,
-      rank: ranks?.get(region) ?? null,
-      ranked: ranks?.size ?? null,
+      value: need?.values.get(region) ?? null,
+      rank: need?.ranks.get(region) ?? null,
+      ranked: need === null || need.ranks.size === 0 ? null : need.ranks.size,
       others: (everybody.get(region) ?? []).filter((each) => scope.has[each] !== 1 && isInSector(each)).length,
       unknownPresence: unknown(region),
     }));
+}
+
+interface Need {
+  readonly values: ReadonlyMap<number, number>;
+  readonly ranks: ReadonlyMap<number, number>;
+  isFelt(region: number): boolean;
+}
+
+/**
+ * An indicator is felt wherever it is known, the worst most. A challenge is felt where a source states it, and where the
+ * rule derives it that stands for it.
+ */
+function needOf(table: FootprintTable, id: string, level: number): Need {
+  const rule = challengeRules.find(({ challenge }) => challenge === id);
+  const stated = table.facing.get(table.index.get(id) ?? nothing);
+  const indicator = table.index.get(rule?.column ?? id) ?? nothing;
+  const values = table.measured.get(indicator) ?? new Map<number, number>();
+  const ranks = ranksOf(table, values, level, table.isHigherBetter[indicator] === 1);
+  const worst = rule === undefined ? ranks.size : rule.share * ranks.size;
+  return {
+    values,
+    ranks,
+    isFelt: (region) => stated?.has(region) === true || (ranks.get(region) ?? Number.POSITIVE_INFINITY) <= worst,
+  };
+}
+
+/** What is stated without a figure comes after what is ranked. */
+function rankOf(need: Need | null, region: number): number {
+  return need?.ranks.get(region) ?? Number.MAX_SAFE_INTEGER;
 }
 
 function sectorsOf(table: FootprintTable, sector: string | null): ReadonlySet<number> | null {

@@ -5,7 +5,7 @@ import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-gr
 import { loadKnown, presentEntity, type EntityRoot } from '../entities/index.ts';
 import { limitPage, toConnection, type ConnectionRoot, type RequestContext } from '../request/index.ts';
 import { presentFacets, presentPath, type PathRoot } from './present.ts';
-import { neighbours, paths, picture } from './network-service.ts';
+import { neighbours, paths, picture, type PictureRoot } from './network-service.ts';
 
 async function loadSources(context: RequestContext, ids: Iterable<string>): Promise<EntityRoot[]> {
   const sources = await loadKnown(context, [...new Set(ids)].sort());
@@ -27,13 +27,13 @@ export class NetworkResolver {
     @Arg('filter', () => NetworkFilter, { nullable: true }) filter: NetworkFilter | null,
     @Arg('limit', () => Int, { nullable: true, defaultValue: 200 }) limit: number,
     @Arg('keep', () => [ID], { nullable: true }) keep: string[] | null,
-  ): Promise<NetworkPicture> {
+  ): Promise<PictureRoot> {
     return picture(context, { focus, depth, projection, filter: filter as never, limit, keep });
   }
 
   @FieldResolver()
-  facets(@Root() root: NetworkPicture) {
-    return presentFacets(root.facets);
+  facets(@Root() root: PictureRoot) {
+    return presentFacets(root.countFacets());
   }
 
   @FieldResolver()

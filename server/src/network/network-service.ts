@@ -50,8 +50,17 @@ export async function pictureQuery(
   };
 }
 
-export async function picture(context: RequestContext, args: PictureArgs): Promise<NetworkPicture> {
-  return context.network.picture(await pictureQuery(context, args));
+/** The picture without its facets, which cost a walk over all that is reached: they are counted where they are asked for. */
+export interface PictureRoot extends NetworkPicture {
+  countFacets(): NetworkPicture['facets'];
+}
+
+export async function picture(context: RequestContext, args: PictureArgs): Promise<PictureRoot> {
+  const query = await pictureQuery(context, args);
+  return {
+    ...context.network.picture({ ...query, facets: false }),
+    countFacets: () => context.network.picture(query).facets,
+  };
 }
 
 export interface NeighbourArgs {

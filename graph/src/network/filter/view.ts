@@ -8,7 +8,7 @@ import { withinPlaces } from './places.ts';
 import { subjectsInSectors } from './sectors.ts';
 
 /** Drawn only when a filter names them: they tell of neighbourhood and of knowledge, not of who works with whom. */
-const onRequest: readonly LinkKind[] = ['BORDER', 'PRACTICE'];
+export const onRequest: readonly LinkKind[] = ['BORDER', 'PRACTICE'];
 
 /**
  * A filter made ready for one snapshot: one look into a table decides on a relation. A part of a filter that speaks of

@@ -1,41 +1,41 @@
+import { relationKinds } from '../../model/index.ts';
 import type { LinkKind } from '../network.ts';
 import { none } from '../snapshot/columns.ts';
 import { kindOfClass, relationKindNumber as kinds } from '../snapshot/relation-class.ts';
-import { isParty, type Scene, type Tie } from './tie.ts';
+import { isMet, isParty, type Scene, type StrandVisit } from './tie.ts';
 
-/** Relations that are links of themselves. COVERS and PRACTICE join a party with something that is none. */
-const linkOfRelation = new Map<number, LinkKind>([
-  [kinds.PART_OF, 'TERRITORY'],
-  [kinds.LOCATED_IN, 'TERRITORY'],
-  [kinds.COVERS, 'TERRITORY'],
-  [kinds.GOVERNS, 'GOVERNMENT'],
-  [kinds.MEMBER_OF, 'MEMBERSHIP'],
-  [kinds.BORDERS, 'BORDER'],
-  [kinds.ORIGINATED, 'PRACTICE'],
-  [kinds.ADOPTED, 'PRACTICE'],
-]);
+/** Relations that are links of themselves, by number of kind. COVERS and PRACTICE join a party with something that is none. */
+const linkOfRelation: (LinkKind | undefined)[] = Array.from({ length: relationKinds.length + 1 });
+linkOfRelation[kinds.PART_OF] = 'TERRITORY';
+linkOfRelation[kinds.LOCATED_IN] = 'TERRITORY';
+linkOfRelation[kinds.COVERS] = 'TERRITORY';
+linkOfRelation[kinds.GOVERNS] = 'GOVERNMENT';
+linkOfRelation[kinds.MEMBER_OF] = 'MEMBERSHIP';
+linkOfRelation[kinds.BORDERS] = 'BORDER';
+linkOfRelation[kinds.ORIGINATED] = 'PRACTICE';
+linkOfRelation[kinds.ADOPTED] = 'PRACTICE';
 
 /** Territory, government, membership, borders and practices of a node, where their ends pass. */
-export function directTies(scene: Scene, node: number, only?: readonly LinkKind[]): Tie[] {
+export function eachDirect(scene: Scene, node: number, visit: StrandVisit, only?: readonly LinkKind[]): void {
   const { snapshot, view } = scene;
   const { relations } = snapshot;
-  const ties = new Map<string, { a: number; b: number; kind: LinkKind; rows: number[] }>();
+  if (!isParty(snapshot, node) && !isFit(scene, node)) return;
   relations.each(node, (row, other, isOut) => {
-    const kind = linkOfRelation.get(kindOfClass[relations.cls[row]!]!);
+    const relation = kindOfClass[relations.cls[row]!]!;
+    const kind = linkOfRelation[relation];
     if (kind === undefined || (only !== undefined && !only.includes(kind))) return;
     if (!isAsked(scene, kind, node, other)) return;
-    const isPlace = kindOfClass[relations.cls[row]!] === kinds.COVERS;
-    if (isPlace ? !view.relation(row) : !view.direct(row)) return;
-    const isFit = isParty(snapshot, other) ? view.party(other) : view.subject(other);
-    // A node that was asked for passes whatever the filter says of its kind; the other end must pass.
-    if (!isFit || (!isParty(snapshot, node) && !scene.shown.has(node) && !view.subject(node))) return;
-    const [a, b] = isOut ? [node, other] : [other, node];
-    const key = `${kind} ${a} ${b}`;
-    const tie = ties.get(key);
-    if (tie === undefined) ties.set(key, { a, b, kind, rows: [row] });
-    else tie.rows.push(row);
+    if (relation === kinds.COVERS ? !view.relation(row) : !view.direct(row)) return;
+    if (!isFit(scene, other)) return;
+    if (isOut) visit(other, 1, kind, none, row, none);
+    else visit(other, -1, kind, none, row, none);
   });
-  return [...ties.values()].map((tie) => ({ ...tie, subject: none }));
+}
+
+/** What was asked for passes whatever the filter says of its kind. */
+function isFit(scene: Scene, end: number): boolean {
+  if (isParty(scene.snapshot, end)) return isMet(scene, end);
+  return scene.view.subject(end) || scene.shown.get(end) === 0;
 }
 
 /** Practices are drawn on request, or where the practice itself was asked for. */

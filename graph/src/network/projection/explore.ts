@@ -1,17 +1,16 @@
 import { none } from '../snapshot/columns.ts';
 import { kindNumber } from '../snapshot/node-table.ts';
 import { relationKindNumber as kinds } from '../snapshot/relation-class.ts';
-import { directTies } from './direct-ties.ts';
+import { eachDirect } from './direct-ties.ts';
 import {
+  eachParty,
+  eachRelated,
   isInitiative,
   isParty,
   kindOfInitiative,
-  partiesOf,
-  related,
-  symmetric,
   type ProjectionRule,
   type Scene,
-  type Tie,
+  type StrandVisit,
 } from './tie.ts';
 
 /**
@@ -23,15 +22,14 @@ export const explore: ProjectionRule = {
   isNode: ({ snapshot, view, isPair }, node) =>
     isParty(snapshot, node) ? view.party(node) : isInitiative(snapshot, node) && view.subject(node) && !isPair(node),
 
-  tiesOf(scene, node) {
+  eachStrand(scene, node, visit) {
     const { snapshot } = scene;
-    if (isParty(snapshot, node)) return [...roleTies(scene, node), ...directTies(scene, node)];
     const isAgreement = snapshot.nodes.kind[node] === kindNumber.AGREEMENT;
-    if (!isInitiative(snapshot, node) && !isAgreement) return directTies(scene, node);
-    const ties = scene.view.hasLink('ROLE')
-      ? [...partiesOf(scene, node)].map(([party, rows]) => role(party, node, rows))
-      : [];
-    return isAgreement ? ties : [...ties, ...directTies(scene, node)];
+    if (isParty(snapshot, node)) eachPart(scene, node, visit);
+    else if ((isAgreement || isInitiative(snapshot, node)) && scene.view.hasLink('ROLE')) {
+      eachParty(scene, node, (row, party) => visit(party, -1, 'ROLE', none, row, none));
+    }
+    if (!isAgreement) eachDirect(scene, node, visit);
   },
 };
 
@@ -39,25 +37,22 @@ export const explore: ProjectionRule = {
  * What joins a party to its initiatives, or through those of two parties to the other one. Agreements are nodes only
  * where they were asked for.
  */
-function roleTies(scene: Scene, party: number): Tie[] {
+function eachPart(scene: Scene, party: number, visit: StrandVisit): void {
   const { snapshot, view, shown, isPair } = scene;
-  return [...related(scene, party, kinds.PARTY_TO, 'OUT')].flatMap(([subject, rows]): Tie[] => {
-    const roleTie = view.hasLink('ROLE') ? [role(party, subject, rows)] : [];
-    if (shown.has(subject)) return roleTie;
-    if (!isInitiative(snapshot, subject) || !view.subject(subject)) return [];
-    const partner = isPair(subject) ? partnerOf(scene, subject, party) : null;
-    if (partner === null) return roleTie;
-    const kind = kindOfInitiative(snapshot, subject);
-    if (!view.hasLink(kind)) return [];
-    return [{ ...symmetric(snapshot, party, partner.party), kind, subject, rows: [...rows, ...partner.rows] }];
+  const hasRole = view.hasLink('ROLE');
+  eachRelated(scene, party, kinds.PARTY_TO, 'OUT', (row, subject) => {
+    const isShown = shown.has(subject);
+    if (!isShown && (!isInitiative(snapshot, subject) || !view.subject(subject))) return;
+    let hasPartner = false;
+    if (!isShown && isPair(subject)) {
+      const kind = kindOfInitiative(snapshot, subject);
+      const isDrawn = view.hasLink(kind);
+      eachParty(scene, subject, (otherRow, other) => {
+        if (other === party) return;
+        hasPartner = true;
+        if (isDrawn) visit(other, 0, kind, subject, row, otherRow);
+      });
+    }
+    if (!hasPartner && hasRole) visit(subject, 1, 'ROLE', none, row, none);
   });
-}
-
-function role(party: number, subject: number, rows: readonly number[]): Tie {
-  return { a: party, b: subject, kind: 'ROLE', subject: none, rows };
-}
-
-function partnerOf(scene: Scene, initiative: number, party: number): { party: number; rows: number[] } | null {
-  for (const [other, rows] of partiesOf(scene, initiative)) if (other !== party) return { party: other, rows };
-  return null;
 }

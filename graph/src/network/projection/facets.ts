@@ -1,22 +1,15 @@
 import { entityKinds, partnershipForms, relationKinds, roles } from '../../model/index.ts';
 import { linkKinds, type NetworkFacet, type NetworkFilter } from '../network.ts';
-import { none } from '../snapshot/columns.ts';
 import { kindNumber } from '../snapshot/node-table.ts';
 import { classes, kindOfClass, relationKindNumber as kinds } from '../snapshot/relation-class.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { knownYear } from '../snapshot/years.ts';
-import { groupTies } from './links.ts';
-import { isInitiative, isParty, type Tie } from './tie.ts';
+import type { Content } from './content.ts';
+import { isInitiative, isParty } from './tie.ts';
 
 type Field = NetworkFacet['field'];
 /** `null` stands for unknown. */
 type Counts = Map<string | null, number>;
-
-/** What a picture, or the whole reach, consists of. */
-export interface Content {
-  readonly nodes: Iterable<number>;
-  readonly ties: readonly Tie[];
-}
 
 /** The part of a filter that each facet is the choice of. */
 export const filterOfFacet: Readonly<Record<Field, readonly (keyof NetworkFilter)[]>> = {
@@ -36,23 +29,15 @@ const mostValues = 100;
 export function countFacet(snapshot: Snapshot, field: Field, content: Content): Counts {
   const counts: Counts = new Map();
   const add = (value: string | null) => counts.set(value, (counts.get(value) ?? 0) + 1);
-  const { nodes, relations, sources } = snapshot;
-  if (field === 'LINK') for (const [tie] of groupTies(snapshot, content.ties)) add(tie!.kind);
-  else if (field === 'ROLE' || field === 'SOURCE') {
-    for (const tie of distinctTies(snapshot, content.ties)) {
-      const values = tie.rows.map((row) =>
-        field === 'ROLE' ? classes[relations.cls[row]!]!.role : sources.text(relations.source[row]!),
-      );
-      for (const value of new Set(values)) if (value !== null) add(value);
-    }
-  } else {
-    for (const node of thingsOf(content)) {
-      if (field === 'KIND') add(nodes.kindOf(node));
-      else if (field === 'YEAR') yearsOf(snapshot, node, add);
-      else if (field === 'FORM') {
-        if (nodes.kind[node] === kindNumber.PARTNERSHIP) add(nodes.types.text(nodes.type[node]!));
-      } else if (isInitiative(snapshot, node)) for (const sector of sectorsOf(snapshot, node)) add(nodes.ids[sector]!);
-    }
+  const { nodes } = snapshot;
+  if (field === 'LINK') return new Map(content.links());
+  if (field === 'ROLE' || field === 'SOURCE') return countParts(snapshot, field, content.rows);
+  for (const node of content.things) {
+    if (field === 'KIND') add(nodes.kindOf(node));
+    else if (field === 'YEAR') yearsOf(snapshot, node, add);
+    else if (field === 'FORM') {
+      if (nodes.kind[node] === kindNumber.PARTNERSHIP) add(nodes.types.text(nodes.type[node]!));
+    } else if (isInitiative(snapshot, node)) for (const sector of sectorsOf(snapshot, node)) add(nodes.ids[sector]!);
   }
   return counts;
 }
@@ -77,29 +62,33 @@ export function facetOf(field: Field, shown: Counts, total: Counts): NetworkFace
   const values: (string | null)[] = total.has(null) || shown.has(null) ? [...ordered, null] : [...ordered];
   return {
     field,
-    values: values.map((value) => ({ value, shown: shown.get(value) ?? 0, total: total.get(value) ?? 0 })),
+    values: values.map((value) => ({
+      value,
+      shown: shown.get(value) ?? 0,
+      // An initiative of two parties is a link in one picture and a node in a larger one: never fewer in all than shown.
+      total: Math.max(total.get(value) ?? 0, shown.get(value) ?? 0),
+    })),
   };
 }
 
-function thingsOf({ nodes, ties }: Content): Set<number> {
-  const things = new Set(nodes);
-  for (const { subject } of ties) if (subject !== none) things.add(subject);
-  return things;
-}
-
-/** In projections where one relation stands behind many ties, each party's part in an initiative counts once. */
-function distinctTies({ relations, nodes }: Snapshot, ties: readonly Tie[]): { rows: number[] }[] {
-  const parts = new Map<number, number[]>();
+/** Where one relation stands behind many ties, or two sources say the same, each party's part in an initiative counts once. */
+function countParts({ relations, nodes, sources }: Snapshot, field: 'ROLE' | 'SOURCE', rows: Iterable<number>): Counts {
   const seen = new Set<number>();
-  for (const tie of ties) for (const row of tie.rows) seen.add(row);
+  const counts = new Map<number, number>();
   const span = relationKinds.length;
-  for (const row of seen) {
-    const key = (relations.from[row]! * nodes.count + relations.to[row]!) * span + kindOfClass[relations.cls[row]!]!;
-    const rows = parts.get(key);
-    if (rows === undefined) parts.set(key, [row]);
-    else rows.push(row);
+  const values = Math.max(roles.length, sources.texts.length) + 1;
+  for (const row of rows) {
+    const { kind, role } = classes[relations.cls[row]!]!;
+    const value = field === 'SOURCE' ? relations.source[row]! : role === null ? 0 : roles.indexOf(role) + 1;
+    if (value === 0) continue;
+    const part = (relations.from[row]! * nodes.count + relations.to[row]!) * span + kinds[kind];
+    const key = part * values + value;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    counts.set(value, (counts.get(value) ?? 0) + 1);
   }
-  return [...parts.values()].map((rows) => ({ rows }));
+  const textOf = (value: number) => (field === 'SOURCE' ? sources.text(value) : roles[value - 1]!);
+  return new Map([...counts].map(([value, count]) => [textOf(value), count]));
 }
 
 /** The year in which it began; of parties none is asked. */

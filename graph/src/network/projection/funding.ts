@@ -2,15 +2,15 @@ import { roles } from '../../model/index.ts';
 import { kindNumber } from '../snapshot/node-table.ts';
 import { classes, relationKindNumber as kinds } from '../snapshot/relation-class.ts';
 import {
-  initiativesOf,
+  eachInitiative,
+  eachParty,
+  eachRelated,
   isInitiative,
+  isMet,
   isParty,
   kindOfInitiative,
-  partiesOf,
-  related,
   type ProjectionRule,
   type Scene,
-  type Tie,
 } from './tie.ts';
 
 const funding = roles[0];
@@ -19,34 +19,27 @@ const funding = roles[0];
 export const fundingRule: ProjectionRule = {
   isNode: ({ snapshot, view }, node) => isParty(snapshot, node) && view.party(node),
 
-  tiesOf(scene, node) {
+  eachStrand(scene, node, visit) {
     const { snapshot, view } = scene;
-    if (!isParty(snapshot, node)) return [];
-    const ties: Tie[] = [];
-    for (const [initiative, rows] of initiativesOf(scene, node)) {
-      const paying = fundingRows(scene, rows);
-      if (paying.length === 0 || !isAsked(scene, initiative)) continue;
-      for (const [place, covering] of related(scene, initiative, kinds.COVERS, 'OUT')) {
-        if (place !== node && view.party(place)) {
-          ties.push({ a: node, b: place, kind: 'FUNDING', subject: initiative, rows: [...paying, ...covering] });
-        }
-      }
-    }
-    if (snapshot.nodes.kind[node] !== kindNumber.REGION) return ties;
-    for (const [initiative, covering] of related(scene, node, kinds.COVERS, 'IN')) {
-      if (!isInitiative(snapshot, initiative) || !view.subject(initiative) || !isAsked(scene, initiative)) continue;
-      for (const [party, rows] of partiesOf(scene, initiative)) {
-        const paying = fundingRows(scene, rows);
-        if (paying.length === 0 || party === node) continue;
-        ties.push({ a: party, b: node, kind: 'FUNDING', subject: initiative, rows: [...paying, ...covering] });
-      }
-    }
-    return ties;
+    if (!isParty(snapshot, node)) return;
+    eachInitiative(scene, node, (row, initiative) => {
+      if (!isFunding(scene, row) || !isAsked(scene, initiative)) return;
+      eachRelated(scene, initiative, kinds.COVERS, 'OUT', (covering, place) => {
+        if (place !== node && isMet(scene, place)) visit(place, 1, 'FUNDING', initiative, row, covering);
+      });
+    });
+    if (snapshot.nodes.kind[node] !== kindNumber.REGION) return;
+    eachRelated(scene, node, kinds.COVERS, 'IN', (covering, initiative) => {
+      if (!isInitiative(snapshot, initiative) || !view.subject(initiative) || !isAsked(scene, initiative)) return;
+      eachParty(scene, initiative, (row, party) => {
+        if (party !== node && isFunding(scene, row)) visit(party, -1, 'FUNDING', initiative, row, covering);
+      });
+    });
   },
 };
 
-function fundingRows({ snapshot: { relations } }: Scene, rows: readonly number[]): number[] {
-  return rows.filter((row) => classes[relations.cls[row]!]!.role === funding);
+function isFunding({ snapshot: { relations } }: Scene, row: number): boolean {
+  return classes[relations.cls[row]!]!.role === funding;
 }
 
 function isAsked({ snapshot, view }: Scene, initiative: number): boolean {

@@ -1,27 +1,21 @@
 import { none } from '../snapshot/columns.ts';
-import { initiativesOf, isInitiative, isParty, kindOfInitiative, partiesOf, type ProjectionRule } from './tie.ts';
+import { eachInitiative, eachParty, isInitiative, isParty, kindOfInitiative, type ProjectionRule } from './tie.ts';
 
 /** Party – initiative, each initiative a node. `links` may name ROLE or the kind of the initiative. */
 export const initiatives: ProjectionRule = {
   isNode: ({ snapshot, view }, node) =>
     isParty(snapshot, node) ? view.party(node) : isInitiative(snapshot, node) && view.subject(node),
 
-  tiesOf(scene, node) {
+  eachStrand(scene, node, visit) {
     const { snapshot, view } = scene;
     const isAsked = (initiative: number) =>
       view.hasLink('ROLE') || view.hasLink(kindOfInitiative(snapshot, initiative));
     if (isParty(snapshot, node)) {
-      return [...initiativesOf(scene, node)]
-        .filter(([initiative]) => isAsked(initiative))
-        .map(([initiative, rows]) => ({ a: node, b: initiative, kind: 'ROLE' as const, subject: none, rows }));
+      eachInitiative(scene, node, (row, initiative) => {
+        if (isAsked(initiative)) visit(initiative, 1, 'ROLE', none, row, none);
+      });
+    } else if (isInitiative(snapshot, node) && isAsked(node)) {
+      eachParty(scene, node, (row, party) => visit(party, -1, 'ROLE', none, row, none));
     }
-    if (!isInitiative(snapshot, node) || !isAsked(node)) return [];
-    return [...partiesOf(scene, node)].map(([party, rows]) => ({
-      a: party,
-      b: node,
-      kind: 'ROLE' as const,
-      subject: none,
-      rows,
-    }));
   },
 };

@@ -5,6 +5,7 @@ import { classes } from '../snapshot/relation-class.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { knownYear, unknownEnd, unknownStart } from '../snapshot/years.ts';
 import { isParty, otherEnd, type ProjectionRule, type Scene, type Tie } from './tie.ts';
+import { tiesOf } from './ties-of.ts';
 
 /** A link names at most so many of its initiatives; `initiativeCount` counts all. */
 const mostNamed = 100;
@@ -20,7 +21,7 @@ export function tiesAmong(scene: Scene, rule: ProjectionRule): Tie[] {
   for (const node of ordered) {
     left.delete(node);
     if (left.size === 0) break;
-    for (const tie of rule.tiesOf(scene, node)) if (left.has(otherEnd(tie, node))) ties.push(tie);
+    for (const tie of tiesOf(scene, rule, node)) if (left.has(otherEnd(tie, node))) ties.push(tie);
   }
   return ties;
 }

@@ -6,6 +6,7 @@ import { nodeOf, sceneOf, type Studio } from './picture.ts';
 import { neighboursOf } from './reach.ts';
 import { ruleOf } from './rules.ts';
 import { otherEnd } from './tie.ts';
+import { tiesOf } from './ties-of.ts';
 
 /** What a picture left out around one node, in the guard's order, with the links to that node. */
 export function pageNeighbours(studio: Studio, query: NeighbourQuery): NeighbourPage {
@@ -20,7 +21,7 @@ export function pageNeighbours(studio: Studio, query: NeighbourQuery): Neighbour
   const around = new Set([...neighboursOf(scene, rule, centre)].filter((node) => !shown.has(node)));
   const tally = new Tally();
   for (const node of shown.keys()) {
-    for (const tie of rule.tiesOf(scene, node)) {
+    for (const tie of tiesOf(scene, rule, node)) {
       const other = otherEnd(tie, node);
       if (around.has(other)) tally.meet(other, node);
     }
@@ -30,7 +31,7 @@ export function pageNeighbours(studio: Studio, query: NeighbourQuery): Neighbour
     .sort(byGuard);
   const offset = query.offset ?? 0;
   const page = ranked.slice(offset, offset + query.first).map(({ node }) => node);
-  const ties = rule.tiesOf(scene, centre);
+  const ties = tiesOf(scene, rule, centre);
   return {
     items: page.map((node) => ({
       node: nodeOf(studio, node, 1),

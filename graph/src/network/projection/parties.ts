@@ -1,13 +1,14 @@
-import { directTies } from './direct-ties.ts';
 import type { LinkKind } from '../network.ts';
+import { eachDirect } from './direct-ties.ts';
 import {
   cliqueLimit,
-  initiativesOf,
+  eachInitiative,
+  eachParty,
   isParty,
   kindOfInitiative,
-  partiesOf,
-  symmetric,
+  sharersOf,
   type ProjectionRule,
+  type Scene,
 } from './tie.ts';
 
 /** Beside shared initiatives, drawn only where a filter names them. */
@@ -22,25 +23,37 @@ export function parties(asked: readonly LinkKind[]): ProjectionRule {
   return {
     isNode: ({ snapshot, view }, node) => isParty(snapshot, node) && view.party(node),
 
-    tiesOf(scene, node) {
+    eachStrand(scene, node, visit) {
       const { snapshot, view, large } = scene;
-      if (!isParty(snapshot, node)) return [];
-      const shared = [...initiativesOf(scene, node)].flatMap(([initiative, rows]) => {
+      if (!isParty(snapshot, node)) return;
+      eachInitiative(scene, node, (row, initiative) => {
         const kind = kindOfInitiative(snapshot, initiative);
-        if (!view.hasLink(kind)) return [];
-        const all = partiesOf(scene, initiative);
-        if (all.size > cliqueLimit) {
+        if (!view.hasLink(kind)) return;
+        if (isLarge(scene, initiative)) {
           large.add(initiative);
-          return [];
+          return;
         }
-        return [...all].flatMap(([other, otherRows]) =>
-          other === node
-            ? []
-            : [{ ...symmetric(snapshot, node, other), kind, subject: initiative, rows: [...rows, ...otherRows] }],
-        );
+        eachParty(scene, initiative, (otherRow, other) => {
+          if (other !== node) visit(other, 0, kind, initiative, row, otherRow);
+        });
       });
-      const ownTies = direct.length === 0 ? [] : directTies(scene, node, direct);
-      return [...shared, ...ownTies.filter((tie) => isParty(snapshot, tie.a) && isParty(snapshot, tie.b))];
+      if (direct.length === 0) return;
+      eachDirect(
+        scene,
+        node,
+        (other, ...strand) => {
+          if (isParty(snapshot, other)) visit(other, ...strand);
+        },
+        direct,
+      );
     },
   };
+}
+
+/** Whether more distinct parties pass the view than make a clique; no more relations than that need no second look. */
+function isLarge(scene: Scene, initiative: number): boolean {
+  if (scene.large.has(initiative)) return true;
+  let count = 0;
+  eachParty(scene, initiative, () => (count += 1));
+  return count > cliqueLimit && sharersOf(scene, initiative).length > cliqueLimit;
 }

@@ -1,10 +1,12 @@
+import { canonicalJson } from '../../model/index.ts';
 import type { View } from '../filter/view.ts';
-import type { NetworkFilter, NetworkNode, NetworkPicture, PictureQuery } from '../network.ts';
+import type { NetworkFacet, NetworkFilter, NetworkNode, NetworkPicture, PictureQuery, Projection } from '../network.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
-import { countFacet, facetFields, facetOf, filterOfFacet, type Content } from './facets.ts';
+import { contentOfReach, contentOfTies, type Content } from './content.ts';
+import { countFacet, facetFields, facetOf, filterOfFacet } from './facets.ts';
 import { linksOf, tiesAmong } from './links.ts';
 import { grow, growWhole, hiddenAround, hiddenOf, type Limits } from './reach.ts';
-import { ruleOf } from './rules.ts';
+import { ruleOf, usualLinks } from './rules.ts';
 import { spread, spreadWhole } from './spread.ts';
 import { sharersOf, type Scene } from './tie.ts';
 
@@ -20,10 +22,7 @@ const deepest = 3;
 const widest = 5000;
 const usual = 200;
 
-interface Drawing {
-  readonly scene: Scene & { readonly shown: Map<number, number> };
-  readonly content: Content;
-}
+type DrawingScene = Scene & { readonly shown: Map<number, number> };
 
 /** Grow, join, count what is hidden, count the facets. */
 export function drawPicture(studio: Studio, query: PictureQuery): NetworkPicture {
@@ -36,7 +35,11 @@ export function drawPicture(studio: Studio, query: PictureQuery): NetworkPicture
     keep: new Set(snapshot.nodes.findAll(query.keep ?? [])),
     degree: studio.degree,
   };
-  const { scene, content } = draw(studio, query, filter, limits);
+  const scene = sceneOf(studio, filter, new Map());
+  const focus = focusOf(studio, query);
+  if (query.focus.length > 0) grow(scene, rule, focus, depth, limits);
+  else growWhole(scene, rule, limits);
+  const ties = tiesAmong(scene, rule);
   // Of the whole network everything was walked from.
   const hidden = hiddenAround(scene, rule, query.focus.length === 0 ? Number.POSITIVE_INFINITY : depth);
   const large = [...scene.large].map((node) => hiddenOf(scene, snapshot.nodes.ids[node]!, sharersOf(scene, node)));
@@ -44,9 +47,12 @@ export function drawPicture(studio: Studio, query: PictureQuery): NetworkPicture
   const isWhole = scene.shown.size < limits.limit;
   return {
     nodes: [...scene.shown].map(([node, distance]) => nodeOf(studio, node, distance)),
-    links: linksOf(snapshot, content.ties),
+    links: linksOf(snapshot, ties),
     hidden: [...hidden, ...large].sort((a, b) => b.count - a.count || (a.node < b.node ? -1 : 1)),
-    facets: query.facets === false ? [] : facetsOf(studio, query, filter, content, isWhole),
+    facets:
+      query.facets === false
+        ? []
+        : facetsOf(studio, query, filter, contentOfTies(snapshot, scene.shown.keys(), ties), isWhole),
     version: snapshot.version,
   };
 }
@@ -55,7 +61,7 @@ export function nodeOf({ snapshot, degree }: Studio, node: number, distance: num
   return { ...snapshot.nodes.label(node), degree: degree(node), distance };
 }
 
-export function sceneOf(studio: Studio, filter: NetworkFilter, shown: Map<number, number>): Drawing['scene'] {
+export function sceneOf(studio: Studio, filter: NetworkFilter, shown: Map<number, number>): DrawingScene {
   return {
     snapshot: studio.snapshot,
     view: studio.view(filter),
@@ -65,19 +71,17 @@ export function sceneOf(studio: Studio, filter: NetworkFilter, shown: Map<number
   };
 }
 
-/** `limits` null draws all that is reached. */
-function draw(studio: Studio, query: PictureQuery, filter: NetworkFilter, limits: Limits | null): Drawing {
-  const { nodes } = studio.snapshot;
+function focusOf({ snapshot }: Studio, { focus }: PictureQuery): number[] {
+  return [...new Set(snapshot.nodes.findAll(focus))];
+}
+
+/** All that is reached, guard or no guard. */
+function reach(studio: Studio, query: PictureQuery, filter: NetworkFilter): Content {
   const rule = ruleOf(query.projection ?? 'EXPLORE', filter);
   const scene = sceneOf(studio, filter, new Map());
-  const focus = [...new Set(nodes.findAll(query.focus))];
-  const depth = depthOf(query);
-  if (query.focus.length > 0) {
-    if (limits === null) spread(scene, rule, focus, depth);
-    else grow(scene, rule, focus, depth, limits);
-  } else if (limits === null) spreadWhole(scene, rule);
-  else growWhole(scene, rule, limits);
-  return { scene, content: { nodes: [...scene.shown.keys()], ties: tiesAmong(scene, rule) } };
+  if (query.focus.length > 0) spread(scene, rule, focusOf(studio, query), depthOf(query));
+  else spreadWhole(scene, rule);
+  return contentOfReach(scene, rule);
 }
 
 function depthOf({ depth = 1 }: PictureQuery): number {
@@ -93,15 +97,21 @@ function facetsOf(
   isWhole: boolean,
 ): NetworkPicture['facets'] {
   const reached = new Map<string, Content>();
-  const keyOf = (parts: NetworkFilter) => Object.keys(parts).join(' ');
+  const keyOf = canonicalJson;
   if (isWhole) reached.set(keyOf(filter), shown);
   return facetFields.map((field) => {
-    const own = filterOfFacet[field];
-    const rest = Object.fromEntries(
-      Object.entries(filter).filter(([part]) => !own.includes(part as keyof NetworkFilter)),
-    );
-    const content = reached.get(keyOf(rest)) ?? draw(studio, query, rest, null).content;
+    const rest = withoutOwn(field, filter, query.projection ?? 'EXPLORE');
+    const content = reached.get(keyOf(rest)) ?? reach(studio, query, rest);
     reached.set(keyOf(rest), content);
     return facetOf(field, countFacet(studio.snapshot, field, shown), countFacet(studio.snapshot, field, content));
   });
+}
+
+/** Of links, those that were asked for stay beside the usual ones: some are drawn only where a filter names them. */
+function withoutOwn(field: NetworkFacet['field'], filter: NetworkFilter, projection: Projection): NetworkFilter {
+  if (field === 'LINK' && filter.links !== undefined) {
+    return { ...filter, links: [...new Set([...usualLinks(projection), ...filter.links])] };
+  }
+  const own: readonly string[] = filterOfFacet[field];
+  return Object.fromEntries(Object.entries(filter).filter(([part]) => !own.includes(part)));
 }

@@ -1,8 +1,9 @@
 import type { HiddenNeighbours } from '../network.ts';
 import { entityKinds } from '../../model/index.ts';
 import { byGuard, Tally, takeTurns } from './guard.ts';
-import { walkFrom } from './walk-from.ts';
+import { tieEnds, walkFrom } from './walk-from.ts';
 import { isParty, otherEnd, type ProjectionRule, type Scene } from './tie.ts';
+import { hasTies, tiesOf } from './ties-of.ts';
 
 export interface Limits {
   /** At most so many nodes beside the focus. */
@@ -27,7 +28,8 @@ export function grow(
   const tallies = Array.from({ length: depth + 2 }, () => new Tally());
   for (const node of focus) shown.set(node, 0);
   let room = limit;
-  const expand = (node: number) => walkFrom(scene, rule, node, (other, step) => tallies[step]!.meet(other, node));
+  const expand = (node: number) =>
+    walkFrom(scene, tieEnds(scene, rule, node), node, (other, step) => tallies[step]!.meet(other, node));
   const guarded = (pool: readonly number[], tally: Tally) =>
     takeTurns(
       tally,
@@ -68,13 +70,13 @@ export function growWhole(
     .sort(byGuard);
   for (const { node } of pool) {
     if (shown.size >= limit) break;
-    if (rule.tiesOf(scene, node).length > 0) shown.set(node, 0);
+    if (hasTies(scene, rule, node)) shown.set(node, 0);
   }
 }
 
 /** What a node is tied to in this projection, each neighbour once. */
 export function neighboursOf(scene: Scene, rule: ProjectionRule, node: number): Set<number> {
-  return new Set(rule.tiesOf(scene, node).map((tie) => otherEnd(tie, node)));
+  return new Set(tiesOf(scene, rule, node).map((tie) => otherEnd(tie, node)));
 }
 
 /**
@@ -87,7 +89,7 @@ export function hiddenAround(scene: Scene, rule: ProjectionRule, depth: number):
   for (const [node, distance] of shown) {
     const isLast = distance === depth;
     if (isLast && isParty(snapshot, node)) continue;
-    const ties = rule.tiesOf(scene, node).filter((tie) => !isLast || tie.kind !== 'TERRITORY');
+    const ties = tiesOf(scene, rule, node).filter((tie) => !isLast || tie.kind !== 'TERRITORY');
     const missing = new Set(ties.map((tie) => otherEnd(tie, node)).filter((other) => !shown.has(other)));
     if (missing.size > 0) hidden.push(hiddenOf(scene, snapshot.nodes.ids[node]!, [...missing]));
   }

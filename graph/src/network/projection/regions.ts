@@ -1,17 +1,16 @@
 import type { LinkKind } from '../network.ts';
 import { kindNumber } from '../snapshot/node-table.ts';
 import { relationKindNumber as kinds } from '../snapshot/relation-class.ts';
-import { directTies } from './direct-ties.ts';
+import { eachDirect } from './direct-ties.ts';
 import {
   cliqueLimit,
-  initiativesOf,
+  eachInitiative,
+  eachParty,
+  eachRelated,
+  isMet,
   kindOfInitiative,
-  partiesOf,
-  related,
-  symmetric,
   type ProjectionRule,
   type Scene,
-  type Tie,
 } from './tie.ts';
 
 const others: readonly LinkKind[] = ['TERRITORY', 'BORDER'];
@@ -22,72 +21,111 @@ const others: readonly LinkKind[] = ['TERRITORY', 'BORDER'];
  */
 export function regions(asked: readonly LinkKind[]): ProjectionRule {
   const direct = others.filter((kind) => asked.includes(kind));
+  const isRegion = ({ snapshot }: Scene, node: number) => snapshot.nodes.kind[node] === kindNumber.REGION;
+  const remembered = new WeakMap<Scene, Sharing>();
   return {
-    isNode: ({ snapshot, view }, node) => snapshot.nodes.kind[node] === kindNumber.REGION && view.party(node),
+    isNode: (scene, node) => isRegion(scene, node) && scene.view.party(node),
 
-    tiesOf(scene, node) {
-      const { snapshot, view } = scene;
-      if (snapshot.nodes.kind[node] !== kindNumber.REGION) return [];
-      const ties: Tie[] = [];
-      const governments = [...related(scene, node, kinds.GOVERNS, 'IN').keys()].filter((party) => view.party(party));
-      for (const party of [node, ...governments]) {
-        for (const [initiative, rows] of initiativesOf(scene, party)) {
-          const kind = kindOfInitiative(snapshot, initiative);
-          if (view.hasLink(kind))
-            ties.push(...clique(scene, node, initiative, kind, rows, partiesOf(scene, initiative)));
+    eachStrand(scene, node, visit) {
+      const { snapshot, view, large } = scene;
+      if (!isRegion(scene, node)) return;
+      const sharing = remembered.get(scene) ?? new Sharing(scene);
+      remembered.set(scene, sharing);
+      const eachSharer = (kind: LinkKind, subject: number, row: number) => {
+        const shared = sharing.of(subject, kind);
+        if (shared.distinct.size - (shared.distinct.has(node) ? 1 : 0) >= cliqueLimit) {
+          large.add(subject);
+          return;
         }
-        if (!view.hasLink('MEMBERSHIP')) continue;
-        for (const [body, rows] of memberships(scene, party, 'OUT')) {
-          ties.push(...clique(scene, node, body, 'MEMBERSHIP', rows, memberships(scene, body, 'IN')));
+        for (const [at, other] of shared.regions.entries()) {
+          if (other !== node) visit(other, 0, kind, subject, row, shared.rows[at]!);
+        }
+      };
+      for (const party of [node, ...sharing.governmentsOf(node)]) {
+        eachInitiative(scene, party, (row, initiative) => {
+          const kind = kindOfInitiative(snapshot, initiative);
+          if (view.hasLink(kind)) eachSharer(kind, initiative, row);
+        });
+        if (view.hasLink('MEMBERSHIP')) {
+          eachMembership(scene, party, 'OUT', (row, body) => eachSharer('MEMBERSHIP', body, row));
         }
       }
-      const ownTies = direct.length === 0 ? [] : directTies(scene, node, direct);
-      const isRegion = (end: number) => snapshot.nodes.kind[end] === kindNumber.REGION;
-      return [...ties, ...ownTies.filter((tie) => isRegion(tie.a) && isRegion(tie.b))];
+      if (direct.length === 0) return;
+      eachDirect(
+        scene,
+        node,
+        (other, ...strand) => {
+          if (isRegion(scene, other)) visit(other, ...strand);
+        },
+        direct,
+      );
     },
   };
 }
 
-function memberships(scene: Scene, node: number, direction: 'OUT' | 'IN'): Map<number, number[]> {
-  const found = related(scene, node, kinds.MEMBER_OF, direction);
-  for (const [other, rows] of found) {
-    const isFit = scene.view.party(other) && rows.every((row) => scene.view.direct(row));
-    if (!isFit) found.delete(other);
-  }
-  return found;
-}
-
-/** Ties of a region to the regions of all others that share something with it. */
-function clique(
+function eachMembership(
   scene: Scene,
-  region: number,
-  subject: number,
-  kind: LinkKind,
-  rows: readonly number[],
-  sharing: ReadonlyMap<number, readonly number[]>,
-): Tie[] {
-  const { snapshot, view, large } = scene;
-  const found = new Map<number, number[]>();
-  for (const [party, partyRows] of sharing) {
-    for (const other of regionsOf(scene, party)) {
-      if (other === region || !view.party(other)) continue;
-      found.set(other, [...(found.get(other) ?? []), ...partyRows]);
-    }
-  }
-  if (found.size >= cliqueLimit) {
-    large.add(subject);
-    return [];
-  }
-  return [...found].map(([other, otherRows]) => ({
-    ...symmetric(snapshot, region, other),
-    kind,
-    subject,
-    rows: [...rows, ...otherRows],
-  }));
+  node: number,
+  direction: 'OUT' | 'IN',
+  visit: (row: number, other: number) => void,
+): void {
+  eachRelated(scene, node, kinds.MEMBER_OF, direction, (row, other) => {
+    if (isMet(scene, other) && scene.view.direct(row)) visit(row, other);
+  });
 }
 
-/** A region stands for itself, a government for what it governs, any other actor for none. */
-function regionsOf(scene: Scene, party: number): Iterable<number> {
-  if (scene.snapshot.nodes.kind[party] === kindNumber.REGION) return [party];
-  return related(scene, party, kinds.GOVERNS, 'OUT').keys();
+/** Which regions share an initiative or a body, and which relation says so. */
+interface Shared {
+  readonly regions: number[];
+  readonly rows: number[];
+  readonly distinct: Set<number>;
+}
+
+/** The regions of an initiative are the same from each of them, so that they are looked for once in a scene. */
+class Sharing {
+  private readonly known = new Map<number, Shared>();
+  private readonly governed = new Map<number, readonly number[]>();
+  private readonly scene: Scene;
+
+  constructor(scene: Scene) {
+    this.scene = scene;
+  }
+
+  of(subject: number, kind: LinkKind): Shared {
+    const known = this.known.get(subject);
+    if (known !== undefined) return known;
+    const shared: Shared = { regions: [], rows: [], distinct: new Set() };
+    const meet = (row: number, party: number) => {
+      for (const region of this.regionsOf(party)) {
+        if (!isMet(this.scene, region)) continue;
+        shared.regions.push(region);
+        shared.rows.push(row);
+        shared.distinct.add(region);
+      }
+    };
+    if (kind === 'MEMBERSHIP') eachMembership(this.scene, subject, 'IN', meet);
+    else eachParty(this.scene, subject, meet);
+    this.known.set(subject, shared);
+    return shared;
+  }
+
+  governmentsOf(region: number): Set<number> {
+    const found = new Set<number>();
+    eachRelated(this.scene, region, kinds.GOVERNS, 'IN', (_row, party) => {
+      if (isMet(this.scene, party)) found.add(party);
+    });
+    return found;
+  }
+
+  /** A region stands for itself, a government for what it governs, any other actor for none. */
+  private regionsOf(party: number): readonly number[] {
+    if (this.scene.snapshot.nodes.kind[party] === kindNumber.REGION) return [party];
+    const known = this.governed.get(party);
+    if (known !== undefined) return known;
+    const found = new Set<number>();
+    eachRelated(this.scene, party, kinds.GOVERNS, 'OUT', (_row, region) => found.add(region));
+    const list = [...found];
+    this.governed.set(party, list);
+    return list;
+  }
 }

@@ -1,4 +1,5 @@
-import type { NetworkFilter, Projection } from '../network.ts';
+import { linkKinds, type LinkKind, type NetworkFilter, type Projection } from '../network.ts';
+import { onRequest } from '../filter/view.ts';
 import { explore } from './explore.ts';
 import { fundingRule } from './funding.ts';
 import { initiatives } from './initiatives.ts';
@@ -20,4 +21,11 @@ export function ruleOf(projection: Projection, filter: NetworkFilter): Projectio
     case 'FUNDING':
       return fundingRule;
   }
+}
+
+/** The links that a projection draws where no filter names any. */
+export function usualLinks(projection: Projection): readonly LinkKind[] {
+  if (projection === 'PARTIES') return ['PARTNERSHIP', 'PROGRAMME'];
+  if (projection === 'REGIONS') return ['PARTNERSHIP', 'PROGRAMME', 'MEMBERSHIP'];
+  return linkKinds.filter((kind) => !onRequest.includes(kind));
 }

@@ -1,5 +1,6 @@
 import { isParty, type ProjectionRule, type Scene } from './tie.ts';
-import { walkFrom } from './walk-from.ts';
+import { hasTies } from './ties-of.ts';
+import { strandEnds, walkFrom } from './walk-from.ts';
 
 /**
  * All that a focus reaches, with no guard: for counting what there is beside what is shown. Steps are those of `grow`.
@@ -13,7 +14,8 @@ export function spread(
 ): void {
   const { snapshot, shown } = scene;
   const pools: Set<number>[] = Array.from({ length: depth + 2 }, () => new Set());
-  const expand = (node: number) => walkFrom(scene, rule, node, (other, step) => pools[step]!.add(other));
+  const expand = (node: number) =>
+    walkFrom(scene, strandEnds(scene, rule, node), node, (other, step) => pools[step]!.add(other));
   const show = (step: number) => {
     const met = [...pools[step]!].filter((node) => !shown.has(node));
     for (const node of met) shown.set(node, step);
@@ -33,6 +35,6 @@ export function spread(
 export function spreadWhole(scene: Scene & { readonly shown: Map<number, number> }, rule: ProjectionRule): void {
   const { count } = scene.snapshot.nodes;
   for (let node = 0; node < count; node += 1) {
-    if (rule.isNode(scene, node) && rule.tiesOf(scene, node).length > 0) scene.shown.set(node, 0);
+    if (rule.isNode(scene, node) && hasTies(scene, rule, node)) scene.shown.set(node, 0);
   }
 }

@@ -26,10 +26,25 @@ export interface Scene {
   readonly isPair: (initiative: number) => boolean;
 }
 
-/** One way to see the network: which nodes it has, and the ties of each. */
+/**
+ * One thread of a tie: two relations that together join two nodes (`otherRow` is `none` where one does it alone). A tie
+ * is all strands of the same ends, kind and subject. Numbers instead of objects, so that a count over all that is
+ * reached costs little more than the walk.
+ */
+export type StrandVisit = (
+  other: number,
+  /** 1 from the node to the other end, -1 from there; 0 where the tie has no direction. */
+  direction: 1 | -1 | 0,
+  kind: LinkKind,
+  subject: number,
+  row: number,
+  otherRow: number,
+) => void;
+
+/** One way to see the network: which nodes it has, and what joins each to others. */
 export interface ProjectionRule {
   isNode(scene: Scene, node: number): boolean;
-  tiesOf(scene: Scene, node: number): Tie[];
+  eachStrand(scene: Scene, node: number, visit: StrandVisit): void;
 }
 
 /** An initiative of more parties makes no clique. */
@@ -50,52 +65,62 @@ export function kindOfInitiative(snapshot: Snapshot, initiative: number): 'PARTN
   return snapshot.nodes.kind[initiative] === kindNumber.PARTNERSHIP ? 'PARTNERSHIP' : 'PROGRAMME';
 }
 
-/** Rows by other end, of one kind of relation in one direction, that pass the view. Ends are not judged. */
-export function related(
+type RelationVisit = (row: number, other: number) => void;
+
+/** Relations of one kind in one direction that pass the view. Ends are not judged. */
+export function eachRelated(
   { snapshot: { relations }, view }: Pick<Scene, 'snapshot' | 'view'>,
   node: number,
   kind: number,
   direction: 'OUT' | 'IN',
-): Map<number, number[]> {
-  const found = new Map<number, number[]>();
-  const meet = (row: number, other: number) => {
-    if (kindOfClass[relations.cls[row]!] !== kind) return;
-    // Who governs what has no role and is no tie of its own: only what is inferred can be left out.
-    if (kind === kinds.GOVERNS ? !view.basis(row) : !view.relation(row)) return;
-    const rows = found.get(other);
-    if (rows === undefined) found.set(other, [row]);
-    else rows.push(row);
-  };
-  if (direction === 'OUT') relations.eachOut(node, meet);
-  else relations.eachIn(node, meet);
-  return found;
+  visit: RelationVisit,
+): void {
+  // Written twice: to give a name to a function costs more here than what it does.
+  if (direction === 'OUT') {
+    relations.eachOut(node, (row, other) => {
+      if (kindOfClass[relations.cls[row]!] === kind && isOpen(view, kind, row)) visit(row, other);
+    });
+  } else {
+    relations.eachIn(node, (row, other) => {
+      if (kindOfClass[relations.cls[row]!] === kind && isOpen(view, kind, row)) visit(row, other);
+    });
+  }
 }
 
-/** The parties of an initiative that pass the view, with the relations by which they are. */
-export function partiesOf(scene: Scene, initiative: number): Map<number, number[]> {
-  const found = related(scene, initiative, kinds.PARTY_TO, 'IN');
-  for (const party of found.keys()) if (!scene.view.party(party)) found.delete(party);
-  return found;
+/** Who governs what has no role and is no tie of its own: only what is inferred can be left out. */
+function isOpen(view: View, kind: number, row: number): boolean {
+  return kind === kinds.GOVERNS ? view.basis(row) : view.relation(row);
+}
+
+/** Whether a party may be met: it passes the view, or it was asked for itself. */
+export function isMet({ view, shown }: Scene, party: number): boolean {
+  return view.party(party) || shown.get(party) === 0;
+}
+
+/** The parties of an initiative that may be met; one for each relation by which it is. */
+export function eachParty(scene: Scene, initiative: number, visit: RelationVisit): void {
+  eachRelated(scene, initiative, kinds.PARTY_TO, 'IN', (row, party) => {
+    if (isMet(scene, party)) visit(row, party);
+  });
+}
+
+/** The initiatives of a party that pass the view; one for each relation by which it takes part. */
+export function eachInitiative(scene: Scene, party: number, visit: RelationVisit): void {
+  eachRelated(scene, party, kinds.PARTY_TO, 'OUT', (row, subject) => {
+    if (isInitiative(scene.snapshot, subject) && scene.view.subject(subject)) visit(row, subject);
+  });
 }
 
 /** Who shares an initiative, or is a member of a body. */
 export function sharersOf(scene: Scene, subject: number): number[] {
-  if (isInitiative(scene.snapshot, subject)) return [...partiesOf(scene, subject).keys()];
-  return [...related(scene, subject, kinds.MEMBER_OF, 'IN').keys()].filter((party) => scene.view.party(party));
-}
-
-/** The initiatives of a party that pass the view, with the relations by which it takes part. */
-export function initiativesOf(scene: Scene, party: number): Map<number, number[]> {
-  const found = related(scene, party, kinds.PARTY_TO, 'OUT');
-  for (const subject of found.keys()) {
-    if (!isInitiative(scene.snapshot, subject) || !scene.view.subject(subject)) found.delete(subject);
+  const found = new Set<number>();
+  if (isInitiative(scene.snapshot, subject)) eachParty(scene, subject, (_row, party) => found.add(party));
+  else {
+    eachRelated(scene, subject, kinds.MEMBER_OF, 'IN', (_row, party) => {
+      if (isMet(scene, party)) found.add(party);
+    });
   }
-  return found;
-}
-
-/** Smaller id first, so that both ends give the same tie. */
-export function symmetric(snapshot: Snapshot, one: number, other: number): { a: number; b: number } {
-  return snapshot.nodes.ids[one]! < snapshot.nodes.ids[other]! ? { a: one, b: other } : { a: other, b: one };
+  return [...found];
 }
 
 export function otherEnd(tie: Tie, node: number): number {

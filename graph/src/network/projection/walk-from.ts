@@ -1,4 +1,21 @@
 import { isParty, otherEnd, type ProjectionRule, type Scene } from './tie.ts';
+import { tiesOf } from './ties-of.ts';
+
+/** Calls back the other end of all that joins a node, and whether that is its territory. */
+type Ends = (visit: (other: number, isTerritory: boolean) => void) => void;
+
+/** One call a tie: for weighing. */
+export function tieEnds(scene: Scene, rule: ProjectionRule, node: number): Ends {
+  const ties = tiesOf(scene, rule, node);
+  return (visit) => {
+    for (const tie of ties) visit(otherEnd(tie, node), tie.kind === 'TERRITORY');
+  };
+}
+
+/** One call a strand, so that an end may come several times: for reaching only. */
+export function strandEnds(scene: Scene, rule: ProjectionRule, node: number): Ends {
+  return (visit) => rule.eachStrand(scene, node, (other, _direction, kind) => visit(other, kind === 'TERRITORY'));
+}
 
 /**
  * Calls back what a shown node leads to and is not shown yet, with the step at which that lies. What is no party (an
@@ -7,21 +24,18 @@ import { isParty, otherEnd, type ProjectionRule, type Scene } from './tie.ts';
  * An initiative leads to its places only where it was asked for itself or one of its parties is shown: two regions that
  * a programme covers have nothing to do with each other, so from a place it leads to those who work there.
  */
-export function walkFrom(
-  scene: Scene,
-  rule: ProjectionRule,
-  node: number,
-  meet: (other: number, step: number) => void,
-): void {
+export function walkFrom(scene: Scene, eachEnd: Ends, node: number, meet: (other: number, step: number) => void): void {
   const { snapshot, shown } = scene;
-  const ties = rule.tiesOf(scene, node);
   const distance = shown.get(node)!;
   const fromParty = isParty(snapshot, node);
-  const leadsToPlaces =
-    fromParty || distance === 0 || ties.some((tie) => tie.kind !== 'TERRITORY' && shown.has(otherEnd(tie, node)));
-  for (const tie of ties) {
-    const other = otherEnd(tie, node);
-    if (shown.has(other) || (tie.kind === 'TERRITORY' && !leadsToPlaces)) continue;
-    meet(other, fromParty || distance === 0 ? distance + 1 : distance);
+  let leadsToPlaces = fromParty || distance === 0;
+  if (!leadsToPlaces) {
+    eachEnd((other, isTerritory) => {
+      if (!isTerritory && shown.has(other)) leadsToPlaces = true;
+    });
   }
+  const step = fromParty || distance === 0 ? distance + 1 : distance;
+  eachEnd((other, isTerritory) => {
+    if (!shown.has(other) && (!isTerritory || leadsToPlaces)) meet(other, step);
+  });
 }

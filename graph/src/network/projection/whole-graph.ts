@@ -6,7 +6,7 @@ import { groupTies, tiesAmong } from './links.ts';
 import { sceneOf, type Studio } from './picture.ts';
 import { ruleOf } from './rules.ts';
 import { spread, spreadWhole } from './spread.ts';
-import { initiativesOf, isParty, type Scene } from './tie.ts';
+import { eachInitiative, isParty, type Scene } from './tie.ts';
 
 const deepest = 3;
 
@@ -43,7 +43,7 @@ function participationsOf(scene: Scene, shown: readonly number[]): NetworkColumn
   const year: number[] = [];
   for (const [at, node] of shown.entries()) {
     if (!isParty(scene.snapshot, node)) continue;
-    for (const [initiative, rows] of initiativesOf(scene, node)) {
+    for (const [initiative, rows] of rowsByInitiative(scene, node)) {
       // Two sources that say the same are one participation.
       const first = new Map<number, number>();
       for (const row of rows) {
@@ -64,4 +64,14 @@ function participationsOf(scene: Scene, shown: readonly number[]): NetworkColumn
     }
   }
   return { party: Uint32Array.from(party), role: Uint8Array.from(role), year: Int16Array.from(year) };
+}
+
+function rowsByInitiative(scene: Scene, party: number): Map<number, number[]> {
+  const found = new Map<number, number[]>();
+  eachInitiative(scene, party, (row, initiative) => {
+    const rows = found.get(initiative);
+    if (rows === undefined) found.set(initiative, [row]);
+    else rows.push(row);
+  });
+  return found;
 }

@@ -39,7 +39,7 @@ export const pagerank: Measure = {
       given[node] = share[node]!;
     }
     let rounds = 0;
-    for (let change = Infinity; change > 1e-11 && rounds < mostRounds; rounds += 1) {
+    for (let change = Infinity; change > 1e-10 && rounds < mostRounds; rounds += 1) {
       change = 0;
       for (let node = 0; node < nodes; node += 1) {
         let value = 1;

@@ -91,5 +91,6 @@ describe('reading a network', () => {
     await page.getByText(/Tidak ada hubungan di cakupan ini/).waitFor();
     await page.goto(at('?ukuran=luck'));
     await page.getByText(/Ukuran ini tidak dapat dihitung/).waitFor();
+    expect(await ranking(page).count()).toBe(0);
   });
 });

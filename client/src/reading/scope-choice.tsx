@@ -40,7 +40,7 @@ export function ScopeChoice({
       ) : (
         <>
           <Trans>Sekitar {around}.</Trans>{' '}
-          <Link to="/jaringan/baca" search={whole} data-quiet="">
+          <Link to="/jaringan/baca" search={whole}>
             <Trans>Baca seluruh jaringan</Trans>
           </Link>
         </>
@@ -48,7 +48,7 @@ export function ScopeChoice({
       {isFiltered ? (
         <>
           <Trans>Dengan saringan dari Jaringan.</Trans>{' '}
-          <Link to="/jaringan/baca" search={unfiltered} data-quiet="">
+          <Link to="/jaringan/baca" search={unfiltered}>
             <Trans>Tanpa saringan</Trans>
           </Link>
         </>

@@ -3,8 +3,8 @@ import { useLanguage } from '../app/use-language.ts';
 import { None, Unknown } from '../design/unknown.tsx';
 import { formatMeasure } from '../entity/measure.ts';
 import { formatNumber } from '../vocabulary/numbers.ts';
+import { shortRegion } from '../vocabulary/region-names.ts';
 import { shortName } from './indicator-words.ts';
-import { shortRegion } from './peers-answer.ts';
 import type { PeerListPartsFragment } from './peers-page.generated.ts';
 import styles from './side-lists.module.css';
 

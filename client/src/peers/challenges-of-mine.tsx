@@ -4,7 +4,7 @@ import { Chip } from '../design/chip.tsx';
 import { EntityLink } from '../design/entity-link.tsx';
 import { formatMeasure } from '../entity/measure.ts';
 import { formatNumber } from '../vocabulary/numbers.ts';
-import { shortRegion } from './peers-answer.ts';
+import { shortRegion } from '../vocabulary/region-names.ts';
 import type { ChallengeOfMineFragment, PeerListPartsFragment } from './peers-page.generated.ts';
 import styles from './side-lists.module.css';
 

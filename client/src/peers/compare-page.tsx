@@ -8,11 +8,11 @@ import { Section } from '../design/section.tsx';
 import { Empty, Failure, Loading } from '../design/states.tsx';
 import { SearchBox } from '../search/search-box.tsx';
 import { Page } from '../shell/page.tsx';
+import { shortRegion } from '../vocabulary/region-names.ts';
 import { ComparePageDocument } from './compare-page.generated.ts';
 import styles from './compare-page.module.css';
 import { mostCompared } from './compare-search.ts';
 import { CompareTable } from './compare-table.tsx';
-import { shortRegion } from './peers-answer.ts';
 import { readList } from './peers-search.ts';
 import { SmallMultiples } from './small-multiples.tsx';
 

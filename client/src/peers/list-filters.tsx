@@ -3,7 +3,7 @@ import { IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Button } from '../design/button.tsx';
 import { SearchBox } from '../search/search-box.tsx';
-import { shortRegion } from './peers-answer.ts';
+import { shortRegion } from '../vocabulary/region-names.ts';
 import { readList, type PeersSearch } from './peers-search.ts';
 import styles from './controls.module.css';
 

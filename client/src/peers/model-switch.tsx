@@ -1,7 +1,7 @@
+import { shortRegion } from '../vocabulary/region-names.ts';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { useId } from 'react';
-import { shortRegion } from './peers-answer.ts';
 import type { PeersPageQuery } from './peers-page.generated.ts';
 import { changed, type PeersSearch } from './peers-search.ts';
 import styles from './controls.module.css';

@@ -2,9 +2,9 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useLanguage } from '../app/use-language.ts';
 import { Unknown } from '../design/unknown.tsx';
 import { formatNumber } from '../vocabulary/numbers.ts';
+import { listedRegion } from '../vocabulary/region-names.ts';
 import { columnFigure, shortName, unitLabel } from './indicator-words.ts';
 import type { PeerRow, PeersView } from './peer-list-view.ts';
-import { listedRegion } from './peers-answer.ts';
 import styles from './peer-table.module.css';
 import { RankStrip } from './rank-strip.tsx';
 

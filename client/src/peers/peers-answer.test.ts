@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { englishWords, indonesianWords, languages } from '../app/testing/words.ts';
-import { peersAnswer, peerToLearnFrom, shortRegion, type AnsweringPeer, type PeersAnswerInput } from './peers-answer.ts';
+import { shortRegion } from '../vocabulary/region-names.ts';
+import { peersAnswer, peerToLearnFrom, type AnsweringPeer, type PeersAnswerInput } from './peers-answer.ts';
 
 const poverty = {
   id: 'indicator:bps:poverty-rate',

@@ -1,6 +1,7 @@
 import type { I18n } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { formatMeasure } from '../entity/measure.ts';
+import { shortRegion } from '../vocabulary/region-names.ts';
 import { betterWords, type NamedIndicator } from './indicator-words.ts';
 
 export interface AnsweringPeer {
@@ -96,14 +97,4 @@ export function peerToLearnFrom<Peer extends AnsweringPeer>({
       a.rank - b.rank,
   );
   return better[0] ?? null;
-}
-
-/** «Kab. Klaten» where a list has little room. */
-export function listedRegion(name: string): string {
-  return name.replace(/^Kabupaten /u, 'Kab. ');
-}
-
-/** «Klaten» of «Kabupaten Klaten»; a kota keeps its kind, since eight of them share a name with a kabupaten. */
-export function shortRegion(name: string): string {
-  return name.replace(/^Kabupaten (?:Administrasi )?/u, '');
 }

@@ -1,8 +1,8 @@
+import { shortRegion } from '../vocabulary/region-names.ts';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useState } from 'react';
 import type { PeerRow, PeersView } from './peer-list-view.ts';
 import type { DrawnRegion, PeersMapShapes } from './peers-map-shapes.ts';
-import { shortRegion } from './peers-answer.ts';
 import styles from './peers-map.module.css';
 
 const width = 604;

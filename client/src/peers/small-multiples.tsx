@@ -1,10 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useLanguage } from '../app/use-language.ts';
 import { Unknown } from '../design/unknown.tsx';
+import { shortRegion } from '../vocabulary/region-names.ts';
 import type { ComparePageQuery } from './compare-page.generated.ts';
 import styles from './compare-page.module.css';
 import { columnFigure, inReadingOrder, shortName, unitLabel } from './indicator-words.ts';
-import { shortRegion } from './peers-answer.ts';
 
 export type Comparison = NonNullable<ComparePageQuery['comparison']>;
 

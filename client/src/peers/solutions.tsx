@@ -2,8 +2,8 @@ import { Trans } from '@lingui/react/macro';
 import { EntityLink } from '../design/entity-link.tsx';
 import { KindMark } from '../design/kind-mark.tsx';
 import { Unknown } from '../design/unknown.tsx';
+import { shortRegion } from '../vocabulary/region-names.ts';
 import type { PeerRow, PeersView } from './peer-list-view.ts';
-import { shortRegion } from './peers-answer.ts';
 import styles from './solutions.module.css';
 
 /** Practices of a peer that address a challenge of mine, with who says so; then the nearest peer that has one. */

@@ -4,8 +4,8 @@ import { Link } from '@tanstack/react-router';
 import { Fragment } from 'react';
 import { EntityLink } from '../design/entity-link.tsx';
 import { linkNames } from '../vocabulary/links.ts';
+import { shortRegion } from '../vocabulary/region-names.ts';
 import type { PeerRow } from './peer-list-view.ts';
-import { shortRegion } from './peers-answer.ts';
 import type { WayToPeerFragment } from './peers-page.generated.ts';
 import styles from './way.module.css';
 
@@ -25,7 +25,7 @@ export function Way({ row, from }: { row: PeerRow; from: string }) {
       ) : (
         <>
           <Strip path={path} />
-          <p className={styles.text}>
+          <p className={`${styles.text} running-text`}>
             <Plural value={path.length} other="# langkah" />
             <Through path={path} />.{' '}
             <span className="screen-only">

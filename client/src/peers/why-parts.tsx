@@ -2,8 +2,8 @@ import { Trans } from '@lingui/react/macro';
 import { useLanguage } from '../app/use-language.ts';
 import { EntityLink } from '../design/entity-link.tsx';
 import { formatNumber, formatPercent } from '../vocabulary/numbers.ts';
+import { shortRegion } from '../vocabulary/region-names.ts';
 import type { ListedPeerFragment } from './peers-page.generated.ts';
-import { shortRegion } from './peers-answer.ts';
 import styles from './why.module.css';
 
 type Contributions = ListedPeerFragment['contributions'];
@@ -11,6 +11,11 @@ type Contributions = ListedPeerFragment['contributions'];
 /** Parts of geography or of a mix: distance × weight, and what that is of the whole. */
 export function WhyParts({ contributions }: { contributions: Contributions }) {
   const { locale } = useLanguage();
+  // A mix keeps the weights as they were given.
+  const whole = contributions.reduce(
+    (sum, part) => sum + (part.__typename === 'ComponentContribution' ? part.weight : 0),
+    0,
+  );
   return (
     <table className={styles.table}>
       <thead>
@@ -37,7 +42,7 @@ export function WhyParts({ contributions }: { contributions: Contributions }) {
                 {part.name}
               </th>
               <td className={styles.number}>{formatNumber(part.distance, locale, 3, true)}</td>
-              <td className={styles.number}>{formatPercent(part.weight * 100, locale)}</td>
+              <td className={styles.number}>{formatPercent((part.weight / whole) * 100, locale)}</td>
               <td className={styles.number}>{formatPercent(part.share * 100, locale)}</td>
             </tr>
           ) : null,

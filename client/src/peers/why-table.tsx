@@ -5,10 +5,10 @@ import { useLanguage } from '../app/use-language.ts';
 import { KindMark } from '../design/kind-mark.tsx';
 import { Unknown } from '../design/unknown.tsx';
 import { formatPercent } from '../vocabulary/numbers.ts';
+import { shortRegion } from '../vocabulary/region-names.ts';
 import { IndicatorStrip } from './indicator-strip.tsx';
 import { columnFigure, shortName, unitLabel } from './indicator-words.ts';
 import type { PeerRow, PeersView } from './peer-list-view.ts';
-import { shortRegion } from './peers-answer.ts';
 import type { ListedIndicatorFragment } from './peers-page.generated.ts';
 import styles from './why.module.css';
 

@@ -3,6 +3,7 @@ import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import { useLanguage } from '../app/use-language.ts';
+import { listedRegion, shortRegion } from '../vocabulary/region-names.ts';
 import { Door, type DoorLine } from './door.tsx';
 import { DoorDistances } from './door-distances.tsx';
 import { DoorPeersDocument } from './door-peers.generated.ts';
@@ -22,15 +23,16 @@ export function DoorPeers() {
     <Door
       picture={
         first === null ? null : (
-          <DoorDistances counts={first.distances} name={first.region.name} nearest={first.peers.at(-1)?.distance ?? 0} />
+          <DoorDistances counts={first.distances} name={shortRegion(first.region.name)} nearest={first.peers.at(-1)?.distance ?? 0} />
         )
       }
       title={<Trans>Daerah mana yang mirip kami?</Trans>}
       text={<Trans>Bandingkan dengan semua kabupaten dan kota; lihat siapa yang lebih baik, dan lewat siapa bertanya.</Trans>}
       lines={lists.map(({ region, peers }): DoorLine => {
-        const name = peers[0]?.region.name;
-        const note = name === undefined ? '' : i18n._(msg`paling mirip ${name}`);
-        return { id: region.id, kind: region.kind, name: region.name, note, opens: 'peers' };
+        const [nearest] = peers;
+        const name = shortRegion(nearest?.region.name ?? '');
+        const note = name === '' ? '' : i18n._(msg`paling mirip ${name}`);
+        return { id: region.id, kind: region.kind, name: listedRegion(region.name), note, opens: 'peers' };
       })}
     />
   );

@@ -1,8 +1,6 @@
-import { validateExploreSearch, type ExploreSearch } from '../explore/state/explore-search.ts';
+import type { ExploreSearch } from '../explore/state/explore-search.ts';
 import { readState } from '../explore/state/explore-state.ts';
 import type { NetworkFilter } from '../vocabulary/enums.generated.ts';
-
-export { validateExploreSearch, type ExploreSearch };
 
 /** What a network address speaks of: around whom, how far, under which filter. */
 export interface ExploreScope {

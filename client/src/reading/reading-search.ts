@@ -1,4 +1,4 @@
-import { validateExploreSearch, type ExploreSearch } from '../explore/state/explore-search.ts';
+import { validateExploreSearch, type ExploreSearch } from '../app/explore-search.ts';
 
 /** The scope as on /jaringan; `ukuran` the measure, `atur` its parameters that are not usual: `resolution~1.5`. */
 export interface ReadingSearch extends ExploreSearch {

@@ -5,7 +5,7 @@ import { useLanguage } from '../app/use-language.ts';
 import { readValues, type ReadingSearch } from './reading-search.ts';
 import { ReadingDocument } from './reading.generated.ts';
 
-export const usualMeasure = 'betweenness';
+const usualMeasure = 'betweenness';
 const page = 20;
 const mostRows = 100;
 /** The server answers after so long with how far it is. */

@@ -1,6 +1,6 @@
 import type { MeasureGraph } from './measure-graph.ts';
 
-export function partnersOf({ offsets }: MeasureGraph, node: number): number {
+function partnersOf({ offsets }: MeasureGraph, node: number): number {
   return offsets[node + 1]! - offsets[node]!;
 }
 

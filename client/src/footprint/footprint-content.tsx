@@ -1,17 +1,22 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useLanguage } from '../app/use-language.ts';
 import { Answer } from '../design/answer.tsx';
-import { EntityLink } from '../design/entity-link.tsx';
 import { Empty } from '../design/states.tsx';
 import { Page } from '../shell/page.tsx';
 import { kindNames } from '../vocabulary/kinds.ts';
 import { countryName } from '../vocabulary/numbers.ts';
 import { actorTypeNames } from '../vocabulary/types.ts';
+import { AbsentSectors } from './absent.tsx';
 import { Actions } from './actions.tsx';
+import { Chain } from './chain.tsx';
+import { Compare } from './compare.tsx';
+import { Filters } from './filters.tsx';
 import styles from './footprint-content.module.css';
 import type { FootprintPartsFragment, FootprintSubjectFragment } from './footprint-page.generated.ts';
 import type { FootprintSearch } from './footprint-search.ts';
+import { InsideIndonesia } from './inside-indonesia.tsx';
 import { Initiatives } from './initiatives.tsx';
+import { Others } from './others.tsx';
 import { Partners } from './partners.tsx';
 import type { FootprintQuestion } from './question.ts';
 import { Sectors } from './sectors.tsx';
@@ -20,6 +25,7 @@ import { Totals } from './totals.tsx';
 import { useAnswer } from './use-answer.ts';
 import { When } from './when.tsx';
 import { Where } from './where.tsx';
+import { WhiteSpots } from './white-spots.tsx';
 
 interface FootprintContentProps {
   readonly question: FootprintQuestion;
@@ -34,7 +40,7 @@ export function FootprintContent({ question, search, subject, footprint, isStale
   const { i18n } = useLingui();
   const { locale } = useLanguage();
   const isBackwards = subject.kind === 'REGION';
-  const { answer, name, standing } = useAnswer(question, subject, footprint);
+  const { answer, name, standing, inside } = useAnswer(question, subject, footprint);
   return (
     <Page title={name}>
       <Answer
@@ -45,9 +51,7 @@ export function FootprintContent({ question, search, subject, footprint, isStale
       >
         {answer}
       </Answer>
-      <p className={`${styles.links} screen-only`}>
-        <EntityLink id={subject.id} kind={subject.kind} name={i18n._(kindNames[subject.kind])} mark={false} />
-      </p>
+      <Filters id={question.of} kind={subject.kind} search={search} />
       {footprint.count === 0 ? (
         <Empty>
           <Trans>Ubah pilihan di atas, atau lihat halaman lengkapnya.</Trans>
@@ -59,13 +63,18 @@ export function FootprintContent({ question, search, subject, footprint, isStale
             <div className={styles.wide}>
               <Where footprint={footprint} />
               <When question={question} footprint={footprint} />
+              {inside === null || inside.count === 0 ? null : <InsideIndonesia footprint={footprint} inside={inside} />}
             </div>
             <div className={styles.narrow}>
               <Sectors footprint={footprint} isBackwards={isBackwards} />
               <Partners footprint={footprint} name={subject.kind === 'ACTOR' ? name : ''} isBackwards={isBackwards} />
+              {isBackwards ? <AbsentSectors question={question} /> : <Others question={question} />}
+              <WhiteSpots question={question} search={search} />
             </div>
           </div>
+          <Chain question={question} search={search} />
           <Initiatives question={question} count={footprint.count} />
+          <Compare question={question} search={search} name={name} footprint={footprint} />
         </div>
       )}
       <SourceNote footprint={footprint} />

@@ -63,7 +63,7 @@ export function Where({ footprint }: { footprint: FootprintPartsFragment }) {
       </div>
       <ul className={styles.columns}>
         {countries.map(({ region, count }, index) => (
-          <li key={region.id} className={!isWhole && index >= shown ? 'print-only' : undefined}>
+          <li key={region.id} hidden={!isWhole && index >= shown}>
             <EntityLink id={region.id} kind="REGION" name={region.name} mark={false} />
             <span className={styles.value}>{formatNumber(count, locale)}</span>
           </li>

@@ -7,6 +7,12 @@ import type { RequestHandler } from 'express';
  * nothing is upgraded to HTTPS here: the proxy in front of it decides that.
  */
 export function securityHeaders(): RequestHandler {
+  const [own, embedded] = [headers(false), headers(true)];
+  return (request, response, next) => (request.path.startsWith('/sisip/') ? embedded : own)(request, response, next);
+}
+
+/** Only what is made to be embedded may stand in the frame of another site; it writes nothing and asks for no right. */
+function headers(isEmbedded: boolean): RequestHandler {
   return helmet({
     contentSecurityPolicy: {
       useDefaults: false,
@@ -16,7 +22,7 @@ export function securityHeaders(): RequestHandler {
         connectSrc: ["'self'"],
         fontSrc: ["'self'", 'data:'],
         formAction: ["'self'"],
-        frameAncestors: ["'self'"],
+        frameAncestors: isEmbedded ? ['*'] : ["'self'"],
         imgSrc: ["'self'", 'data:', 'blob:'],
         objectSrc: ["'none'"],
         scriptSrc: ["'self'"],
@@ -24,6 +30,7 @@ export function securityHeaders(): RequestHandler {
         workerSrc: ["'self'"],
       },
     },
+    frameguard: isEmbedded ? false : { action: 'sameorigin' },
     strictTransportSecurity: false,
     referrerPolicy: { policy: 'same-origin' },
   });

@@ -1,0 +1,111 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import { useLingui } from '@lingui/react/macro';
+import { useElementSize } from '@mantine/hooks';
+import { Link } from '@tanstack/react-router';
+import { useMemo, useState } from 'react';
+import { useLanguage } from '../app/use-language.ts';
+import type { ChainLayer } from '../vocabulary/enums.generated.ts';
+import { formatNumber } from '../vocabulary/numbers.ts';
+import { boxWidth, chainLayout, passingThrough } from './chain-layout.ts';
+import styles from './chain-drawing.module.css';
+import type { FootprintSearch } from './footprint-search.ts';
+import type { FootprintChainQuery } from './parts.generated.ts';
+import type { FootprintQuestion } from './question.ts';
+
+export type DrawnChain = NonNullable<NonNullable<FootprintChainQuery['footprint']>['chain']>;
+
+export const layerNames: Readonly<Record<ChainLayer, MessageDescriptor>> = {
+  DONOR: msg`Pendana`,
+  INTERMEDIARY: msg`Penyalur`,
+  IMPLEMENTER: msg`Pelaksana`,
+  PLACE: msg`Tempat`,
+};
+
+/** The picture of the chain. Narrow screens have the table alone: four columns of names do not fit there. */
+export function ChainDrawing({
+  chain,
+  question,
+  search,
+}: {
+  chain: DrawnChain;
+  question: FootprintQuestion;
+  search: FootprintSearch;
+}) {
+  const { t, i18n } = useLingui();
+  const { locale } = useLanguage();
+  const { ref, width } = useElementSize();
+  const [active, setActive] = useState<string | null>(null);
+  const layout = useMemo(() => chainLayout(chain.nodes, chain.links, Math.max(width, 1)), [chain, width]);
+  const lit = useMemo(() => (active === null ? null : passingThrough(active, chain.links)), [active, chain]);
+  const at = new Map(layout.boxes.map((box) => [box.id, box]));
+  const room = layout.columns.length < 2 ? width : (layout.columns[1]?.x ?? width);
+  const fits = Math.floor((room - boxWidth - 40) / 7);
+  const isDim = (...ids: readonly string[]) => (lit !== null && ids.some((id) => !lit.has(id))) || undefined;
+  return (
+    <div ref={ref} className={styles.frame}>
+      {width < 560 ? null : (
+        <svg
+          width={width}
+          height={layout.height + 22}
+          viewBox={`0 -22 ${width} ${layout.height + 22}`}
+          role="group"
+          aria-label={t`Gambar rantai pendanaan`}
+        >
+          {layout.columns.map(({ layer, x }) => (
+            <text key={layer} className={styles.layer} x={x} y={-6}>
+              {i18n._(layerNames[layer])}
+            </text>
+          ))}
+          {layout.bands.map(({ source, target, path, thickness }) => (
+            <path
+              key={`${source} ${target}`}
+              className={styles.band}
+              data-dim={isDim(source, target)}
+              data-lit={(lit !== null && isDim(source, target) === undefined) || undefined}
+              d={path}
+              strokeWidth={thickness}
+            />
+          ))}
+          {chain.nodes.map(({ id, entity, count }) => {
+            const box = at.get(id);
+            if (box === undefined) return null;
+            const name =
+              entity.name.length > fits ? `${entity.name.slice(0, Math.max(fits - 1, 6)).trimEnd()}…` : entity.name;
+            return (
+              <Link
+                key={id}
+                to="/jejak/$id"
+                params={{ id: question.of }}
+                search={{ ...search, lewat: entity.id }}
+                hash="rantai"
+                resetScroll={false}
+                className={styles.station}
+                data-quiet=""
+                data-dim={isDim(id)}
+                aria-label={t`${entity.name}, ${formatNumber(count, locale)} kegiatan: ikuti rantainya`}
+                onMouseEnter={() => setActive(id)}
+                onMouseLeave={() => setActive(null)}
+                onFocus={() => setActive(id)}
+                onBlur={() => setActive(null)}
+              >
+                <title>{entity.name}</title>
+                <rect
+                  className={styles.target}
+                  x={box.x}
+                  y={box.y + box.height / 2 - 16}
+                  width={Math.max(room - 24, 40)}
+                  height={32}
+                />
+                <rect className={styles.box} x={box.x} y={box.y} width={boxWidth} height={box.height} rx="2" />
+                <text className={styles.name} x={box.x + boxWidth + 5} y={box.y + box.height / 2 + 4}>
+                  {name} <tspan className={styles.count}>{formatNumber(count, locale)}</tspan>
+                </text>
+              </Link>
+            );
+          })}
+        </svg>
+      )}
+    </div>
+  );
+}

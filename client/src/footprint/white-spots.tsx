@@ -1,0 +1,148 @@
+import { useQuery } from '@apollo/client/react';
+import { plural } from '@lingui/core/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useNavigate } from '@tanstack/react-router';
+import { useLanguage } from '../app/use-language.ts';
+import { errorCode } from '../design/error-code.ts';
+import { Failure, Loading } from '../design/states.tsx';
+import { Card } from './card.tsx';
+import { CountedMap } from './counted-map.tsx';
+import type { FootprintSearch } from './footprint-search.ts';
+import { NoneKey, UnknownKey } from './map-legend.tsx';
+import { FootprintNeedsDocument, FootprintWhiteSpotsDocument, type FootprintNeedsQuery } from './parts.generated.ts';
+import styles from './parts.module.css';
+import type { FootprintQuestion } from './question.ts';
+import { SpotTable, valueText } from './spot-table.tsx';
+
+/** The need that is looked at before one is chosen. */
+const firstNeed = 'indicator:bps:poverty-rate';
+const marked = 8;
+
+/** Need against presence in Indonesia's regencies; first it says how much of the presence is unknown. */
+export function WhiteSpots({ question, search }: { question: FootprintQuestion; search: FootprintSearch }) {
+  const { t, i18n } = useLingui();
+  const { language, locale } = useLanguage();
+  const navigate = useNavigate();
+  const need = search.kebutuhan ?? firstNeed;
+  const needs = useQuery(FootprintNeedsDocument, { variables: { language } });
+  const { data, previousData, loading, error, refetch } = useQuery(FootprintWhiteSpotsDocument, {
+    variables: { ...question, language, level: 'REGENCY', need, sector: search.sektor ?? null },
+  });
+  const found = (data ?? previousData)?.footprint ?? null;
+  const spots = found?.whiteSpots ?? null;
+  const placement = found?.placement ?? null;
+  const indicator = indicatorOf(needs.data, need);
+  const unknown = (spots ?? []).filter(({ unknownPresence }) => unknownPresence > 0).length;
+  const top = (spots ?? [])
+    .filter(({ value, rank }) => value !== null || rank !== null || indicator === null)
+    .slice(0, marked);
+  return (
+    <Card
+      id="belum-terjangkau"
+      title={<Trans>Yang belum terjangkau di Indonesia</Trans>}
+      says={placement === null ? null : howKnown(placement)}
+    >
+      <label className={styles.field}>
+        <Trans>Menurut kebutuhan</Trans>
+        <select
+          value={need}
+          onChange={(event) =>
+            void navigate({
+              to: '/jejak/$id',
+              params: { id: question.of },
+              search: { ...search, kebutuhan: event.target.value },
+              hash: 'belum-terjangkau',
+              resetScroll: false,
+            })
+          }
+        >
+          <NeedOptions needs={needs.data} />
+        </select>
+      </label>
+      {spots === null && loading ? <Loading lines={6} /> : null}
+      {spots === null && !loading ? (
+        <Failure
+          what={<Trans>Daerah yang belum terjangkau tidak dapat dimuat.</Trans>}
+          code={error === undefined ? undefined : errorCode(error)}
+          retry={() => void refetch()}
+        />
+      ) : null}
+      {spots === null ? null : (
+        <>
+          <CountedMap
+            ground="regencies"
+            label={t`Peta: ${marked} daerah dengan kebutuhan tertinggi tanpa kegiatan tercatat`}
+            counts={[]}
+            unknown={new Set(spots.filter((one) => one.unknownPresence > 0).flatMap(({ region }) => region.code ?? []))}
+            marked={
+              new Map(
+                top.flatMap((spot) =>
+                  spot.region.code === null
+                    ? []
+                    : [
+                        [
+                          spot.region.code,
+                          [spot.region.name, valueText(spot.value, indicator, i18n, locale)].join(' ').trim(),
+                        ],
+                      ],
+                ),
+              )
+            }
+            labels={0}
+          />
+          <div className={styles.legend}>
+            <span>
+              <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+                <path d="M.5 1.4h11L6 11.2z" fill="var(--k-challenge)" />
+              </svg>{' '}
+              {t`${plural(top.length, { other: '# daerah' })} dengan kebutuhan tertinggi`}
+            </span>
+            {unknown > 0 ? <UnknownKey /> : null}
+            {unknown < spots.length ? <NoneKey /> : null}
+          </div>
+          <SpotTable spots={spots} indicator={indicator} />
+        </>
+      )}
+    </Card>
+  );
+
+  /** Unknown presence is not «none»: where most name only the country, that comes first. */
+  function howKnown({ placed, onlyAbove, withoutPlace }: { placed: number; onlyAbove: number; withoutPlace: number }) {
+    const vague = onlyAbove + withoutPlace;
+    if (vague === 0) return t`Semua kegiatan menyebut kabupaten atau kotanya.`;
+    const all = placed + vague;
+    return t`${vague} dari ${plural(all, { other: '# kegiatan' })} tidak menyebut kabupaten atau kota: daerah di bawah ini mungkin sudah terjangkau, tidak ada yang menyatakannya.`;
+  }
+}
+
+export type NeedIndicator = NonNullable<FootprintNeedsQuery['indicators']>['edges'][number]['node'];
+
+function indicatorOf(needs: FootprintNeedsQuery | undefined, id: string): NeedIndicator | null {
+  return needs?.indicators?.edges.find(({ node }) => node.id === id)?.node ?? null;
+}
+
+function NeedOptions({ needs }: { needs: FootprintNeedsQuery | undefined }) {
+  const { t } = useLingui();
+  const indicators = (needs?.indicators?.edges ?? []).filter(({ node }) => node.betterWhen !== null);
+  const challenges = needs?.challenges?.edges ?? [];
+  return (
+    <>
+      <optgroup label={t`Indikator`}>
+        {indicators.map(({ node }) => (
+          <option key={node.id} value={node.id}>
+            {node.name}
+          </option>
+        ))}
+      </optgroup>
+      {challenges.length === 0 ? null : (
+        <optgroup label={t`Tantangan`}>
+          {challenges.map(({ node }) => (
+            <option key={node.id} value={node.id}>
+              {node.name}
+            </option>
+          ))}
+        </optgroup>
+      )}
+    </>
+  );
+}

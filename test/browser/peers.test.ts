@@ -46,7 +46,9 @@ describe('the peers of a region', () => {
         /paling mirip Klaten\. Sukoharjo, peringkat \d+ dan berbatasan langsung, lebih rendah kemiskinannya: 8,23% banding 13,49%\.$/,
       );
       expect(await list(page).locator('tbody tr').count()).toBe(10);
-      await why(page).getByRole('rowheader', { name: /Penduduk miskin/ }).waitFor();
+      await why(page)
+        .getByRole('rowheader', { name: /Penduduk miskin/ })
+        .waitFor();
       const shares = await why(page).locator('tbody tr td:last-child').allTextContents();
       const sum = shares.reduce((total, text) => total + (text === '<1%' ? 0.5 : Number.parseInt(text, 10)), 0);
       expect(shares).toHaveLength(12);

@@ -42,7 +42,11 @@ export function BetterPeers({
                 {mine.rank === null ? null : (
                   <span className={styles.quiet}>
                     {' '}
-                    (<Trans>urutan {rank} dari {of}, yang terbaik 1</Trans>)
+                    (
+                    <Trans>
+                      urutan {rank} dari {of}, yang terbaik 1
+                    </Trans>
+                    )
                   </span>
                 )}
               </p>

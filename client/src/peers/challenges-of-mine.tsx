@@ -55,7 +55,11 @@ function Grounds({ one }: { one: ChallengeOfMineFragment }) {
   const [place, all] = [worstRank, of].map((count) => formatNumber(count, locale));
   return (
     <p className={styles.quiet}>
-      {figure}, <Trans>urutan {place} terburuk dari {all}</Trans>. {rule?.text}
+      {figure},{' '}
+      <Trans>
+        urutan {place} terburuk dari {all}
+      </Trans>
+      . {rule?.text}
     </p>
   );
 }

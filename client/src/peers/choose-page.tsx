@@ -41,8 +41,8 @@ export function ChoosePage() {
         <p className="running-text">
           <Trans>
             Jejaring membandingkan semua kabupaten dan kota menurut indikator, penduduk dan kepadatan, letak, tantangan,
-            dan mitra. Tiap peringkat dapat dibuka: angka mana yang membuatnya dekat, seberapa kukuh, dan lewat
-            siapa menghubunginya. <Link to="/daerah-mirip/cara">Cara menghitungnya</Link>.
+            dan mitra. Tiap peringkat dapat dibuka: angka mana yang membuatnya dekat, seberapa kukuh, dan lewat siapa
+            menghubunginya. <Link to="/daerah-mirip/cara">Cara menghitungnya</Link>.
           </Trans>
         </p>
       </div>

@@ -29,7 +29,12 @@ export function ComparePage() {
   const comparison = ids.length === 0 ? null : ((data ?? previousData)?.comparison ?? null);
   const names = comparison?.regions.map(({ region }) => shortRegion(region.name)) ?? [];
   const show = (next: readonly string[]) =>
-    void navigate({ to: '/daerah-mirip/banding', search: { daerah: next.join(',') }, replace: true, resetScroll: false });
+    void navigate({
+      to: '/daerah-mirip/banding',
+      search: { daerah: next.join(',') },
+      replace: true,
+      resetScroll: false,
+    });
   const listed = new Intl.ListFormat(locale === 'en' ? 'en-GB' : 'id-ID').format(names);
   return (
     <Page title={t`Bandingkan daerah`}>

@@ -46,7 +46,7 @@ export function CompareTable({ comparison }: { comparison: Comparison }) {
                 )}
               </td>
             ))}
-            <td />
+            <td>–</td>
           </tr>
         </tbody>
       </table>

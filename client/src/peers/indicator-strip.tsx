@@ -38,10 +38,10 @@ export function IndicatorStrip({ spread, median, mine, theirs }: IndicatorStripP
           rx="1"
         />
       )}
-      {country === null ? null : <line className={styles.country} x1={at(country)} x2={at(country)} y1="7.5" y2="16.5" />}
-      {median === null ? null : (
-        <path className={styles.median} d={`M${at(median) - 3.5} 2h7l-3.5 5z`} />
+      {country === null ? null : (
+        <line className={styles.country} x1={at(country)} x2={at(country)} y1="7.5" y2="16.5" />
       )}
+      {median === null ? null : <path className={styles.median} d={`M${at(median) - 3.5} 2h7l-3.5 5z`} />}
       {theirs === null ? null : <circle className={styles.theirs} cx={at(theirs)} cy="12" r="4" />}
       {mine === null ? null : <circle className={styles.mine} cx={at(mine)} cy="12" r={mine === theirs ? 2 : 4} />}
     </svg>

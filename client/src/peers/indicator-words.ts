@@ -36,7 +36,9 @@ export interface NamedIndicator {
 }
 
 /** The order in which a reader meets them: what a region wants to better first, size last, others after. */
-export function inReadingOrder<One extends { readonly indicator: { readonly id: string } }>(all: readonly One[]): One[] {
+export function inReadingOrder<One extends { readonly indicator: { readonly id: string } }>(
+  all: readonly One[],
+): One[] {
   const order = Object.keys(words);
   const place = ({ indicator }: One) => (order.includes(indicator.id) ? order.indexOf(indicator.id) : order.length);
   return [...all].sort((a, b) => place(a) - place(b));
@@ -76,7 +78,11 @@ export function unitLabel(unit: string | null, i18n: I18n): string {
 }
 
 /** A figure of a column, without its unit: 13,49 · 12.017 · 28,5 T (millions of rupiah are read as rupiah). */
-export function columnFigure(value: number, { unit, decimals }: Pick<NamedIndicator, 'unit' | 'decimals'>, locale: string): string {
+export function columnFigure(
+  value: number,
+  { unit, decimals }: Pick<NamedIndicator, 'unit' | 'decimals'>,
+  locale: string,
+): string {
   if (unit === '1000000 IDR') {
     const options = { notation: 'compact', maximumFractionDigits: 1, minimumFractionDigits: 1 } as const;
     return new Intl.NumberFormat(locale === 'en' ? 'en-GB' : 'id-ID', options).format(value * 1e6);

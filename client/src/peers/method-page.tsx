@@ -83,7 +83,11 @@ function Model({ model }: { model: PeerModel }) {
             {model.components.map(({ id, name, transform, weight, indicator }) => (
               <tr key={id}>
                 <th scope="row">
-                  {indicator === null ? name : <EntityLink id={indicator.id} kind="INDICATOR" name={name} mark={false} />}
+                  {indicator === null ? (
+                    name
+                  ) : (
+                    <EntityLink id={indicator.id} kind="INDICATOR" name={name} mark={false} />
+                  )}
                   {transform === 'LOG10' ? <span className={styles.log}> log10</span> : null}
                 </th>
                 <td>{formatPercent(weight * 100, locale, 1)}</td>

@@ -26,10 +26,8 @@ export function PeerTable({ view, choose }: { view: PeersView; choose: (id: stri
       </caption>
       <thead>
         <tr>
-          <th scope="col" className={styles.rank}>
-            <span className="visually-hidden">
-              <Trans>Peringkat</Trans>
-            </span>
+          <th scope="col" className={styles.rank} aria-label={t`Peringkat`}>
+            #
           </th>
           <th scope="col">
             <Trans>Daerah</Trans>

@@ -49,7 +49,9 @@ describe('the sentence of peers', () => {
     expect(peersAnswer({ ...klaten, mine: 5 }, indonesianWords, 'id')).toBe(
       'Karanganyar, Demak, dan Sragen paling mirip Klaten. Di antara yang ditampilkan, tak ada yang lebih rendah kemiskinannya.',
     );
-    expect(peersAnswer({ ...klaten, peers: [] }, englishWords, 'en')).toBe('No region can be compared with Klaten yet.');
+    expect(peersAnswer({ ...klaten, peers: [] }, englishWords, 'en')).toBe(
+      'No region can be compared with Klaten yet.',
+    );
     expect(peersAnswer({ ...klaten, mine: null }, englishWords, 'en')).toBe(
       'Karanganyar, Demak and Sragen are most like Klaten.',
     );
@@ -105,13 +107,18 @@ describe('laws', () => {
 
   test('similar is never worded as equal, and every sentence ends', () => {
     fc.assert(
-      fc.property(fc.array(anyPeer, { maxLength: 10 }), fc.boolean(), fc.option(fc.double({ min: 0, max: 99, noNaN: true })), (peers, isByReach, mine) => {
-        for (const { locale, i18n } of languages) {
-          const said = peersAnswer({ ...klaten, peers, isByReach, mine }, i18n, locale);
-          expect(said).not.toMatch(/setara|as good|equal|NaN|undefined|null/);
-          expect(said).toMatch(/\.$/);
-        }
-      }),
+      fc.property(
+        fc.array(anyPeer, { maxLength: 10 }),
+        fc.boolean(),
+        fc.option(fc.double({ min: 0, max: 99, noNaN: true })),
+        (peers, isByReach, mine) => {
+          for (const { locale, i18n } of languages) {
+            const said = peersAnswer({ ...klaten, peers, isByReach, mine }, i18n, locale);
+            expect(said).not.toMatch(/setara|as good|equal|NaN|undefined|null/);
+            expect(said).toMatch(/\.$/);
+          }
+        },
+      ),
     );
   });
 });

@@ -51,7 +51,12 @@ export async function peersMapShapes(codes: readonly string[], width: number, he
     projection.scale(widest.scale());
     if (centre !== null) projection.center(centre).translate([width / 2, height / 2]);
   }
-  const draw = geoPath(projection.clipExtent([[-2, -2], [width + 2, height + 2]])).digits(1);
+  const draw = geoPath(
+    projection.clipExtent([
+      [-2, -2],
+      [width + 2, height + 2],
+    ]),
+  ).digits(1);
   const regionOf = (code: string): DrawnRegion[] => {
     const shape: Feature | undefined = own.find(({ id }) => String(id) === code);
     if (shape === undefined) return [];

@@ -76,7 +76,9 @@ interface Drawn {
 /** Those whose rank can stand without touching another; the chosen one comes first, then the nearest. */
 function apart(drawn: readonly Drawn[], chosen: PeerRow | null): Drawn[] {
   const placed: Drawn[] = [];
-  for (const one of [...drawn].sort((a, b) => Number(b.row === chosen) - Number(a.row === chosen) || a.row.rank - b.row.rank)) {
+  for (const one of [...drawn].sort(
+    (a, b) => Number(b.row === chosen) - Number(a.row === chosen) || a.row.rank - b.row.rank,
+  )) {
     const [x, y] = one.region.at;
     const touches = ({ region: { at } }: Drawn) => Math.abs(at[0] - x) < 16 && Math.abs(at[1] - y) < 12;
     if (!placed.some(touches)) placed.push(one);

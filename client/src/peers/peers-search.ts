@@ -25,7 +25,9 @@ export function validatePeersSearch(input: Record<string, unknown>): PeersSearch
   const [model, mix, islands, people, chosen] = [
     plainId.test(text('model')) ? text('model') : '',
     writeMix(readMix(text('mix'))),
-    readList(text('pulau')).filter((id) => plainId.test(id)).join(','),
+    readList(text('pulau'))
+      .filter((id) => plainId.test(id))
+      .join(','),
     range.test(text('penduduk')) && text('penduduk') !== '-' ? text('penduduk') : '',
     readList(text('pilih')).slice(0, 100).join(','),
   ];
@@ -92,7 +94,10 @@ export function readList(text: string): string[] {
 }
 
 /** The same search with some parameters set anew; undefined takes one away. */
-export function changed(search: PeersSearch, change: { [Name in keyof PeersSearch]?: PeersSearch[Name] | undefined }): PeersSearch {
+export function changed(
+  search: PeersSearch,
+  change: { [Name in keyof PeersSearch]?: PeersSearch[Name] | undefined },
+): PeersSearch {
   return validatePeersSearch({ ...search, ...change });
 }
 

@@ -39,7 +39,9 @@ function Multiple({ one, regions }: { one: Comparison['indicators'][number]; reg
               <span className={styles.barName}>{shortRegion(region.name)}</span>
               <span className={styles.track}>
                 {value === null ? null : <span className={styles.bar} style={{ width: share(value) }} />}
-                {country.value === null ? null : <span className={styles.tick} style={{ left: share(country.value) }} />}
+                {country.value === null ? null : (
+                  <span className={styles.tick} style={{ left: share(country.value) }} />
+                )}
               </span>
               <span className={styles.barValue}>
                 {value === null ? <Unknown /> : columnFigure(value, indicator, locale)}

@@ -20,7 +20,9 @@ export function Way({ row, from }: { row: PeerRow; from: string }) {
       </h3>
       {path === null ? (
         <p className={styles.text}>
-          <Trans>Tidak ada jalur tercatat ke {them} dalam 6 langkah kemitraan, program, keanggotaan atau perbatasan.</Trans>
+          <Trans>
+            Tidak ada jalur tercatat ke {them} dalam 6 langkah kemitraan, program, keanggotaan atau perbatasan.
+          </Trans>
         </p>
       ) : (
         <>
@@ -54,11 +56,14 @@ function Strip({ path }: { path: WayToPeerFragment }) {
           <li className={styles.step} data-kind={step.kind}>
             <span className={styles.label}>{i18n._(linkNames[step.kind])}</span>
           </li>
-          {step.through.filter(hasOwnName).slice(0, 1).map((one) => (
-            <li key={one.id} className={styles.through}>
-              <EntityLink id={one.id} kind={one.kind} name={one.name} />
-            </li>
-          ))}
+          {step.through
+            .filter(hasOwnName)
+            .slice(0, 1)
+            .map((one) => (
+              <li key={one.id} className={styles.through}>
+                <EntityLink id={one.id} kind={one.kind} name={one.name} />
+              </li>
+            ))}
           <li>
             <Party party={step.to} />
           </li>
@@ -74,7 +79,9 @@ function hasOwnName({ name }: { readonly name: string }): boolean {
 }
 
 function Party({ party }: { party: WayToPeerFragment['steps'][number]['to'] }) {
-  return <EntityLink id={party.id} kind={party.kind} name={party.kind === 'REGION' ? shortRegion(party.name) : party.name} />;
+  return (
+    <EntityLink id={party.id} kind={party.kind} name={party.kind === 'REGION' ? shortRegion(party.name) : party.name} />
+  );
 }
 
 /** Whom the way goes through, and what a border is worth. */

@@ -15,7 +15,10 @@ const chosen = { first: 'region:idn:33.10', second: 'region:idn:96.71', third: '
 export function DoorPeers() {
   const { i18n } = useLingui();
   const { language } = useLanguage();
-  const { data, previousData } = useQuery(DoorPeersDocument, { variables: { language, ...chosen }, errorPolicy: 'all' });
+  const { data, previousData } = useQuery(DoorPeersDocument, {
+    variables: { language, ...chosen },
+    errorPolicy: 'all',
+  });
   const found = data ?? previousData;
   const lists = [found?.first, found?.second, found?.third].flatMap((list) => list ?? []);
   const first = found?.first ?? null;
@@ -23,11 +26,19 @@ export function DoorPeers() {
     <Door
       picture={
         first === null ? null : (
-          <DoorDistances counts={first.distances} name={shortRegion(first.region.name)} nearest={first.peers.at(-1)?.distance ?? 0} />
+          <DoorDistances
+            counts={first.distances}
+            name={shortRegion(first.region.name)}
+            nearest={first.peers.at(-1)?.distance ?? 0}
+          />
         )
       }
       title={<Trans>Daerah mana yang mirip kami?</Trans>}
-      text={<Trans>Bandingkan dengan semua kabupaten dan kota; lihat siapa yang lebih baik, dan lewat siapa bertanya.</Trans>}
+      text={
+        <Trans>
+          Bandingkan dengan semua kabupaten dan kota; lihat siapa yang lebih baik, dan lewat siapa bertanya.
+        </Trans>
+      }
       lines={lists.map(({ region, peers }): DoorLine => {
         const [nearest] = peers;
         const name = shortRegion(nearest?.region.name ?? '');

@@ -103,6 +103,7 @@ describe('the peers of a region', () => {
       await why(page).getByRole('rowheader', { name: 'Geografi' }).waitFor();
       const cells = await why(page).locator('tbody tr td:nth-of-type(2)').allTextContents();
       expect(cells).toEqual(['50%', '50%']);
+      await page.getByRole('button', { name: 'Campuran' }).click();
       await page.getByRole('slider', { name: 'Geografi' }).fill('0');
       await page.getByRole('button', { name: 'Bandingkan dengan campuran ini' }).click();
       await page.waitForURL(/mix=overall:2$/);

@@ -36,7 +36,7 @@ export function PeersContent({ found, list, search, isStale }: PeersContentProps
   const { i18n, t } = useLingui();
   const { locale } = useLanguage();
   const navigate = useNavigate();
-  const [isMixing, setMixing] = useState(search.mix !== undefined);
+  const [isMixing, setMixing] = useState(false);
   const { region } = list;
   const view = peersView(list, { challenge: search.tantangan, peer: search.dengan });
   const change = (next: Change) =>

@@ -17,7 +17,7 @@ export function WhyParts({ contributions }: { contributions: Contributions }) {
     0,
   );
   return (
-    <table className={styles.table}>
+    <table className={`${styles.table} ${styles.plain}`}>
       <thead>
         <tr>
           <th scope="col">

@@ -34,7 +34,7 @@ export function ScopeChoice({
   );
   const around = names.join(', ');
   return (
-    <p className={styles.scope} role="group" aria-label={t`Cakupan`}>
+    <p className={`${styles.scope} running-text`} role="group" aria-label={t`Cakupan`}>
       {focus.length === 0 ? (
         <Trans>Seluruh jaringan antarpihak.</Trans>
       ) : (

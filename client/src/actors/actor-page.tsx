@@ -1,7 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { msg, plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react';
-import { useParams } from '@tanstack/react-router';
+import { Trans } from '@lingui/react/macro';
+import { Link, useParams } from '@tanstack/react-router';
 import { useLanguage } from '../app/use-language.ts';
 import { EntityPage } from '../entity/entity-page.tsx';
 import { EntityState } from '../entity/entity-state.tsx';
@@ -40,6 +41,17 @@ function MoneyNote({ paid, received }: { paid: number; received: number }) {
   );
 }
 
+function FootprintLink({ id }: { id: string }) {
+  return (
+    <>
+      {' '}
+      <Link to="/jejak/$id" params={{ id }}>
+        <Trans>Jejak donor</Trans>
+      </Link>
+    </>
+  );
+}
+
 type Actor = Extract<NonNullable<ActorPageQuery['node']>, { __typename: 'Actor' }>;
 
 function ActorContent({ actor }: { actor: Actor }) {
@@ -73,7 +85,12 @@ function ActorContent({ actor }: { actor: Actor }) {
       labels={labels.filter((label) => label !== null)}
       expected={expected}
       elsewhere={['FROM', 'TO']}
-      factsNote={<MoneyNote paid={countOf(counts, 'FROM', 'IN')} received={countOf(counts, 'TO', 'IN')} />}
+      factsNote={
+        <>
+          <MoneyNote paid={countOf(counts, 'FROM', 'IN')} received={countOf(counts, 'TO', 'IN')} />
+          {actor.isUnnamed ? null : <FootprintLink id={actor.id} />}
+        </>
+      }
       hasNetwork={!actor.isUnnamed}
       aside={
         region === null ? undefined : (

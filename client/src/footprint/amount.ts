@@ -17,8 +17,8 @@ export function shortAmount(value: string, locale: string): string {
   return new Intl.NumberFormat(intlLocale(locale), options).format(number).replaceAll('-', '\u2212');
 }
 
-/** Part of whole in per cent; null where the whole is nought or not positive, since a share of it says nothing. */
+/** Part of whole in per cent; null where the whole is not positive or the part is a correction below nought: a share then says nothing. */
 export function shareOf(part: string | number, whole: string | number): number | null {
   const [above, below] = [Number(part), Number(whole)];
-  return below > 0 ? (above / below) * 100 : null;
+  return below > 0 && above >= 0 ? (above / below) * 100 : null;
 }

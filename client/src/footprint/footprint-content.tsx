@@ -69,7 +69,6 @@ export function FootprintContent({ question, search, subject, footprint, isStale
               <Sectors footprint={footprint} isBackwards={isBackwards} />
               <Partners footprint={footprint} name={subject.kind === 'ACTOR' ? name : ''} isBackwards={isBackwards} />
               {isBackwards ? <AbsentSectors question={question} /> : <Others question={question} />}
-              <WhiteSpots question={question} search={search} />
             </div>
           </div>
           <Chain question={question} search={search} />
@@ -77,6 +76,7 @@ export function FootprintContent({ question, search, subject, footprint, isStale
           <Compare question={question} search={search} name={name} footprint={footprint} />
         </div>
       )}
+      <WhiteSpots question={question} search={search} />
       <SourceNote footprint={footprint} />
     </Page>
   );

@@ -88,7 +88,8 @@ function Overlaps({ overlaps }: { overlaps: NonNullable<FootprintOthersQuery['ov
               <span>
                 {node.region.name}: {node.sector.name}
                 <span className={styles.small}>
-                  {node.from === null ? null : `${node.from}–${node.to ?? ''} · `}
+                  {node.from === null ? null : node.from === node.to ? node.from : `${node.from}–${node.to ?? ''}`}
+                  {node.from === null || node.undated === 0 ? null : ' · '}
                   {node.undated === 0 ? null : (
                     <Trans>{formatNumber(node.undated, locale)} tanpa tanggal yang lengkap</Trans>
                   )}

@@ -1,6 +1,5 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { entityAddress } from '../app/entity-address.ts';
 import { exploreAddress } from '../app/explore-address.ts';
 import { KindMark } from '../design/kind-mark.tsx';
 import type { EntityKind } from '../vocabulary/enums.generated.ts';
@@ -12,7 +11,7 @@ export interface DoorLine {
   readonly kind: EntityKind;
   readonly name: string;
   readonly note: string;
-  readonly opens: 'network' | 'page' | 'peers';
+  readonly opens: 'network' | 'footprint' | 'peers';
 }
 
 interface DoorProps {
@@ -38,7 +37,10 @@ export function Door({ picture, title, text, lines }: DoorProps) {
                 {name}
               </Link>
             ) : (
-              <Link className={styles.name} {...(opens === 'network' ? exploreAddress([id]) : entityAddress(kind, id))}>
+              <Link
+                className={styles.name}
+                {...(opens === 'network' ? exploreAddress([id]) : { to: '/jejak/$id' as const, params: { id } })}
+              >
                 {name}
               </Link>
             )}

@@ -7,6 +7,7 @@ import { errorCode } from '../design/error-code.ts';
 import { Empty, Failure } from '../design/states.tsx';
 import { countOf } from '../entity/relation-counts.ts';
 import { Door, type DoorLine } from './door.tsx';
+import { DoorFootprints } from './door-footprints.tsx';
 import { DoorNetwork } from './door-network.tsx';
 import { DoorPeers } from './door-peers.tsx';
 import styles from './doors.module.css';
@@ -15,9 +16,7 @@ import { StartPageDocument, type DoorExampleFragment, type StartPageQuery } from
 /** Entrances chosen by hand from the bundled sample; what a store does not hold is left out. */
 const chosen = {
   cooperation: ['region:idn:31', 'region:idn:35.78', 'region:idn:96.71'],
-  donors: ['actor:iati:KR-GOV-051', 'actor:iati:XM-DAC-41114', 'actor:government:ES'],
   drawn: ['region:idn:35.78'],
-  donor: ['actor:government:ES'],
 };
 
 /** The three questions as entrances, each with a small picture of real ties and three real examples. */
@@ -30,13 +29,12 @@ export function Doors() {
   });
   const found = data ?? previousData;
   const cooperation = examplesOf(found?.cooperation);
-  const donors = examplesOf(found?.donors);
   if (found === undefined && error !== undefined) {
     return (
       <Failure what={<Trans>Contoh tidak dapat dimuat.</Trans>} code={errorCode(error)} retry={() => void refetch()} />
     );
   }
-  if (!loading && found !== undefined && cooperation.length + donors.length === 0) {
+  if (!loading && found !== undefined && cooperation.length === 0) {
     return (
       <Empty>
         <Trans>
@@ -48,13 +46,6 @@ export function Doors() {
   }
   const partners = (one: DoorExampleFragment) =>
     i18n._(msg`${plural(countOf(one.relationCounts, 'PARTY_TO', 'OUT', 'PARTNER'), { other: '# kemitraan' })}`);
-  const activities = (one: DoorExampleFragment) => {
-    const count = Math.max(
-      countOf(one.relationCounts, 'PARTY_TO', 'OUT', 'FUNDING'),
-      countOf(one.relationCounts, 'PARTY_TO', 'OUT', 'IMPLEMENTING'),
-    );
-    return i18n._(msg`${plural(count, { other: '# kegiatan' })}`);
-  };
   const lines = (
     examples: readonly DoorExampleFragment[],
     note: (one: DoorExampleFragment) => string,
@@ -69,12 +60,7 @@ export function Doors() {
         lines={lines(cooperation, partners, 'network')}
       />
       <DoorPeers />
-      <Door
-        picture={<DoorNetwork network={found?.donor ?? null} focus={chosen.donor[0] ?? ''} />}
-        title={<Trans>Dengan siapa donor bekerja?</Trans>}
-        text={<Trans>Lihat kegiatan, peran dan mitra satu lembaga; tempatnya sejauh disebut sumbernya.</Trans>}
-        lines={lines(donors, activities, 'page')}
-      />
+      <DoorFootprints />
     </div>
   );
 }

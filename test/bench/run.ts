@@ -11,6 +11,9 @@ const suites: Readonly<Record<string, () => Promise<{ run(): Promise<BenchRow[]>
   start: () => import('./start.ts'),
   footprint: () => import('./footprint.ts'),
   http: () => import('./http.ts'),
+  peers: () => import('./peers.ts'),
+  footprint: () => import('./footprint.ts'),
+  measures: () => import('./measures.ts'),
 };
 
 const asked = process.argv.slice(2);

@@ -64,6 +64,7 @@ describe('the peers of a region', () => {
       const way = page.getByRole('region', { name: 'Cara menghubungi' });
       await soon(() => way.textContent()).toMatch(/keanggotaan.*Subosukawonosraten.*2 langkah/);
       expect(new URL(page.url()).searchParams.get('dengan')).toBe('region:idn:33.13');
+      await page.waitForLoadState('networkidle');
       await page.reload();
       await why(page).getByRole('heading', { name: 'Mengapa Karanganyar' }).waitFor();
     });

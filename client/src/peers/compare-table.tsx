@@ -11,7 +11,7 @@ import type { Comparison } from './small-multiples.tsx';
 export function CompareTable({ comparison }: { comparison: Comparison }) {
   const { t } = useLingui();
   return (
-    <div className={styles.scroll} role="region" aria-label={t`Semua angka`} tabIndex={0}>
+    <div className={styles.scroll} role="region" aria-label={t`Tabel semua angka`} tabIndex={0}>
       <table className={styles.figures}>
         <thead>
           <tr>

@@ -6,13 +6,16 @@ import { startServer, type ServerUnderTest } from '../harness/start-server.ts';
 import { makeTemporaryFolder, removeFolder } from '../harness/temporary-folder.ts';
 import { drawing, exportFile, jakarta, rotterdam, searchOf, settled, shownNodes, surabaya } from './explore-page.ts';
 
+/** Of whoever may write; the server reads it at its start. */
+const token = 'a-token-of-the-browser-tests';
+
 let folder: string;
 let server: ServerUnderTest;
 let browser: Browser;
 
 beforeAll(async () => {
   folder = await makeTemporaryFolder();
-  server = await startServer({ data: await sampleDataIn(folder) });
+  server = await startServer({ data: await sampleDataIn(folder), env: { JEJARING_TOKEN: token } });
   browser = await launchBrowser();
 });
 
@@ -235,7 +238,64 @@ describe('the same set in other views', () => {
   });
 });
 
+describe('the panel', () => {
+  it('shows the focus until it is closed, and the address remembers that', async () => {
+    const { page } = await openPage(browser, at(`fokus=${jakarta}&tautan=kemitraan`));
+    const panel = page.getByRole('region', { name: 'Rincian' });
+    await panel.getByRole('heading', { name: 'Jakarta', exact: true }).waitFor();
+    await panel.getByRole('button', { name: 'Tutup rincian' }).click();
+    await panel.waitFor({ state: 'detached' });
+    expect(searchOf(page).get('pilih')).toBe('tutup');
+    await page.reload();
+    expect(await shownNodes(page)).toContain('Jakarta');
+    expect(await panel.count()).toBe(0);
+    await page.context().close();
+  });
+});
+
+describe('a saved view', () => {
+  it('is kept by whoever has the token, and its short address shows the same network', async () => {
+    const { page } = await openPage(browser, at(`fokus=${surabaya}&langkah=2&tautan=kemitraan`));
+    await settled(page);
+    await page.getByRole('button', { name: 'Simpan atau bagikan' }).click();
+    const menu = page.getByRole('group', { name: 'Simpan atau bagikan' });
+    await menu.getByRole('button', { name: 'Simpan pandangan' }).click();
+    const field = menu.getByLabel('Kunci penulis (JEJARING_TOKEN)');
+    await field.fill('not the token');
+    await menu.getByRole('button', { name: 'Simpan', exact: true }).click();
+    await menu.getByText('Kunci ini tidak diterima server.').waitFor();
+    await field.fill(token);
+    await menu.getByRole('button', { name: 'Simpan', exact: true }).click();
+    const saved = menu.getByRole('link', { name: /\/pandangan\// });
+    const address = await saved.getAttribute('href');
+
+    const other = await openPage(browser, `${address}`);
+    await other.page.waitForURL(/\/jaringan\?/);
+    expect(searchOf(other.page).get('fokus')).toBe(surabaya);
+    expect(searchOf(other.page).get('langkah')).toBe('2');
+    expect(await shownNodes(other.page)).toEqual(await shownNodes(page));
+    await other.page.context().close();
+    await page.context().close();
+  });
+});
+
 describe('on a phone', () => {
+  it('has tools, legend and files in one menu', async () => {
+    const { page } = await openPage(browser, at(`fokus=${surabaya}&tautan=kemitraan&pilih=tutup`), {
+      width: 390,
+      height: 844,
+    });
+    await settled(page);
+    await page.getByRole('button', { name: 'Alat, legenda, dan simpan' }).click();
+    const menu = page.getByRole('group', { name: 'Alat, legenda, dan simpan' });
+    await menu.getByText('bermitra', { exact: true }).waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await screenshot(page, 'explore-menu-390');
+    await menu.getByRole('button', { name: 'Tampilkan semua' }).click();
+    await menu.waitFor({ state: 'detached' });
+    await page.context().close();
+  });
+
   it('fits 390 px, with details in a sheet and filters on one of their own', async () => {
     const { page, problems } = await openPage(browser, at(`fokus=${surabaya}&tautan=kemitraan&pilih=${surabaya}`), {
       width: 390,

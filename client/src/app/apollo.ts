@@ -1,5 +1,6 @@
 import { ApolloClient, HttpLink, InMemoryCache } from '@apollo/client';
 import { possibleTypes } from './possible-types.generated.ts';
+import { writeHeader } from './write-token.ts';
 
 /**
  * One client for all pages. Nodes of a network are kept with their picture and not by id: their distance belongs to the
@@ -8,7 +9,11 @@ import { possibleTypes } from './possible-types.generated.ts';
  */
 export function createApolloClient(): ApolloClient {
   return new ApolloClient({
-    link: new HttpLink({ uri: '/graphql' }),
+    link: new HttpLink({
+      uri: '/graphql',
+      fetch: (address, init) =>
+        fetch(address, { ...init, headers: { ...Object.fromEntries(new Headers(init?.headers)), ...writeHeader() } }),
+    }),
     cache: new InMemoryCache({
       possibleTypes,
       typePolicies: {

@@ -21,7 +21,7 @@ const strokes: Readonly<Record<LinkKind, { colour: string; dash: Dash }>> = {
 };
 
 /** Names every mark and line that occurs in the picture, and no other. */
-export function Legend({ picture }: { picture: Picture }) {
+export function Legend({ picture, inMenu = false }: { picture: Picture; inMenu?: boolean }) {
   const { i18n } = useLingui();
   const kinds = kindOrder.filter(
     (kind) =>
@@ -39,7 +39,7 @@ export function Legend({ picture }: { picture: Picture }) {
     );
   const isInferred = picture.links.some((link) => link.inferred);
   return (
-    <div className={styles.legend}>
+    <div className={inMenu ? styles.inMenu : styles.legend}>
       {kinds.map((kind) => (
         <span key={kind} className={styles.item}>
           <KindMark kind={kind} /> {i18n._(kindNames[kind])}

@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { drawnNetwork, sizeFactor } from '../../network/model.ts';
 import { useExplore } from '../page/use-explore.ts';
+import { usePhone } from '../page/use-phone.ts';
 import { ExportMenu } from '../export/export-menu.tsx';
 import { networkPicture } from '../export/network-picture.ts';
 import type { ViewProps } from '../stage/view-props.ts';
@@ -11,7 +12,8 @@ import { KeyboardHelp } from './keyboard-help.tsx';
 import { Legend, SizeLegend } from './legend.tsx';
 import { NetworkList } from './network-list.tsx';
 import styles from './network-view.module.css';
-import { Tools } from './tools.tsx';
+import { useInsets } from './insets.ts';
+import { Tools, useTools } from './tools.tsx';
 import { useCanvas } from './use-canvas.ts';
 import { useKeyboard } from './use-keyboard.ts';
 import { useLayout } from './use-layout.ts';
@@ -28,7 +30,9 @@ export function NetworkView({ picture, loaded }: ViewProps) {
   const placed = useLayout(picture, loaded.stages, state);
   const [current, setCurrent] = useState<string | null>(null);
   const [hovered, setHovered] = useState<string | null>(null);
-  const area = useRoomArea(room);
+  const isPhone = usePhone();
+  const insets = useInsets();
+  const area = useRoomArea(room, insets);
   const factor = sizeFactor(picture.nodes.length, area);
   const network = useMemo(
     () => (placed === null ? null : drawnNetwork(placed.picture, placed.layout, factor)),
@@ -38,7 +42,17 @@ export function NetworkView({ picture, loaded }: ViewProps) {
     () => emphasisOf(picture, loaded, state, { current, hovered }),
     [picture, loaded, state, current, hovered],
   );
-  const canvas = useCanvas(room, { network, placed, emphasis, palette, setHovered });
+  const canvas = useCanvas(room, { network, placed, emphasis, palette, insets, setHovered });
+  const tools = useTools({
+    zoom: (by) => canvas.current?.zoomBy(by),
+    fit: () => {
+      canvas.current?.fit(true);
+      apply(moveCamera(null));
+    },
+    undo,
+    redo,
+    help: () => help.current?.showModal(),
+  });
   const onKeyDown = useKeyboard({ canvas, picture, current, setCurrent, openHelp: () => help.current?.showModal() });
 
   useEffect(() => {
@@ -60,17 +74,9 @@ export function NetworkView({ picture, loaded }: ViewProps) {
           onBlur={() => setCurrent(null)}
         />
         <div className={styles.tools}>
-          <Tools
-            zoom={(factor) => canvas.current?.zoomBy(factor)}
-            fit={() => {
-              canvas.current?.fit(true);
-              apply(moveCamera(null));
-            }}
-            undo={undo}
-            redo={redo}
-            help={() => help.current?.showModal()}
-          />
+          {isPhone ? null : <Tools tools={tools} />}
           <ExportMenu
+            tools={tools}
             picture={picture}
             loaded={loaded}
             draw={() => (canvas.current === null || network === null ? null : networkPicture(canvas.current, emphasis))}

@@ -2,18 +2,19 @@ import { useEffect, useRef, type RefObject } from 'react';
 import { attachDragPinController } from '../../network/canvas/controllers/drag-pin-controller.ts';
 import { attachLassoController } from '../../network/canvas/controllers/lasso-controller.ts';
 import { attachSelectController } from '../../network/canvas/controllers/select-controller.ts';
+import type { Insets } from '../../network/canvas/camera.ts';
 import { cameraByHand, cameraByPage, NetworkCanvas } from '../../network/canvas/network-canvas.ts';
 import type { Palette } from '../../network/marks/palette.ts';
 import type { DrawnNetwork, Emphasis } from '../../network/model.ts';
 import { useExplore } from '../page/use-explore.ts';
 import { findPath, focusOn, hide, moveCamera, pin, select } from '../state/transitions.ts';
-import { insetsFor } from './insets.ts';
 import type { Placed } from './use-layout.ts';
 
 /** Quiet time after which a moved camera is written to the address. */
 const cameraRest = 500;
 
 interface CanvasInput {
+  readonly insets: Insets;
   readonly network: DrawnNetwork | null;
   readonly placed: Placed | null;
   readonly emphasis: Emphasis;
@@ -27,7 +28,7 @@ export function useCanvas(room: RefObject<HTMLDivElement | null>, input: CanvasI
   const control = useExplore();
   const latest = useRef({ control, input });
   latest.current = { control, input };
-  const { network, placed, emphasis, palette } = input;
+  const { network, placed, emphasis, palette, insets } = input;
   const { camera } = control.state;
   const isReady = palette !== null;
 
@@ -66,7 +67,7 @@ export function useCanvas(room: RefObject<HTMLDivElement | null>, input: CanvasI
   useEffect(() => {
     const now = canvas.current;
     if (now === null || network === null || placed === null) return;
-    now.setInsets(insetsFor(now.room.width));
+    now.setInsets(latest.current.input.insets);
     const isFirst = now.network.nodes.length === 0;
     const { state, lastChange } = latest.current.control;
     const filter = JSON.stringify([state.filter, state.projection, state.focus]);
@@ -79,6 +80,15 @@ export function useCanvas(room: RefObject<HTMLDivElement | null>, input: CanvasI
   }, [network, placed, isReady]);
 
   useEffect(() => canvas.current?.emphasise(emphasis), [emphasis, isReady]);
+
+  const fittedFor = useRef(insets);
+  useEffect(() => {
+    const now = canvas.current;
+    if (now === null || fittedFor.current === insets) return;
+    fittedFor.current = insets;
+    now.setInsets(insets);
+    if (now.network.nodes.length > 0 && latest.current.control.state.camera === null) now.fit(true);
+  }, [insets]);
 
   useEffect(() => {
     const now = canvas.current;

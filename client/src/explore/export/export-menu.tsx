@@ -1,10 +1,14 @@
 import { useLingui } from '@lingui/react/macro';
-import { IconDownload } from '@tabler/icons-react';
+import { IconDots, IconDownload } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '../../design/index.ts';
 import type { Picture } from '../../network/picture.ts';
 import type { Scene } from '../../network/scene/scene.ts';
+import { Legend } from '../canvas/legend.tsx';
+import type { Tool } from '../canvas/tools.tsx';
 import type { LoadedPicture } from '../data/loaded-picture.ts';
+import { usePhone } from '../page/use-phone.ts';
+import { ReadLink } from '../stage/read-link.tsx';
 import styles from './export-menu.module.css';
 import { SaveView } from './save-view.tsx';
 import { useExports } from './use-exports.ts';
@@ -14,11 +18,16 @@ interface ExportMenuProps {
   readonly loaded: LoadedPicture;
   /** The drawing on screen; absent where there is none, as in the table. */
   readonly draw?: () => Scene | null;
+  /** What stands beside the menu and on a phone goes into it. */
+  readonly tools?: readonly Tool[];
 }
 
-/** What is seen, as a file; and its address, to share or to keep. */
-export function ExportMenu({ picture, loaded, draw }: ExportMenuProps) {
+/** What is seen, as a file; and its address, to share or to keep. On a phone also the tools and the legend of the picture. */
+export function ExportMenu({ picture, loaded, draw, tools = [] }: ExportMenuProps) {
   const { t } = useLingui();
+  const isPhone = usePhone();
+  const name = isPhone ? t`Alat, legenda, dan simpan` : t`Simpan atau bagikan`;
+  const Icon = isPhone ? IconDots : IconDownload;
   const [isOpen, setOpen] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
   const root = useRef<HTMLDivElement>(null);
@@ -52,17 +61,23 @@ export function ExportMenu({ picture, loaded, draw }: ExportMenuProps) {
         root.current?.querySelector('button')?.focus();
       }}
     >
-      <Button
-        look="icon"
-        aria-label={t`Simpan atau bagikan`}
-        title={t`Simpan atau bagikan`}
-        aria-expanded={isOpen}
-        onClick={() => setOpen((now) => !now)}
-      >
-        <IconDownload size={18} stroke={1.6} aria-hidden="true" />
+      <Button look="icon" aria-label={name} title={name} aria-expanded={isOpen} onClick={() => setOpen((now) => !now)}>
+        <Icon size={18} stroke={1.6} aria-hidden="true" />
       </Button>
       {isOpen ? (
-        <div className={styles.menu} role="group" aria-label={t`Simpan atau bagikan`}>
+        <div className={styles.menu} role="group" aria-label={name}>
+          {isPhone && draw !== undefined ? <Legend picture={picture} inMenu /> : null}
+          {isPhone
+            ? tools
+                .filter((tool) => tool.onPhone && tool.action !== null)
+                .map((tool) => (
+                  <button key={tool.name} type="button" onClick={() => void run(() => tool.action?.())}>
+                    <tool.Icon size={18} stroke={1.6} aria-hidden="true" />
+                    {tool.name}
+                  </button>
+                ))
+            : null}
+          {isPhone ? <ReadLink /> : null}
           {exports.map(({ name, action }) => (
             <button key={name} type="button" onClick={() => void run(action)}>
               {name}

@@ -8,8 +8,10 @@ import { FilterDrawer } from '../filters/filter-drawer.tsx';
 import { Filters } from '../filters/filters.tsx';
 import { Panel } from '../panel/panel.tsx';
 import { Stage } from '../stage/stage.tsx';
+import { panelOf } from '../state/explore-state.ts';
 import styles from './explore-view.module.css';
 import { useExplore } from './use-explore.ts';
+import { usePhone } from './use-phone.ts';
 
 /** Rail, stage and panel; on a tablet the rail is a drawer, on a phone the panel is a sheet. */
 export function ExploreView() {
@@ -30,7 +32,7 @@ export function ExploreView() {
       keep: [...onPath, ...(selected === null ? [] : [selected])],
     });
   }, [loaded, focus, hidden, collapsed, selected]);
-  const shown = state.selected;
+  const shown = panelOf(state, usePhone());
 
   return (
     <div className={styles.page} data-panel={shown === null ? 'closed' : 'open'}>

@@ -1,6 +1,5 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useMediaQuery } from '@mantine/hooks';
 import { IconX } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useRef } from 'react';
@@ -19,6 +18,7 @@ import {
 import type { LoadedPicture } from '../data/loaded-picture.ts';
 import { ExplorePanelDocument, type ExplorePanelQuery } from '../data/panel.generated.ts';
 import { useExplore } from '../page/use-explore.ts';
+import { usePhone } from '../page/use-phone.ts';
 import { select } from '../state/transitions.ts';
 import { BottomSheet } from './bottom-sheet.tsx';
 import { Facts } from './facts.tsx';
@@ -35,7 +35,7 @@ export type PanelAround = NonNullable<ExplorePanelQuery['around']>;
 /** What was selected: who it is, with whom, by which sources. Beside the canvas, on a phone a sheet over it. */
 export function Panel({ id, loaded }: { id: string; loaded: LoadedPicture | null }) {
   const { t } = useLingui();
-  const isPhone = useMediaQuery('(max-width: 767px)', false, { getInitialValueInEffect: false });
+  const isPhone = usePhone();
   const content = <PanelContent id={id} loaded={loaded} />;
   return isPhone ? (
     <BottomSheet label={t`Rincian`}>

@@ -1,4 +1,5 @@
 import type { I18n } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
 import { formNames, statusNames } from '../../vocabulary/forms.ts';
 import { kindNames } from '../../vocabulary/kinds.ts';
 import { countryName } from '../../vocabulary/numbers.ts';
@@ -16,9 +17,9 @@ function detailOf(node: PanelNode, i18n: I18n, locale: string): string | null {
   switch (node.__typename) {
     case 'Region': {
       const type = node.regionType === null ? null : i18n._(regionTypeNames[node.regionType]);
-      const parent =
-        node.ancestors[0]?.name ??
-        (node.country === null || node.level === 'COUNTRY' ? null : countryName(node.country, locale));
+      const parentName = node.ancestors[0]?.name;
+      if (type !== null && parentName !== undefined) return i18n._(msg`${type} di ${parentName}`);
+      const parent = node.country === null || node.level === 'COUNTRY' ? null : countryName(node.country, locale);
       return [type, parent].filter((part) => part !== null).join(', ');
     }
     case 'Actor':

@@ -1,14 +1,15 @@
 import { Trans } from '@lingui/react/macro';
-import { Link } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { errorCode, Failure, Loading } from '../../design/index.ts';
 import type { Picture } from '../../network/picture.ts';
 import type { PictureState } from '../data/use-picture.ts';
 import { useExplore } from '../page/use-explore.ts';
-import { writeState } from '../state/explore-state.ts';
+import { usePhone } from '../page/use-phone.ts';
 import { Chips } from './chips.tsx';
 import { EmptyingNote } from './emptying-note.tsx';
 import { HiddenChip } from './hidden-chip.tsx';
+import note from './note.module.css';
+import { ReadLink } from './read-link.tsx';
 import styles from './stage.module.css';
 import { ViewSwitch } from './view-switch.tsx';
 
@@ -32,6 +33,7 @@ interface StageProps {
 /** What is asked, how it is shown, and the same set as network, map, table or timeline. */
 export function Stage({ answer, picture, openFilters }: StageProps) {
   const { state } = useExplore();
+  const isPhone = usePhone();
   const { loaded, isLoading, error } = answer;
   const View = { network: NetworkView, map: MapView, table: TableView, timeline: TimelineView }[state.view];
   return (
@@ -39,9 +41,6 @@ export function Stage({ answer, picture, openFilters }: StageProps) {
       <div className={styles.head}>
         <Chips loaded={loaded} openFilters={openFilters} />
         <div className={styles.views}>
-          <Link className={styles.read} to="/jaringan/baca" search={writeState(state)} data-quiet="">
-            <Trans>Baca jaringan ini</Trans>
-          </Link>
           <ViewSwitch />
         </div>
       </div>
@@ -57,6 +56,11 @@ export function Stage({ answer, picture, openFilters }: StageProps) {
             )}
             {picture === null || loaded === null ? null : <HiddenChip picture={picture} all={loaded.picture} />}
             {loaded === null || isLoading ? null : <EmptyingNote loaded={loaded} />}
+            {isPhone || picture === null ? null : (
+              <p className={note.note}>
+                <ReadLink />
+              </p>
+            )}
           </div>
         </div>
         <div className={styles.picture} data-stale={isLoading || undefined} aria-busy={isLoading}>

@@ -12,6 +12,7 @@ export interface ExploreSearch {
   tampilan?: string;
   /** Ids of the ends of a path: `to`, or `from,to`. */
   jalur?: string;
+  /** What the panel shows, `tutup` for none; absent: the focus. */
   pilih?: string;
   /** Nodes opened by hand: `id` or `id~pages`. */
   buka?: string;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { validateExploreSearch } from './explore-search.ts';
-import { readState, writeState, type ExploreState } from './explore-state.ts';
+import { panelOf, readState, writeState, type ExploreState } from './explore-state.ts';
 import { toggleValue } from './facet-choice.ts';
 import { record, redoState, startHistory, stepKey, undoState } from './history.ts';
 import * as change from './transitions.ts';
@@ -60,6 +60,21 @@ describe('the address', () => {
         expect(read).toEqual(state);
       }),
     );
+  });
+
+  it('remembers that the panel was closed, and opens it with the next selection', () => {
+    expect([panelOf(start, false), panelOf(start, true)]).toEqual([surabaya, surabaya]);
+    const closed = change.select(null)(start);
+    expect(writeState(closed)).toEqual({ fokus: surabaya, pilih: 'tutup' });
+    expect(readState(writeState(closed))).toEqual(closed);
+    expect(panelOf(closed, false)).toBeNull();
+    expect(panelOf(change.select(jakarta)(closed), false)).toBe(jakarta);
+  });
+
+  it('leaves the table of a phone free of the sheet until something is selected', () => {
+    const table = change.setView('table')(start);
+    expect([panelOf(table, true), panelOf(table, false)]).toEqual([null, surabaya]);
+    expect(panelOf(change.select(jakarta)(table), true)).toBe(jakarta);
   });
 
   it('leaves defaults out and speaks Indonesian', () => {

@@ -41,6 +41,8 @@ export interface ExploreState {
   /** From is null when the way begins at the first focus. */
   readonly path: { readonly from: string | null; readonly to: string } | null;
   readonly selected: string | null;
+  /** True where a person closed the panel; until then it shows the focus. */
+  readonly isPanelClosed: boolean;
   /** How many pages of neighbours were opened around a node, in the order of opening. */
   readonly expanded: readonly { readonly id: string; readonly pages: number }[];
   readonly collapsed: readonly string[];
@@ -56,6 +58,8 @@ export interface ExploreState {
 export const defaultLimit = 40;
 /** How many more each «Tampilkan» allows. */
 export const pictureSteps: readonly number[] = [200, 500, 2000];
+/** In place of an id in the address. */
+const closedPanel = 'tutup';
 /** Above it the picture is no longer a picture; the table is offered. */
 export const pictureLimit = 2000;
 
@@ -73,7 +77,8 @@ export function readState(search: ExploreSearch): ExploreState {
     view: readWords(words.view, search.tampilan)?.[0] ?? 'network',
     filter: readFilter(search),
     path: to === undefined ? null : { from: ends.length > 1 ? (ends[0] ?? null) : null, to },
-    selected: search.pilih ?? null,
+    selected: search.pilih === closedPanel ? null : (search.pilih ?? null),
+    isPanelClosed: search.pilih === closedPanel,
     expanded: readTuples(search.buka).map(([id, pages]) => ({
       id,
       pages: Math.min(Math.max(Number(pages ?? 1) || 1, 1), 20),
@@ -96,6 +101,12 @@ export function readState(search: ExploreSearch): ExploreState {
   };
 }
 
+/** What the panel shows: what was selected, else the focus. On a phone the sheet would cover all but the network. */
+export function panelOf(state: ExploreState, isPhone: boolean): string | null {
+  if (state.selected !== null || state.isPanelClosed) return state.selected;
+  return isPhone && state.view !== 'network' ? null : (state.focus[0] ?? null);
+}
+
 /** Defaults leave no trace in the address. */
 export function writeState(state: ExploreState): ExploreSearch {
   const { filter, camera, path, sort } = state;
@@ -106,7 +117,7 @@ export function writeState(state: ExploreState): ExploreSearch {
     proyeksi: state.projection === 'EXPLORE' ? undefined : words.projection[state.projection],
     tampilan: state.view === 'network' ? undefined : words.view[state.view],
     jalur: path === null ? undefined : writeIds(path.from === null ? [path.to] : [path.from, path.to]),
-    pilih: state.selected ?? undefined,
+    pilih: state.selected ?? (state.isPanelClosed ? closedPanel : undefined),
     buka: writeTuples(state.expanded.map(({ id, pages }) => (pages === 1 ? [id] : [id, String(pages)]))),
     tutup: writeIds(state.collapsed),
     sembunyi: writeIds(state.hidden),

@@ -11,6 +11,7 @@ export function focusOn(id: string): Transition {
     focus: [id],
     overview: false,
     selected: id,
+    isPanelClosed: false,
     path: null,
     expanded: [],
     collapsed: [],
@@ -71,7 +72,7 @@ export function setView(view: View): Transition {
 }
 
 export function select(id: string | null): Transition {
-  return (state) => ({ ...state, selected: id });
+  return (state) => ({ ...state, selected: id, isPanelClosed: id === null });
 }
 
 export function setLimit(limit: number): Transition {

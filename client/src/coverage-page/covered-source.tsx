@@ -6,6 +6,7 @@ import { useLanguage } from '../app/use-language.ts';
 import { KindCounts } from '../design/kind-counts.tsx';
 import { Unknown } from '../design/unknown.tsx';
 import { formatDate } from '../vocabulary/numbers.ts';
+import { publisherName } from '../vocabulary/publisher.ts';
 import { sourceTypeNames } from '../vocabulary/types.ts';
 import type { CoveredSourceFragment } from './coverage.generated.ts';
 import styles from './coverage-page.module.css';
@@ -17,7 +18,7 @@ export function CoveredSource({ covered }: { covered: CoveredSourceFragment }) {
   const { source, records, findings, counts, lastImport } = covered;
   const about = [
     source.type === null ? null : i18n._(sourceTypeNames[source.type]),
-    source.publisher,
+    publisherName(source.publisher, i18n),
     source.retrieved === null ? null : formatDate(source.retrieved, locale),
   ].filter((part) => part !== null);
   return (

@@ -4,6 +4,7 @@ import {
   actorTypeNames,
   betterWhenNames,
   countryName,
+  dacCodes,
   formNames,
   formatDate,
   formatNumber,
@@ -35,6 +36,9 @@ const wordLists: Readonly<Record<string, Readonly<Record<string, MessageDescript
   status: { ...statusNames, ...practiceStatusNames },
   stage: practiceStageNames,
   betterWhen: betterWhenNames,
+  // What our own descriptions of a source say where nobody is named.
+  publisher: { Unknown: msg`tidak diketahui` },
+  licence: { Unknown: msg`tidak diketahui` },
   unit: { '1': msg`tanpa satuan`, a: msg`tahun`, '%': msg`persen` },
 };
 const dateFields = new Set(['founded', 'signedOn', 'validUntil', 'retrieved']);
@@ -80,6 +84,8 @@ function parse(json: string): unknown {
 function translated(field: string, text: string, i18n: I18n, locale: string): string {
   if (dateFields.has(field)) return formatDate(text, locale);
   if (field === 'country') return countryName(text, locale);
+  const code = dacCodes[field]?.[text];
+  if (code !== undefined) return `${i18n._(code)} (${text})`;
   const word = wordLists[field]?.[text];
   return word === undefined ? text : i18n._(word);
 }

@@ -1,14 +1,17 @@
+import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { useLanguage } from '../app/use-language.ts';
 import { Section } from '../design/section.tsx';
 import { Empty } from '../design/states.tsx';
 import { formatDate } from '../vocabulary/numbers.ts';
+import { publisherName } from '../vocabulary/publisher.ts';
 import type { EntitySourcesFragment } from './entity.generated.ts';
 import styles from './source-list.module.css';
 
 /** Every source the page stands on, with what a reader must know before using a figure of it. */
 export function SourceList({ sources }: Pick<EntitySourcesFragment, 'sources'>) {
+  const { i18n } = useLingui();
   const { locale } = useLanguage();
   return (
     <Section id="sumber" title={<Trans context="judul">Sumber</Trans>}>
@@ -27,7 +30,7 @@ export function SourceList({ sources }: Pick<EntitySourcesFragment, 'sources'>) 
             </p>
             <p className={styles.detail}>
               {[
-                source.publisher,
+                publisherName(source.publisher, i18n),
                 source.licence,
                 source.retrieved === null ? null : formatDate(source.retrieved, locale),
               ]

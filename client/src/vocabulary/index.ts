@@ -1,3 +1,4 @@
+export * from './dac-codes.ts';
 export * from './enums.generated.ts';
 export * from './facts.ts';
 export * from './fields.ts';
@@ -6,6 +7,7 @@ export * from './kinds.ts';
 export * from './links.ts';
 export * from './money.ts';
 export * from './numbers.ts';
+export * from './publisher.ts';
 export * from './relation-groups.ts';
 export * from './roles.ts';
 export * from './types.ts';

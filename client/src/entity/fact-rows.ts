@@ -63,7 +63,8 @@ export function factRows(entity: EntityStatementsFragment, i18n: I18n, locale: s
   }
   const known = [...byField].map(([field, statements]) => factRow(field, statements, i18n, locale));
   const unknown = entity.unknown
-    .filter(({ field }) => !byField.has(field) && !hidden.has(field))
+    // Indicators stand in their own table.
+    .filter(({ field }) => !byField.has(field) && !hidden.has(field) && !field.includes(':'))
     .map(({ field, reason }): FactRow => ({
       key: field,
       label: label(field, i18n),

@@ -6,3 +6,4 @@ export * from './fields.ts';
 export * from './record.ts';
 export * from './merge.ts';
 export * from './short-names.ts';
+export * from './display-name.ts';

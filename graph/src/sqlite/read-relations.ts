@@ -1,7 +1,7 @@
 import type { Flow, GraphRecord, Relation } from '../model/index.ts';
 import { checkPage, checkRelationQuery } from '../store/check-query.ts';
 import { Cursors } from '../store/cursor.ts';
-import type { GraphStore, Page, PageRequest, RelationQuery } from '../store/graph-store.ts';
+import type { GraphStore, Page, PageRequest, RelationCount, RelationQuery } from '../store/graph-store.ts';
 import type { Connection } from './connection.ts';
 import type { Fragment } from './filter.ts';
 import {
@@ -14,7 +14,7 @@ import {
   type RelationColumns,
 } from './rows.ts';
 
-type RelationReads = Pick<GraphStore, 'relationsOf' | 'flowsOf' | 'recordsFrom'>;
+type RelationReads = Pick<GraphStore, 'relationsOf' | 'relationCounts' | 'flowsOf' | 'recordsFrom'>;
 
 /** Pages of relations (by kind, other end, id), of flows (by date, unknown ones last) and of a source's records. */
 export function relationReads(connection: Connection): RelationReads {
@@ -22,6 +22,9 @@ export function relationReads(connection: Connection): RelationReads {
     async relationsOf(nodes, query) {
       checkRelationQuery(query);
       return nodes.map((node) => relationPage(connection, node, query));
+    },
+    async relationCounts(nodes) {
+      return countRelations(connection, nodes);
     },
     async flowsOf(initiatives, page) {
       checkPage(page);
@@ -51,6 +54,19 @@ function relationPage(
     ? rows.length
     : connection.one<{ count: number }>(`SELECT count(*) AS count FROM (${sql})`, parameters).count;
   return pageOf(rows, first, total, relationOf, (row) => cursors.encode([row.kind, row.other, row.id]));
+}
+
+function countRelations(connection: Connection, nodes: readonly string[]): RelationCount[][] {
+  const side = (direction: string, own: string, other: string) => `
+    SELECT ${own} AS node, kind, '${direction}' AS direction, qualifier, count(*) AS count FROM relation
+    WHERE ${own} IN (SELECT value FROM json_each(?1)) AND state = 'LINKED' AND ${other} NOT LIKE 'flow:%'
+    GROUP BY ${own}, kind, qualifier`;
+  const rows = connection.all<RelationCount & { node: string }>(
+    `${side('OUT', 'from_id', 'to_id')} UNION ALL ${side('IN', 'to_id', 'from_id')} ORDER BY kind, direction, qualifier`,
+    [JSON.stringify(nodes)],
+  );
+  const byNode = Map.groupBy(rows, ({ node }) => node);
+  return nodes.map((id) => (byNode.get(id) ?? []).map(({ node: _node, ...count }) => count));
 }
 
 /** One side after the other; a relation never joins a node with itself, so that none comes twice. */

@@ -32,6 +32,8 @@ export interface GraphStore {
   // — lists —
   /** One page of relations for each of the nodes. */
   relationsOf(nodes: readonly string[], query: RelationQuery): Promise<Page<Relation>[]>;
+  /** How many relations each of the nodes has, by kind, direction and qualifier; those of flows are left out. */
+  relationCounts(nodes: readonly string[]): Promise<RelationCount[][]>;
   /** One page of flows for each of the initiatives, by date. */
   flowsOf(initiatives: readonly string[], page: PageRequest): Promise<Page<Flow>[]>;
   list(query: ListQuery): Promise<EntityPage>;
@@ -89,6 +91,14 @@ export interface RelationQuery extends PageRequest {
   readonly otherKinds?: readonly (EntityKind | 'FLOW')[];
   /** Only relations whose other end is one of these. */
   readonly others?: readonly string[];
+}
+
+export interface RelationCount {
+  readonly kind: RelationKind;
+  /** Seen from the node. */
+  readonly direction: 'OUT' | 'IN';
+  readonly qualifier: string | null;
+  readonly count: number;
 }
 
 export interface EntityFilter {

@@ -69,7 +69,7 @@ export const EntityOrderFieldEnum = enumOf('EntityOrderField', ['NAME', 'CODE', 
 export const UnknownReasonEnum = enumOf(
   'UnknownReason',
   ['NOT_STATED', 'NO_SOURCE', 'DAMAGED'],
-  'NOT_STATED: its sources do not say. NO_SOURCE: no source of this kind of fact is loaded. DAMAGED: a source says it unreadably; see the findings of its import.',
+  'NOT_STATED: its sources do not say. NO_SOURCE: no source of this kind of fact is loaded. DAMAGED: a source says it unreadably; see the findings of its import, and the record that keeps it verbatim.',
 );
 export const FacetFieldEnum = enumOf('FacetField', [
   'KIND',

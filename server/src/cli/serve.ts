@@ -76,13 +76,13 @@ function firstInterrupt(): Promise<'INTERRUPTED'> {
   });
 }
 
-/** A bar for what a first start loads; a start that loads nothing shows none. */
+/** A bar for what a start loads: all of the bundled data at first, later what came to it; else none. */
 function firstStartDisplay(): { readonly tell: (readiness: Readiness) => void; readonly stop: () => void } {
   let progress: Progress | null = null;
   return {
     tell(readiness) {
       if (readiness.state !== 'LOADING' || readiness.step === 'network' || readiness.step === 'open') return;
-      if (progress === null) process.stdout.write('First start: loading the bundled data.\n');
+      if (progress === null) process.stdout.write('Loading the bundled data.\n');
       progress ??= showProgress('Loading');
       progress.update(readiness.done, readiness.total, readiness.step);
     },

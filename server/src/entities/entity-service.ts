@@ -65,20 +65,41 @@ async function precedenceOf(
 
 export interface UnknownRoot {
   readonly field: string;
-  readonly reason: 'NOT_STATED';
+  readonly reason: 'NOT_STATED' | 'DAMAGED';
 }
 
-/** Expected fields and relations that none of its records states. */
+/**
+ * Expected fields and relations that none of its records states, and indicators that a record states unreadably: what
+ * an importer could not read is named in the record's `unmapped.unreadable`, by field or by id of the indicator.
+ */
 export async function unknownOf(context: RequestContext, entity: Entity): Promise<UnknownRoot[]> {
   const expectation = expected[entity.kind];
-  const counts = await Promise.all(
-    expectation.relations.map(({ kind, direction }) =>
-      context.loaders.relationsOf(entity.id, { direction, kinds: [kind], first: 1 }),
-    ),
+  const records = await context.loaders.recordsOf.load(entity.id);
+  const damaged = new Set(records.flatMap(({ unmapped }) => unreadableOf(unmapped)));
+  const relations = await Promise.all(
+    expectation.relations.map(async ({ field, kind, direction }) => {
+      const page = await context.loaders.relationsOf(entity.id, { direction, kinds: [kind], first: 1 });
+      return page.totalCount === 0 ? [field] : [];
+    }),
   );
+  const indicators = entity.kind === 'REGION' ? await unmeasured(context, entity.id, damaged) : [];
   const fields = expectation.fields.filter((field) => isUnknown(entity.fields[field]));
-  const relations = expectation.relations.filter((_, index) => counts[index]?.totalCount === 0);
-  return [...fields, ...relations.map(({ field }) => field)].map((field) => ({ field, reason: 'NOT_STATED' }));
+  return [...fields, ...relations.flat(), ...indicators].map((field) => ({
+    field,
+    reason: damaged.has(field) ? 'DAMAGED' : 'NOT_STATED',
+  }));
+}
+
+/** Of these, the indicators of which no other record gives a figure; one question for all regions of an answer. */
+async function unmeasured(context: RequestContext, region: string, ids: ReadonlySet<string>): Promise<string[]> {
+  const { items } = await context.loaders.relationsOf(region, { direction: 'OUT', kinds: ['MEASURED'], first: 1000 });
+  const measured = new Set(items.map(({ to }) => to));
+  return [...ids].filter((id) => id.startsWith('indicator:') && !measured.has(id));
+}
+
+function unreadableOf(unmapped: GraphRecord['unmapped']): string[] {
+  const list = unmapped?.['unreadable'];
+  return Array.isArray(list) ? list.filter((field) => typeof field === 'string') : [];
 }
 
 /** A period without either date says as little as none. */

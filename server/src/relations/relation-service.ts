@@ -3,11 +3,10 @@ import {
   relationKinds,
   roles,
   type EntityKind,
-  type Relation,
   type RelationKind,
   type Role,
 } from '@jejaring/graph/model';
-import type { Page, PageRequest, RelationQuery } from '@jejaring/graph/store';
+import type { PageRequest, RelationQuery } from '@jejaring/graph/store';
 import type { RelationFieldSpec } from '@jejaring/schema';
 import type { RequestContext } from '../request/index.ts';
 
@@ -36,28 +35,18 @@ export interface RelationCountRoot {
   readonly count: number;
 }
 
-const batch = 1000;
 const roleWords: ReadonlySet<string> = new Set(roles);
 
 /** How many relations of each kind, direction and role an entity has, most first; relations of flows are left out. */
 export async function countRelations(context: RequestContext, id: string): Promise<RelationCountRoot[]> {
   const counts = new Map<string, RelationCountRoot>();
-  let after: string | null = null;
-  for (;;) {
-    const page: Page<Relation> = await context.loaders.relationsOf(id, { direction: 'BOTH', first: batch, after });
-    for (const relation of page.items) count(counts, relation, id);
-    after = page.cursors.at(-1) ?? null;
-    if (!page.hasNext || after === null) break;
+  for (const { kind, direction: seen, qualifier, count } of await context.loaders.relationCounts.load(id)) {
+    const direction = 'symmetric' in relationDefinitions[kind] ? 'BOTH' : seen;
+    const role = qualifier !== null && roleWords.has(qualifier) ? (qualifier as Role) : null;
+    const key = `${kind} ${direction} ${role ?? ''}`;
+    counts.set(key, { kind, direction, role, count: (counts.get(key)?.count ?? 0) + count });
   }
   return [...counts.values()].sort((a, b) => b.count - a.count || order(a) - order(b));
-}
-
-function count(counts: Map<string, RelationCountRoot>, relation: Relation, id: string): void {
-  const isSymmetric = 'symmetric' in relationDefinitions[relation.kind];
-  const direction = isSymmetric ? 'BOTH' : relation.from === id ? 'OUT' : 'IN';
-  const role = relation.qualifier !== null && roleWords.has(relation.qualifier) ? (relation.qualifier as Role) : null;
-  const key = `${relation.kind} ${direction} ${role ?? ''}`;
-  counts.set(key, { kind: relation.kind, direction, role, count: (counts.get(key)?.count ?? 0) + 1 });
 }
 
 function order({ kind, role }: RelationCountRoot): number {

@@ -1,5 +1,5 @@
 import type { Entity, Flow, GraphRecord, Relation } from '@jejaring/graph/model';
-import type { GraphStore, Page, PageRequest, RelationQuery } from '@jejaring/graph/store';
+import type { GraphStore, Page, PageRequest, RelationCount, RelationQuery } from '@jejaring/graph/store';
 import DataLoader from 'dataloader';
 
 /** Reads of one request, gathered into the store's batches and remembered until the answer is sent. */
@@ -9,6 +9,7 @@ export interface Loaders {
   readonly recordsOf: DataLoader<string, readonly GraphRecord[]>;
   readonly relation: DataLoader<string, Relation | null>;
   readonly flow: DataLoader<string, Flow | null>;
+  readonly relationCounts: DataLoader<string, readonly RelationCount[]>;
   relationsOf(node: string, query: RelationQuery): Promise<Page<Relation>>;
   flowsOf(initiative: string, page: PageRequest): Promise<Page<Flow>>;
 }
@@ -25,6 +26,7 @@ export function makeLoaders(store: GraphStore): Loaders {
     recordsOf: new DataLoader((ids) => store.recordsOf(ids), { maxBatchSize }),
     relation: new DataLoader((ids) => store.relations(ids), { maxBatchSize }),
     flow: new DataLoader((ids) => store.flows(ids), { maxBatchSize }),
+    relationCounts: new DataLoader((nodes) => store.relationCounts(nodes), { maxBatchSize }),
     relationsOf: (node, query) => relationPages.load({ node, query }),
     flowsOf: (node, query) => flowPages.load({ node, query }),
   };

@@ -1,4 +1,4 @@
-import { labelNames, type Entity, type Period, type Point } from '../../model/index.ts';
+import { displayName, labelNames, type Entity, type Period, type Point } from '../../model/index.ts';
 import { unknownEnd, unknownStart, yearOf } from './years.ts';
 
 /** What the snapshot keeps of an entity, beside the terms by which it is searched. */
@@ -16,6 +16,7 @@ export interface NodeRow {
 export function nodeRow(entity: Entity): NodeRow {
   const { fields } = entity;
   const { from, to } = periodOf(entity);
+  const names = labelNames(entity);
   return {
     type: text(entity.kind === 'REGION' ? fields['level'] : entity.kind === 'ACTOR' ? fields['type'] : fields['form']),
     country: text(fields['country']),
@@ -23,19 +24,9 @@ export function nodeRow(entity: Entity): NodeRow {
     end: yearOf(to, unknownEnd),
     point: (fields['point'] as Point | undefined) ?? null,
     isUnnamed: fields['isUnnamed'] === true,
-    nameId: displayName(entity, ['id', 'und', 'en']),
-    nameEn: displayName(entity, ['en', 'und', 'id']),
+    nameId: displayName(names, 'ID') || entity.id,
+    nameEn: displayName(names, 'EN') || entity.id,
   };
-}
-
-/** The name of its label in the first of these languages that has one in use today, else the best name of all. */
-function displayName(entity: Entity, languages: readonly string[]): string {
-  const inUse = labelNames(entity).filter((name) => name.use === 'OFFICIAL' || name.use === 'SHORT');
-  for (const language of languages) {
-    const found = inUse.find((name) => name.language === language || name.language.startsWith(`${language}-`));
-    if (found !== undefined) return found.text;
-  }
-  return (inUse[0] ?? entity.names[0])?.text ?? entity.id;
 }
 
 function periodOf(entity: Entity): Period {

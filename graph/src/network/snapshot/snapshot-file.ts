@@ -8,8 +8,8 @@ import { gone } from './node-table.ts';
 import { decodeSections, encodeSections } from './section-file.ts';
 import { Snapshot } from './snapshot.ts';
 
-/** Raise when a column is added, dropped or read otherwise: files of another format are rebuilt. */
-const snapshotFormat = 2;
+/** Raise when a column is added, dropped or read otherwise, or names are chosen otherwise: files of another format are rebuilt. */
+const snapshotFormat = 3;
 
 /** Columns hold numbers of these lists; a file made under other lists is rebuilt. */
 const vocabulary = digest(JSON.stringify([entityKinds, relationKinds, roles, bases, flowKinds, termUses, placeKinds]));

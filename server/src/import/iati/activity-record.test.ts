@@ -37,6 +37,25 @@ describe('texts', () => {
     ]);
   });
 
+  test('loses the quotation marks that a CSV file left, and a finding says so; what quotes somebody keeps them', async () => {
+    const items = await read(
+      '<title><narrative xml:lang="es">"Refuerzo del ""Instituto"" Lemhannas"</narrative>' +
+        '<narrative xml:lang="fr">"Access" - Projet "H2H"</narrative></title>' +
+        '<description><narrative>"Un ""texto"""</narrative></description>',
+    );
+    const { fields } = onlyProgramme(items);
+    expect(fields['names']).toMatchObject([
+      { language: 'es', text: 'Refuerzo del "Instituto" Lemhannas' },
+      { language: 'fr', text: '"Access" - Projet "H2H"' },
+    ]);
+    expect(fields['descriptions']).toMatchObject([{ text: 'Un "texto"' }]);
+    const unquoted = items.findings.filter(({ code }) => code === 'TEXT_UNQUOTED');
+    expect(unquoted.map(({ severity, field }) => [severity, field])).toEqual([
+      ['NOTE', 'description'],
+      ['NOTE', 'title'],
+    ]);
+  });
+
   test('without a title the identifier stands in, and a finding says so', async () => {
     const items = await read('');
     expect(onlyProgramme(items).fields['names']).toEqual([{ language: 'und', text: 'XX-1', use: 'OFFICIAL' }]);

@@ -29,7 +29,8 @@ export function titleNames(
 ): LocalName[] {
   const names: LocalName[] = [];
   for (const title of titles) {
-    for (const { language, text } of textsOf(title)) {
+    for (const { language, text: written } of textsOf(title)) {
+      const text = withoutQuotes(title, written, problems);
       if (names.some((name) => name.language === language && name.text === text)) continue;
       if (text.length > longestName) problems.warn(title, 'TEXT_CUT', `A title of ${text.length} characters was cut.`);
       const use = names.some((name) => name.language === language) ? 'VARIANT' : 'OFFICIAL';
@@ -41,6 +42,22 @@ export function titleNames(
   return [{ language: 'und', text: identifier, use: 'OFFICIAL' }];
 }
 
+/**
+ * The text of a field as a CSV file wraps it: in quotation marks, with those inside doubled. A text that has single ones
+ * inside quotes somebody, and stays.
+ */
+function withoutQuotes(element: XmlElement, text: string, problems: Problems): string {
+  if (text.length < 3 || !text.startsWith('"') || !text.endsWith('"')) return text;
+  const inner = text.slice(1, -1);
+  if (inner.replaceAll('""', '').includes('"')) return text;
+  const clean = inner.replaceAll('""', '"').trim();
+  problems.note(element, 'TEXT_UNQUOTED', 'Quotation marks that a CSV file left were taken away.', {
+    value: text,
+    suggestion: clean.slice(0, 200),
+  });
+  return clean;
+}
+
 /** General descriptions first, then objectives, target groups and others; repeated ones once. */
 export function descriptionTexts(elements: readonly XmlElement[], problems: Problems): LocalText[] {
   const order = (element: XmlElement) => element.attributes['type'] ?? '1';
@@ -48,7 +65,8 @@ export function descriptionTexts(elements: readonly XmlElement[], problems: Prob
   return [...elements]
     .sort((a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0))
     .flatMap((element) =>
-      textsOf(element).flatMap(({ language, text }) => {
+      textsOf(element).flatMap(({ language, text: written }) => {
+        const text = withoutQuotes(element, written, problems);
         if (seen.has(text)) return [];
         seen.add(text);
         if (text.length > longestText)

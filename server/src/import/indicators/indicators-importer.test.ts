@@ -58,7 +58,10 @@ describe('indicators', () => {
       )?.properties.value;
     expect([schooling('11.09'), schooling('35.03'), schooling('35.27')]).toEqual([9.48, 7.56, undefined]);
     const [record] = await sample.store.records(['record:indicators-regencies:35.27']);
-    expect(record?.unmapped).toMatchObject({ lama_sekolah: '0,226388889' });
+    expect(record?.unmapped).toMatchObject({
+      lama_sekolah: '0,226388889',
+      unreadable: ['indicator:bps:mean-years-of-schooling'],
+    });
   });
 
   it.each([

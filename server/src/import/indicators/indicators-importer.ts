@@ -51,6 +51,7 @@ export const indicatorsImporter: Importer = {
 function* readRegency(source: string, row: CsvRow<string>, code: string): Generator<ImportItem> {
   const relations: RelationInput[] = [];
   const unmapped: Record<string, string> = {};
+  const damaged: string[] = [];
   const classification = row.values.Klasifikasi_Kemiskinan;
   if (classification) unmapped.Klasifikasi_Kemiskinan = classification;
   for (const definition of indicatorDefinitions) {
@@ -64,6 +65,7 @@ function* readRegency(source: string, row: CsvRow<string>, code: string): Genera
       relations.push(measured(code, definition, reading.value, isZero ? 'zero as published, questioned' : null));
     } else {
       unmapped[definition.column] = text;
+      if (text !== '') damaged.push(indicatorId(definition.slug));
       yield { finding: reading.kind === 'CLOCK_FRACTION' ? clockFraction(about, reading.meant) : unreadable(about) };
     }
   }
@@ -74,7 +76,7 @@ function* readRegency(source: string, row: CsvRow<string>, code: string): Genera
       entity: { id: idnRegionId(code), kind: 'REGION' },
       locator: { row: row.row },
       fields: {},
-      unmapped,
+      unmapped: damaged.length === 0 ? unmapped : { ...unmapped, unreadable: damaged },
       relations,
     },
   };

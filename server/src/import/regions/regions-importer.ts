@@ -63,6 +63,7 @@ function regionRecord(
   const area = known('area_km2', decimal);
   const lat = known('lat', decimal);
   const lon = known('lon', decimal);
+  const unreadable = unreadableFields(findings);
   return {
     findings,
     record: {
@@ -83,6 +84,7 @@ function regionRecord(
         ...(population !== null && { population: { value: population, year: 2024 } }),
         ...(area !== null && { area: { value: area, year: null } }),
       },
+      ...(unreadable.length > 0 && { unmapped: { unreadable } }),
       relations: [{ kind: 'PART_OF', from: idnRegionId(code), to: parent === '' ? indonesia : idnRegionId(parent) }],
     },
   };
@@ -90,4 +92,18 @@ function regionRecord(
 
 function trueOrFalse(text: string): boolean | null {
   return text === 'true' ? true : text === 'false' ? false : null;
+}
+
+const fieldOfColumn: ReadonlyMap<string | undefined, string> = new Map([
+  ['is_autonomous', 'isAutonomous'],
+  ['population_2024', 'population'],
+  ['area_km2', 'area'],
+  ['lat', 'point'],
+  ['lon', 'point'],
+]);
+
+/** Fields of which the row says something that cannot be read; an empty cell says nothing. */
+function unreadableFields(findings: readonly Finding[]): string[] {
+  const fields = findings.flatMap(({ field, value }) => (value === '' ? [] : (fieldOfColumn.get(field) ?? [])));
+  return [...new Set(fields)];
 }

@@ -110,5 +110,59 @@ export function relationContract(makeStore: MakeStore): void {
       expect(await count({ others: [actors[2], a] })).toBe(2);
       expect(await count({ sources: [otherSource] })).toBe(0);
     });
+
+    it('counts the relations of many nodes by kind, direction and qualifier, without those of flows', async () => {
+      const { store, put } = await open();
+      const programme = 'programme:test:p';
+      const actor = 'actor:test:x';
+      const party = (qualifier: string) => ({ kind: 'PARTY_TO', from: actor, to: programme, qualifier }) as const;
+      await put(
+        aRecord(),
+        aRecord({ entity: actor, relations: [{ kind: 'LOCATED_IN', from: actor, to: a }] }),
+        aRecord({
+          entity: programme,
+          relations: [
+            party('FUNDING'),
+            party('IMPLEMENTING'),
+            { kind: 'COVERS', from: programme, to: a },
+            { kind: 'COVERS', from: programme, to: 'region:test:missing' },
+          ],
+          flows: [
+            {
+              ordinal: '1',
+              kind: 'DISBURSEMENT',
+              value: '1',
+              currency: 'EUR',
+              valueDate: null,
+              date: null,
+              from: actor,
+              covers: [{ region: a }],
+            },
+          ],
+        }),
+        aRecord({ source: otherSource, entity: programme, relations: [party('FUNDING')] }),
+      );
+      const inOrder = async (id: string) =>
+        (await store.relationCounts([id]))[0]!
+          .map(({ kind, direction, qualifier, count }) => `${kind} ${direction} ${qualifier ?? '-'} ${count}`)
+          .sort();
+      expect(await inOrder(programme)).toEqual([
+        'COVERS OUT - 1',
+        'PARTY_TO IN FUNDING 2',
+        'PARTY_TO IN IMPLEMENTING 1',
+      ]);
+      expect(await inOrder(actor)).toEqual([
+        'LOCATED_IN OUT - 1',
+        'PARTY_TO OUT FUNDING 2',
+        'PARTY_TO OUT IMPLEMENTING 1',
+      ]);
+      const [first, none, again] = await store.relationCounts([a, 'region:test:none', a]);
+      expect(first?.map(({ kind, direction, count }) => [kind, direction, count])).toEqual([
+        ['COVERS', 'IN', 1],
+        ['LOCATED_IN', 'IN', 1],
+      ]);
+      expect(none).toEqual([]);
+      expect(again).toEqual(first);
+    });
   });
 }

@@ -31,7 +31,11 @@ const columns: Readonly<Record<ListField, string>> = {
 export const listColumns = Object.keys(columns) as readonly ListField[];
 
 /** Fields that are kept as 0 and 1. */
-export const booleanFields: ReadonlySet<FacetField> = new Set<FacetField>(['isAutonomous', 'isHumanitarian', 'isUnnamed']);
+export const booleanFields: ReadonlySet<FacetField> = new Set<FacetField>([
+  'isAutonomous',
+  'isHumanitarian',
+  'isUnnamed',
+]);
 
 export function columnOf(field: ListField): string {
   return `e.${columns[field]}`;

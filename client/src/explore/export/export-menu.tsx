@@ -23,7 +23,7 @@ interface ExportMenuProps {
 }
 
 /** What is seen, as a file; and its address, to share or to keep. On a phone also the tools and the legend of the picture. */
-export function ExportMenu({ picture, loaded, draw, tools = [] }: ExportMenuProps) {
+export function ExportMenu({ picture, loaded, draw, tools }: ExportMenuProps) {
   const { t } = useLingui();
   const isPhone = usePhone();
   const name = isPhone ? t`Alat, legenda, dan simpan` : t`Simpan atau bagikan`;
@@ -69,7 +69,7 @@ export function ExportMenu({ picture, loaded, draw, tools = [] }: ExportMenuProp
           {isPhone && draw !== undefined ? <Legend picture={picture} inMenu /> : null}
           {isPhone
             ? tools
-                .filter((tool) => tool.onPhone && tool.action !== null)
+                ?.filter((tool) => tool.onPhone && tool.action !== null)
                 .map((tool) => (
                   <button key={tool.name} type="button" onClick={() => void run(() => tool.action?.())}>
                     <tool.Icon size={18} stroke={1.6} aria-hidden="true" />

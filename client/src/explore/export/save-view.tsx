@@ -72,7 +72,7 @@ export function SaveView() {
           <label htmlFor="write-token">
             <Trans>Kunci penulis (JEJARING_TOKEN)</Trans>
           </label>
-          <input id="write-token" name="token" type="password" autoComplete="off" required autoFocus />
+          <input id="write-token" name="token" type="password" autoComplete="off" required />
           <p>
             <Trans>Disimpan di tab ini saja, sampai ditutup.</Trans>
           </p>

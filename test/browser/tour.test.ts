@@ -35,7 +35,7 @@ it('1. leads in with three questions and draws no network', async () => {
   for (const question of [
     'Siapa bekerja sama dengan siapa?',
     'Bagaimana daerah kami?',
-    'Dengan siapa donor bekerja?',
+    'Di mana sebuah donor bekerja?',
   ]) {
     await soon(() => page.getByRole('heading', { name: question }).isVisible()).toBe(true);
   }

@@ -75,8 +75,10 @@ function inside({ indonesia: standing, placedInside }: FootprintAnswerInput, i18
   return i18n._(msg`daerahnya disebut pada ${placedInside} dari ${total}`);
 }
 
-function withoutPlace({ withoutPlace: count, countries }: FootprintAnswerInput, i18n: I18n): string {
-  return count === 0 || countries.length === 0 ? '' : i18n._(msg`${plural(count, { other: '#' })} tanpa tempat`);
+/** A figure of the page in any case; in the sentence only where there is room for it. */
+function withoutPlace({ withoutPlace: count, countries, placedInside }: FootprintAnswerInput, i18n: I18n): string {
+  if (count === 0 || countries.length === 0 || placedInside !== null) return '';
+  return i18n._(msg`${plural(count, { other: '#' })} tanpa tempat`);
 }
 
 function inRegion({ name, count, parties, since }: FootprintAnswerInput, i18n: I18n): string {

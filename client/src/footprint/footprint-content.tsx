@@ -64,6 +64,7 @@ export function FootprintContent({ question, search, subject, footprint, isStale
               <Where footprint={footprint} />
               <When question={question} footprint={footprint} />
               {inside === null || inside.count === 0 ? null : <InsideIndonesia footprint={footprint} inside={inside} />}
+              <WhiteSpots question={question} search={search} />
             </div>
             <div className={styles.narrow}>
               <Sectors footprint={footprint} isBackwards={isBackwards} />
@@ -76,7 +77,6 @@ export function FootprintContent({ question, search, subject, footprint, isStale
           <Compare question={question} search={search} name={name} footprint={footprint} />
         </div>
       )}
-      <WhiteSpots question={question} search={search} />
       <SourceNote footprint={footprint} />
     </Page>
   );

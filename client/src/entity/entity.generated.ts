@@ -89,7 +89,7 @@ export type StatementRule =
   | 'SOURCE_ORDER'
   | 'UNION';
 
-/** NOT_STATED: its sources do not say. NO_SOURCE: no source of this kind of fact is loaded. DAMAGED: a source says it unreadably; see the findings of its import. */
+/** NOT_STATED: its sources do not say. NO_SOURCE: no source of this kind of fact is loaded. DAMAGED: a source says it unreadably; see the findings of its import, and the record that keeps it verbatim. */
 export type UnknownReason =
   | 'DAMAGED'
   | 'NOT_STATED'

@@ -34,7 +34,7 @@ const panel = () => page.getByRole('region', { name: 'Rincian' });
 it('1. leads in with three questions and draws no network', async () => {
   for (const question of [
     'Siapa bekerja sama dengan siapa?',
-    'Bagaimana daerah kami?',
+    'Daerah mana yang mirip kami?',
     'Di mana sebuah donor bekerja?',
   ]) {
     await soon(() => page.getByRole('heading', { name: question }).isVisible()).toBe(true);

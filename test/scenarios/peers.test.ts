@@ -200,3 +200,42 @@ describe('values', () => {
     ).toEqual([['Population density', 0]]);
   });
 });
+
+describe('what stands beside the list', () => {
+  it('every compared region is in one bin of distances, and the farthest is that of the reference', async () => {
+    const { peers } = await api.ask<{
+      peers: { compared: number; distances: number[]; farthest: { code: string } };
+    }>('query { peers(region: "region:idn:33.10", first: 1) { compared distances(bins: 25) farthest { code } } }');
+    expect(peers.distances).toHaveLength(25);
+    expect(sum(peers.distances)).toBe(peers.compared);
+    expect(peers.distances.at(-1)).toBeGreaterThanOrEqual(1);
+    expect(peers.farthest.code).toBe(reference['33.10']?.['overall']?.farthest);
+  });
+
+  it('figures of every indicator stand in the order of the peers, whichever model lists them', async () => {
+    interface Figures {
+      readonly peers: readonly { readonly region: { readonly code: string } }[];
+      readonly indicators: readonly {
+        readonly indicator: { readonly id: string };
+        readonly low: number;
+        readonly country: number;
+        readonly high: number;
+        readonly mine: { readonly value: number };
+        readonly peers: readonly { readonly value: number }[];
+      }[];
+    }
+    const { peers } = await api.ask<{ peers: Figures }>(
+      `query { peers(region: "region:idn:33.10", model: { id: "geography" }, chosen: ["region:idn:33.11", "region:idn:33.14"]) {
+        peers { region { code } } indicators { indicator { id } low country high mine { value } peers { value } }
+      } }`,
+    );
+    const poverty = peers.indicators.find(({ indicator }) => indicator.id === 'indicator:bps:poverty-rate')!;
+    const byCode = Object.fromEntries(
+      peers.peers.map(({ region }, place) => [region.code, poverty.peers[place]?.value]),
+    );
+    expect(poverty.mine.value).toBe(13.49);
+    expect(byCode).toEqual({ '33.11': 8.23, '33.14': 13.83 });
+    expect(poverty.low).toBeLessThan(poverty.country);
+    expect(poverty.country).toBeLessThan(poverty.high);
+  });
+});

@@ -34,9 +34,7 @@ export function CompareTable({ names, footprints }: { names: Two<string>; footpr
         <thead>
           <tr>
             <th scope="col">
-              <span className="visually-hidden">
-                <Trans>Angka</Trans>
-              </span>
+              <Trans>Angka</Trans>
             </th>
             {names.map((name, index) => (
               <th key={index} scope="col" className={styles.figure}>

@@ -1,7 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useParams, useSearch } from '@tanstack/react-router';
-import { useMemo } from 'react';
 import { useLanguage } from '../app/use-language.ts';
 import { errorCode } from '../design/error-code.ts';
 import { Failure, Loading } from '../design/states.tsx';
@@ -16,8 +15,7 @@ export function FootprintEmbedPage() {
   const { id } = useParams({ from: '/sisip/jejak/$id' });
   const search = useSearch({ from: '/sisip/jejak/$id' });
   const { language } = useLanguage();
-  const key = JSON.stringify(filterOf(search));
-  const question = useMemo(() => ({ of: id, filter: filterOf(search) }), [id, key]);
+  const question = { of: id, filter: filterOf(search) };
   const { data, loading, error, refetch } = useQuery(FootprintPageDocument, {
     variables: { ...question, language },
     errorPolicy: 'all',

@@ -1,7 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
-import { useMemo } from 'react';
 import { useLanguage } from '../app/use-language.ts';
 import { errorCode } from '../design/error-code.ts';
 import { Failure, Loading } from '../design/states.tsx';
@@ -16,8 +15,7 @@ export function FootprintPage() {
   const { id } = useParams({ from: '/jejak/$id' });
   const search = useSearch({ from: '/jejak/$id' });
   const { language } = useLanguage();
-  const key = JSON.stringify(filterOf(search));
-  const question = useMemo(() => ({ of: id, filter: filterOf(search) }), [id, key]);
+  const question = { of: id, filter: filterOf(search) };
   const query = useQuery(FootprintPageDocument, { variables: { ...question, language }, errorPolicy: 'all' });
   // While another question is answered, the last answer stays, dimmed.
   const found = query.data ?? query.previousData;

@@ -1,5 +1,5 @@
 import { geoEqualEarth, geoMercator, geoPath, type GeoProjection } from 'd3-geo';
-import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import type { Feature, FeatureCollection } from 'geojson';
 import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 import { indonesiaTopology, worldTopology } from '../entity/locator-shapes.ts';
@@ -55,19 +55,17 @@ const edge = (width: number, height: number): [[number, number], [number, number
   [width - 4, height - 4],
 ];
 
-function layer(topology: Topology, name: string): FeatureCollection<Geometry> {
+function layer(topology: Topology, name: string): FeatureCollection {
   const object = topology.objects[name];
   if (object === undefined) throw new Error(`The shapes have no layer ${name}`);
   const found = feature(topology, object);
-  return found.type === 'FeatureCollection'
-    ? (found as FeatureCollection<Geometry>)
-    : { type: 'FeatureCollection', features: [found as Feature<Geometry>] };
+  return found.type === 'FeatureCollection' ? found : { type: 'FeatureCollection', features: [found] };
 }
 
 function drawing(
   projection: GeoProjection,
-  outlines: readonly Feature<Geometry>[],
-  codeOf: (outline: Feature<Geometry>) => string | null,
+  outlines: readonly Feature[],
+  codeOf: (outline: Feature) => string | null,
 ): MapDrawing {
   const draw = geoPath(projection).digits(1);
   return {
@@ -80,7 +78,7 @@ function drawing(
 }
 
 /** France is in Europe, not half way to Guiana. */
-function largestPart(outline: Feature<Geometry>): Feature<Geometry> {
+function largestPart(outline: Feature): Feature {
   const { geometry } = outline;
   if (geometry.type !== 'MultiPolygon') return outline;
   const [largest] = [...geometry.coordinates].sort((a, b) => (b[0]?.length ?? 0) - (a[0]?.length ?? 0));

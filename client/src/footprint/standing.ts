@@ -48,10 +48,6 @@ export function indonesiaStanding(
 }
 
 /** The commitments of a place in one currency; null where none is recorded. */
-export function amountIn(
-  place: Pick<StandingPlace, 'money'>,
-  currency: string,
-  kind: string = commitment,
-): string | null {
+function amountIn(place: Pick<StandingPlace, 'money'>, currency: string, kind: string = commitment): string | null {
   return place.money.find((total) => total.flow === kind && total.currency === currency)?.counted ?? null;
 }

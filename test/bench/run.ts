@@ -9,7 +9,6 @@ const suites: Readonly<Record<string, () => Promise<{ run(): Promise<BenchRow[]>
   store: () => import('./store.ts'),
   import: () => import('./import.ts'),
   start: () => import('./start.ts'),
-  footprint: () => import('./footprint.ts'),
   http: () => import('./http.ts'),
   peers: () => import('./peers.ts'),
   footprint: () => import('./footprint.ts'),

@@ -82,7 +82,10 @@ export abstract class Entity {
   })
   relations!: unknown;
 
-  @Field(() => [RelationCount], { nullable: true, description: 'How many relations of each kind and role there are; those of money flows are not counted among them.' })
+  @Field(() => [RelationCount], {
+    nullable: true,
+    description: 'How many relations of each kind and role there are; those of money flows are not counted among them.',
+  })
   relationCounts!: RelationCount[] | null;
 
   @FieldWithArgs(lateType('ChangeConnection'), { nullable: true, args: pageArgs(20) })

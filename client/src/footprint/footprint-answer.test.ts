@@ -29,7 +29,7 @@ describe('the sentence of a footprint', () => {
   test('without comparable money the number of activities ranks', () => {
     const indonesia = { by: 'COUNT', rank: 1, count: 5 } as const;
     expect(footprintAnswer({ ...koica, indonesia, placedInside: 2, withoutPlace: 4 }, indonesianWords, 'id')).toBe(
-      'KOICA mencatat 82 kegiatan di 40 negara; Indonesia ke-1 terbanyak dengan 5 kegiatan, daerahnya disebut pada 2 dari 5.',
+      'KOICA mencatat 82 kegiatan di 40 negara; Indonesia terbanyak dengan 5 kegiatan, daerahnya disebut pada 2 dari 5.',
     );
   });
 

@@ -61,9 +61,11 @@ function indonesia({ indonesia: standing, countries }: FootprintAnswerInput, i18
   const { rank, count } = standing;
   if (standing.by === 'COUNT') {
     const activities = i18n._(msg`${plural(count, { other: '# kegiatan' })}`);
+    if (rank === 1) return i18n._(msg`Indonesia terbanyak dengan ${activities}`);
     return i18n._(msg`Indonesia ke-${rank} terbanyak dengan ${activities}`);
   }
   const share = formatPercent(standing.share, locale, 1);
+  if (rank === 1) return i18n._(msg`Indonesia penerima terbesar (${share} komitmen)`);
   return i18n._(msg`Indonesia penerima ke-${rank} terbesar (${share} komitmen)`);
 }
 

@@ -16,5 +16,7 @@ export default defineConfig({
     sourcemap: false,
     rolldownOptions: { input: here('./index.html') },
   },
-  server: { proxy: { '/graphql': api, '/network': api, '/peers.': api, '/footprint.': api, '/shapes': api, '/health': api } },
+  server: {
+    proxy: { '/graphql': api, '/network': api, '/peers.': api, '/footprint.': api, '/shapes': api, '/health': api },
+  },
 });

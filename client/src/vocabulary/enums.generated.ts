@@ -239,7 +239,7 @@ export interface SimpleFilter {
 }
 export type SourceType = 'ARTICLE' | 'DATASET' | 'PERSON';
 export type StatementRule = 'AGREED' | 'LATER' | 'ONLY' | 'OVERRULED' | 'SOURCE_ORDER' | 'UNION';
-export type UnknownReason = 'DAMAGED' | 'NOT_STATED' | 'NO_SOURCE';
+export type UnknownReason = 'DAMAGED' | 'NOT_STATED';
 export interface UnrelateInput {
   readonly clientMutationId: string;
   readonly id: string;

@@ -1,7 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type {
-  Basis,
   BetterWhen,
   ChangeKind,
   FindingSeverity,
@@ -15,7 +14,6 @@ import type {
 
 export const unknownReasons: Readonly<Record<UnknownReason, MessageDescriptor>> = {
   NOT_STATED: msg`sumber tidak menyebutnya`,
-  NO_SOURCE: msg`belum ada sumber`,
   DAMAGED: msg`nilai di sumber rusak`,
 };
 
@@ -27,12 +25,6 @@ export const statementRules: Readonly<Record<StatementRule, MessageDescriptor | 
   SOURCE_ORDER: msg`dipakai, sumber lebih utama`,
   LATER: msg`dipakai, lebih baru`,
   OVERRULED: msg`tidak dipakai`,
-};
-
-export const basisNames: Readonly<Record<Basis, MessageDescriptor>> = {
-  STATED: msg`dinyatakan`,
-  INFERRED: msg`disimpulkan`,
-  DERIVED: msg`dihitung`,
 };
 
 export const practiceStageNames: Readonly<Record<PracticeStage, MessageDescriptor>> = {

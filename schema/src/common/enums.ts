@@ -68,8 +68,8 @@ export const OrderDirectionEnum = enumOf('OrderDirection', ['ASC', 'DESC']);
 export const EntityOrderFieldEnum = enumOf('EntityOrderField', ['NAME', 'CODE', 'POPULATION', 'START_YEAR']);
 export const UnknownReasonEnum = enumOf(
   'UnknownReason',
-  ['NOT_STATED', 'NO_SOURCE', 'DAMAGED'],
-  'NOT_STATED: its sources do not say. NO_SOURCE: no source of this kind of fact is loaded. DAMAGED: a source says it unreadably; see the findings of its import, and the record that keeps it verbatim.',
+  ['NOT_STATED', 'DAMAGED'],
+  'NOT_STATED: its sources do not say. DAMAGED: a source says it unreadably; see the findings of its import, and the record that keeps it verbatim.',
 );
 export const FacetFieldEnum = enumOf('FacetField', [
   'KIND',

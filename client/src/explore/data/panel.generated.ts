@@ -113,11 +113,10 @@ export type Role =
   | 'SECRETARIAT'
   | 'SIGNATORY';
 
-/** NOT_STATED: its sources do not say. NO_SOURCE: no source of this kind of fact is loaded. DAMAGED: a source says it unreadably; see the findings of its import, and the record that keeps it verbatim. */
+/** NOT_STATED: its sources do not say. DAMAGED: a source says it unreadably; see the findings of its import, and the record that keeps it verbatim. */
 export type UnknownReason =
   | 'DAMAGED'
-  | 'NOT_STATED'
-  | 'NO_SOURCE';
+  | 'NOT_STATED';
 
 export type ExplorePanelQueryVariables = Exact<{
   id: string;

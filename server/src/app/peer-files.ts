@@ -1,10 +1,10 @@
 import type { Language } from '@jejaring/schema';
 import { linkKinds, regionLevels, regionTypes } from '@jejaring/graph/model';
-import { ApiError } from '@jejaring/schema/errors';
 import type { Request, RequestHandler } from 'express';
 import { z } from 'zod';
 import { peerSheets, peersOf, writePeersCsv, writePeersXlsx, type PeerArgs } from '../peers/index.ts';
 import type { RequestContext } from '../request/index.ts';
+import { attach, fileLanguage, jsonPart, readQuestion, withoutNothing, writtenTo } from './file-answer.ts';
 
 const text = z.string().max(512);
 const ids = z.array(text).max(100);
@@ -38,32 +38,15 @@ const question = z.strictObject({
     .union([text.transform((one) => [one]), z.array(text)])
     .pipe(z.array(part).max(20))
     .default([]),
-  among: text
-    .max(8000)
-    .transform((json, context) => {
-      try {
-        return JSON.parse(json) as unknown;
-      } catch {
-        context.addIssue({ code: 'custom', message: 'is not JSON' });
-        return z.NEVER;
-      }
-    })
-    .pipe(among)
-    .optional(),
+  among: jsonPart(among).optional(),
   chosen: many.optional(),
   first: z.coerce.number().int().min(1).max(1000).default(10),
   orderBy: z.enum(['DISTANCE', 'REACH']).default('DISTANCE'),
   via: many.pipe(z.array(z.enum(linkKinds))).optional(),
-  language: z.enum(['ID', 'EN']).default('ID'),
+  language: fileLanguage,
 });
 
-const formats = {
-  csv: { type: 'text/csv; charset=utf-8', write: writePeersCsv },
-  xlsx: {
-    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    write: writePeersXlsx,
-  },
-} as const;
+const writers = { csv: writePeersCsv, xlsx: writePeersXlsx } as const;
 
 /**
  * `GET /peers.csv` and `/peers.xlsx`: the list that the query `peers` gives, with names, values, z-scores, shares and
@@ -71,32 +54,20 @@ const formats = {
  * to 1000 here, all of the level.
  */
 export function peerFile(
-  format: keyof typeof formats,
+  format: keyof typeof writers,
   contextOf: (request: Request) => RequestContext,
 ): RequestHandler {
   return async (request, response) => {
-    const { args, language } = readQuestion(request.query);
+    const { args, language } = readPeerQuestion(request.query);
     const context = contextOf(request);
     const sheets = await peerSheets(context, await peersOf(context, args, 1000), language);
-    const { type, write } = formats[format];
-    const name = args.region.replaceAll(/[^\w.-]+/g, '-');
-    response.type(type).set('cache-control', 'no-store');
-    response.set('content-disposition', `attachment; filename="jejaring-peers-${name}.${format}"`);
-    await write(response, sheets).catch((error: unknown) => {
-      // Whoever closed the connection needs no answer.
-      if (!response.destroyed) throw error;
-    });
+    attach(response, format, 'peers', args.region);
+    await writtenTo(response, writers[format](response, sheets));
   };
 }
 
-function readQuestion(query: unknown): { readonly args: PeerArgs; readonly language: Language } {
-  const parsed = question.safeParse(query);
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    const where = issue?.path.join('.') ?? '';
-    throw new ApiError('INVALID_ARGUMENT', `"${where}": ${issue?.message ?? 'cannot be read'}`, { argument: where });
-  }
-  const { model, mix, among: wanted, chosen, via, language, ...rest } = parsed.data;
+function readPeerQuestion(query: unknown): { readonly args: PeerArgs; readonly language: Language } {
+  const { model, mix, among: wanted, chosen, via, language, ...rest } = readQuestion(question, query);
   const plain = { ...rest, model: { id: model, mix } };
   return {
     language,
@@ -107,9 +78,4 @@ function readQuestion(query: unknown): { readonly args: PeerArgs; readonly langu
       ...(via === undefined ? {} : { via }),
     },
   };
-}
-
-function withoutNothing<Value extends object>(value: Value): { [Key in keyof Value]: Exclude<Value[Key], undefined> } {
-  const entries = Object.entries(value).filter(([, part]) => part !== undefined);
-  return Object.fromEntries(entries) as { [Key in keyof Value]: Exclude<Value[Key], undefined> };
 }

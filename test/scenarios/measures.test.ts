@@ -101,6 +101,22 @@ it('pages through the ranking without a gap', async () => {
   expect(new Set(seen).size).toBe(total);
 });
 
+it('gives the figures of the nodes of a picture, and none for what it does not measure', async () => {
+  const { nodes } = await taken({ measure: 'communities' });
+  const [first] = nodes?.edges ?? [];
+  const asked = [first?.node.id ?? '', 'region:idn:00', 'programme:iati:none'];
+  const { measure } = await api.ask<{
+    measure: { columns: { values: (number | null)[]; groups: (number | null)[] } };
+  }>('query ($input: MeasureInput!, $of: [ID!]!) { measure(input: $input) { columns(of: $of) { values groups } } }', {
+    input: { measure: 'communities', wait: 5000 },
+    of: asked,
+  });
+  expect(measure.columns).toEqual({
+    values: [first?.node.value, null, null],
+    groups: [first?.node.group, null, null],
+  });
+});
+
 it('gives groups that add up, and the same for the same seed', async () => {
   const input = { measure: 'communities', parameters: [{ id: 'seed', value: 7 }] };
   const { groups, figures } = await taken(input);

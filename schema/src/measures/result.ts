@@ -106,6 +106,18 @@ export class MeasureShare {
   share!: number;
 }
 
+@ObjectType({ simpleResolvers: true, description: 'Figures of the nodes asked for, in their order.' })
+export class MeasureColumns {
+  @Field(() => [Float], {
+    nullable: 'items',
+    description: 'Null: the node is not part of the measured network, or has no such figure.',
+  })
+  values!: (number | null)[];
+
+  @Field(() => [Int], { nullable: 'items', description: 'Numbers of groups, the largest 0; null without.' })
+  groups!: (number | null)[];
+}
+
 const firstOf = (defaultValue: number) => ({ first: { type: () => Int, defaultValue } }) as const;
 
 @ObjectType({
@@ -142,6 +154,13 @@ export class MeasureResult {
 
   @FieldWithArgs(() => MeasureNodeConnection, { nullable: true, args: pageArgs(20) })
   nodes!: unknown;
+
+  @FieldWithArgs(() => MeasureColumns, {
+    nullable: true,
+    args: { of: { type: () => [ID], nullable: false } },
+    description: 'For a picture whose marks are sized or coloured by the measure; at most 1,000 ids.',
+  })
+  columns!: MeasureColumns | null;
 
   @FieldWithArgs(() => [MeasureLink], { nullable: true, args: firstOf(10) })
   links!: unknown[] | null;

@@ -7,7 +7,7 @@ import {
   MeasureResult,
   type Language,
 } from '@jejaring/schema';
-import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import {
   limitFirst,
   limitPage,
@@ -18,7 +18,14 @@ import {
   type RequestContext,
 } from '../request/index.ts';
 import { takeMeasure, type MeasureArgs } from './measure-service.ts';
-import { presentGroups, presentNode, presentRun, type MeasureNodeRoot, type ResultRoot } from './present.ts';
+import {
+  presentColumns,
+  presentGroups,
+  presentNode,
+  presentRun,
+  type MeasureNodeRoot,
+  type ResultRoot,
+} from './present.ts';
 
 const inLanguage = (words: { readonly id: string; readonly en: string }, language: Language | null) =>
   language === 'EN' ? words.en : words.id;
@@ -90,6 +97,11 @@ class MeasureResultResolver {
       request,
       ({ node, at }) => presentNode(root, node, rankAt(order, values, at)),
     );
+  }
+
+  @FieldResolver()
+  columns(@Root() root: ResultRoot, @Arg('of', () => [ID]) of: readonly string[]) {
+    return presentColumns(root, of);
   }
 
   @FieldResolver()

@@ -7,7 +7,7 @@ import type { ScopeGraph } from './scope-graph.ts';
 function ring(nodes: number): ScopeGraph {
   const from = Array.from({ length: 3 * nodes }, (_, at) => at % nodes);
   const to = from.map((node, at) => (node + 1 + Math.floor(at / nodes) * 97) % nodes);
-  return { version: 1, labels: [], graph: measureGraph({ nodes, from, to }), large: 0 };
+  return { version: 1, labels: [], places: new Map(), graph: measureGraph({ nodes, from, to }), large: 0 };
 }
 
 function betweenness(): Measure {
@@ -43,4 +43,13 @@ it('lets all who ask the same follow one run, and gives what it found again unti
   expect(made).toBe(1);
   await runs.ask(betweenness(), query, {}, make, 2, 0);
   expect(made).toBe(2);
+});
+
+it('takes four long runs at one time, and refuses the fifth by a code of its own', async () => {
+  const runs = new MeasureRuns(100);
+  const scope = ring(20_000);
+  const ask = (focus: string) => runs.ask(betweenness(), { focus: [focus] }, {}, () => scope, 1, 0);
+  for (const focus of ['one', 'two', 'three', 'four']) expect((await ask(focus)).outcome).toBeNull();
+  await expect(ask('five')).rejects.toMatchObject({ code: 'TOO_BUSY', details: { maximum: 4 } });
+  await expect.poll(() => runs.underWay, { timeout: 15_000 }).toBe(0);
 });

@@ -44,7 +44,7 @@ export class MeasureRuns {
 
   /**
    * The run of a question, begun where it is new, after `wait` ms or as soon as it is done.
-   * @throws ApiError STORE_UNAVAILABLE where too many are under way; what a worker failed with
+   * @throws ApiError TOO_BUSY where too many are under way; what a worker failed with
    */
   async ask(
     measure: Measure,
@@ -67,7 +67,9 @@ export class MeasureRuns {
       return this.keep(question, fresh);
     }
     if (this.running.size >= most.running) {
-      throw new ApiError('STORE_UNAVAILABLE', 'Other measures are being taken: ask again in a moment.');
+      throw new ApiError('TOO_BUSY', 'Other measures are being taken: ask again in a moment.', {
+        maximum: most.running,
+      });
     }
     // What was found for an earlier version must not be taken for the answer.
     this.done.delete(question);

@@ -28,7 +28,7 @@ const runsOf = new WeakMap<LiveNetwork, MeasureRuns>();
 
 /**
  * The run of a measure, begun or joined, after `wait` ms at most.
- * @throws ApiError INVALID_ARGUMENT where measure, parameter or wait is not one; as `pictureQuery`; STORE_UNAVAILABLE
+ * @throws ApiError INVALID_ARGUMENT where measure, parameter or wait is not one; as `pictureQuery`; TOO_BUSY
  */
 export async function takeMeasure(context: RequestContext, args: MeasureArgs): Promise<MeasureRun> {
   const { network } = context;

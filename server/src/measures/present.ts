@@ -1,5 +1,6 @@
 import { largestGroups, rankAt, rankedNodes, type MeasureOutcome } from '@jejaring/graph/measures';
 import type { NodeLabel } from '@jejaring/graph/network';
+import { ApiError } from '@jejaring/schema/errors';
 import type { MeasureRun } from './measure-runs.ts';
 import { lossOfFirst } from './measure-service.ts';
 
@@ -16,6 +17,9 @@ export interface ResultRoot {
   /** Nodes by figure; empty where there is none. */
   readonly order: Uint32Array;
 }
+
+/** As many ids as a list among the variables may have. */
+const mostColumns = 1000;
 
 const orders = new WeakMap<MeasureOutcome, Uint32Array>();
 
@@ -71,4 +75,24 @@ export function presentGroups(root: ResultRoot, groups: Uint32Array, first: numb
     size,
     members: members.map((node) => presentNode(root, node)),
   }));
+}
+
+/**
+ * Figure and group of each node asked for.
+ * @throws ApiError TOO_MANY_VALUES above 1,000 ids
+ */
+export function presentColumns({ run: { scope }, outcome }: ResultRoot, ids: readonly string[]) {
+  if (ids.length > mostColumns) {
+    throw new ApiError('TOO_MANY_VALUES', `"of" has ${ids.length} ids; at most ${mostColumns} are read.`);
+  }
+  if (outcome === null) return null;
+  const nodes = ids.map((id) => scope.places.get(id));
+  const { values, groups } = outcome;
+  return {
+    values: nodes.map((node) => {
+      const value = node === undefined ? undefined : values?.[node];
+      return value === undefined || Number.isNaN(value) ? null : value;
+    }),
+    groups: nodes.map((node) => (node === undefined ? null : (groups?.[node] ?? null))),
+  };
 }

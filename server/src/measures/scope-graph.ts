@@ -7,6 +7,8 @@ import { partyClass } from './party-class.ts';
 export interface ScopeGraph {
   readonly version: number;
   readonly labels: readonly NodeLabel[];
+  /** Number of the node of an id. */
+  readonly places: ReadonlyMap<string, number>;
   readonly graph: MeasureGraph;
   readonly large: number;
 }
@@ -34,5 +36,6 @@ function build(network: LiveNetwork, query: WholeQuery): ScopeGraph {
   const { version, labels, from, to, weight, participations, large } = network.whole(query);
   const classes = Uint8Array.from(labels, partyClass);
   const graph = measureGraph({ nodes: labels.length, from, to, weight, classes, participations });
-  return { version, labels, graph, large };
+  const places = new Map(labels.map(({ id }, node) => [id, node]));
+  return { version, labels, places, graph, large };
 }

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { findChromium } from './test/harness/chromium.ts';
+import { missingEngines } from './test/harness/engine-files.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -19,13 +20,31 @@ const project = (name: string, include: string[], extra: Record<string, unknown>
 
 const loadSample = here('./test/harness/load-sample.ts');
 
+/** What this run leaves out is said once, though Vitest reads this file once for each project. */
+const said = ((globalThis as { jejaringLeftOut?: Set<string> }).jejaringLeftOut ??= new Set());
+function sayLeftOut(what: string): void {
+  if (!said.has(what)) process.stderr.write(`Left out: ${what}\n`);
+  said.add(what);
+}
+
 /** Browser tests need Chromium. CI always runs them, and fails without one. */
 const hasBrowser = findChromium() !== null || process.env['CI'] !== undefined;
 if (!hasBrowser) {
-  process.stderr.write(
-    'Left out: the browser tests (test/browser), since there is no Chromium. Install it or set CHROMIUM.\n',
-  );
+  sayLeftOut('the browser tests (test/browser), since there is no Chromium. Install it or set CHROMIUM.');
 }
+
+/** So it is with the tests on real engines. */
+const missing = process.env['CI'] === undefined ? missingEngines() : [];
+if (missing.length > 0) {
+  sayLeftOut(`the tests on Neo4j and PostgreSQL (test/engines), since ${missing.join(', and ')}.`);
+}
+
+const engines = project('engines', ['test/engines/**/*.test.ts'], {
+  globalSetup: [here('./test/harness/start-engines.ts')],
+  testTimeout: 120_000,
+  hookTimeout: 240_000,
+  fileParallelism: false,
+});
 
 const browser = project('browser', ['test/browser/**/*.test.ts'], {
   globalSetup: [here('./test/harness/build-pages.ts'), loadSample],
@@ -41,11 +60,12 @@ export default defineConfig({
       project('server', ['server/src/**/*.test.ts', 'server/scripts/**/*.test.ts']),
       './client/vitest.config.ts',
       project('test', ['test/**/*.test.ts'], {
-        exclude: ['test/browser/**', '**/node_modules/**'],
+        exclude: ['test/browser/**', 'test/engines/**', '**/node_modules/**'],
         globalSetup: [loadSample],
         // Whole programs are started and ended.
         testTimeout: 60_000,
       }),
+      ...(missing.length === 0 ? [engines] : []),
       ...(hasBrowser ? [browser] : []),
     ],
   },

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { findChromium } from './test/harness/chromium.ts';
+import { SummaryReporter } from './test/ci/summary-reporter.ts';
 import { missingEngines } from './test/harness/engine-files.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -52,8 +53,12 @@ const browser = project('browser', ['test/browser/**/*.test.ts'], {
   fileParallelism: false,
 });
 
+/** .ci/run shows what failed first of all. */
+const summary = process.env['TEST_SUMMARY'];
+
 export default defineConfig({
   test: {
+    ...(summary === undefined ? {} : { reporters: ['default', new SummaryReporter(summary)] }),
     projects: [
       project('graph', ['graph/src/**/*.test.ts']),
       project('schema', ['schema/src/**/*.test.ts']),

@@ -32,7 +32,7 @@ export function findPostgres(): string | null {
 export function missingEngines(): string[] {
   const missing: string[] = [];
   if (!pathFolders().some((folder) => existsSync(join(folder, 'java')))) {
-    missing.push('there is no Java (install openjdk-17-jre-headless)');
+    missing.push('there is no Java (install version 17 or 21, on Debian default-jre-headless)');
   }
   if (!existsSync(neo4jFolder())) missing.push('Neo4j was not fetched (npm run engines)');
   if (findPostgres() === null) missing.push('there is no PostgreSQL (install postgresql)');

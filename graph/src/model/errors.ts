@@ -17,6 +17,8 @@ export const graphErrorCodes = [
   'STORE_UNWRITABLE',
   'STORE_DAMAGED',
   'STORE_UNAVAILABLE',
+  'STORE_NOT_EMPTY',
+  'STORE_UNFINISHED',
 ] as const;
 export type GraphErrorCode = (typeof graphErrorCodes)[number];
 

@@ -100,4 +100,8 @@ CREATE TABLE command (id TEXT PRIMARY KEY, digest TEXT NOT NULL, result TEXT NOT
 ALTER TABLE entity ADD COLUMN is_unnamed INTEGER;
 UPDATE entity SET is_unnamed = json_extract(body, '$.fields.isUnnamed') WHERE kind = 'ACTOR';
 `,
+  // A restore that is under way; without a row the store is whole.
+  `
+CREATE TABLE restore (mark TEXT NOT NULL) STRICT;
+`,
 ];

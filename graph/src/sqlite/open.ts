@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { GraphError } from '../model/index.ts';
 import type { GraphStore } from '../store/graph-store.ts';
+import { restoreStore } from '../store/restore/restore-store.ts';
 import { executeCommand, type ExecuteOptions } from '../store/write/apply-command.ts';
 import { checkFile } from './check.ts';
 import { Connection } from './connection.ts';
@@ -34,17 +35,22 @@ export function openSqliteStore(options: SqliteStoreOptions): GraphStore {
   if (readOnly) checkVersion(reader);
   reader.exec('PRAGMA cache_size = -65536; PRAGMA query_only = ON;');
   const writer = readOnly ? null : new SqliteWriter(openWriter(file));
+  const writable = () => {
+    if (writer !== null) return writer;
+    throw new GraphError('STORE_UNWRITABLE', `${file} was opened for reading only.`, { file });
+  };
+  const changes = changeReads(reader);
+  const counts = async () => countsOf(reader);
   return {
     ...thingReads(reader),
     ...relationReads(reader),
     ...listReads(reader),
-    ...changeReads(reader),
-    async execute(command) {
-      if (writer === null) throw new GraphError('STORE_UNWRITABLE', `${file} was opened for reading only.`, { file });
-      return executeCommand(writer, command, options);
-    },
+    ...changes,
+    execute: async (command) => executeCommand(writable(), command, options),
+    restore: async (content, restoreOptions) =>
+      restoreStore(writable(), { ...changes, counts }, content, restoreOptions),
     scan: (parts) => scan(reader, parts),
-    counts: async () => countsOf(reader),
+    counts,
     check: () => checkFile(file),
     async close() {
       await writer?.close();

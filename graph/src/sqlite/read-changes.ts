@@ -2,6 +2,7 @@ import { GraphError } from '../model/index.ts';
 import { checkPage } from '../store/check-query.ts';
 import { Cursors } from '../store/cursor.ts';
 import type { Change, GraphStore } from '../store/graph-store.ts';
+import { parseMark } from '../store/restore/restore-mark.ts';
 import type { Connection } from './connection.ts';
 import { pageOf } from './read-relations.ts';
 
@@ -14,7 +15,9 @@ interface ChangeColumns {
 
 const columns = 'c.seq, c.at, c.command, c.body';
 
-export function changeReads(connection: Connection): Pick<GraphStore, 'position' | 'changesAfter' | 'changes'> {
+type ChangeReads = Pick<GraphStore, 'position' | 'changesAfter' | 'changes' | 'restoring'>;
+
+export function changeReads(connection: Connection): ChangeReads {
   return {
     async position() {
       return connection.get<{ seq: number | null }>('SELECT max(seq) AS seq FROM change')?.seq ?? 0;
@@ -41,6 +44,10 @@ export function changeReads(connection: Connection): Pick<GraphStore, 'position'
       );
       const { total } = connection.one<{ total: number }>(`SELECT count(*) AS total FROM ${from}`, [...own]);
       return pageOf(rows, page.first, total, changeOf, ({ seq }) => cursors.encode([seq]));
+    },
+    async restoring() {
+      const mark = connection.get<{ mark: string }>('SELECT mark FROM restore')?.mark;
+      return mark === undefined ? null : parseMark(mark).content;
     },
   };
 }

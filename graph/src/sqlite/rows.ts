@@ -9,7 +9,8 @@ import type {
   RelationProperties,
   Basis,
 } from '../model/index.ts';
-import type { RecordRow, StatementRow, StatementState } from '../store/transaction.ts';
+import type { CommandResult } from '../store/graph-store.ts';
+import type { RecordRow, StatementRow, StatementState, StoredCommand } from '../store/transaction.ts';
 
 /** How rows become values; each mapping stands beside the columns it needs. */
 
@@ -91,6 +92,15 @@ export function statementOf(row: RelationColumns & { readonly state: StatementSt
 
 export function flowOf({ body }: { readonly body: string }): Flow {
   return JSON.parse(body) as Flow;
+}
+
+export interface CommandColumns {
+  readonly id: string;
+  readonly digest: string;
+  readonly result: string;
+}
+export function commandOf({ id, digest, result }: CommandColumns): StoredCommand {
+  return { id, digest, result: JSON.parse(result) as CommandResult };
 }
 
 /** The texts that full text search reads of an entity. */

@@ -1,7 +1,9 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { ScanChunk, ScanPart } from '../store/graph-store.ts';
+import type { StoredCommand } from '../store/transaction.ts';
 import type { Connection } from './connection.ts';
 import {
+  commandOf,
   entityColumns,
   entityOf,
   flowOf,
@@ -9,6 +11,7 @@ import {
   recordRowOf,
   relationColumns,
   relationOf,
+  type CommandColumns,
   type EntityColumns,
   type RecordColumns,
   type RelationColumns,
@@ -46,12 +49,25 @@ export async function* scan(
       `${recordColumns}, stated`,
       'record WHERE true',
     );
-    for await (const chunk of rows) {
-      yield {
-        part: 'RECORDS',
-        items: chunk.map(recordRowOf).map(({ id: _id, hash: _hash, recordedAt: _at, ...input }) => input),
-      };
-    }
+    for await (const chunk of rows) yield { part: 'RECORDS', items: chunk.map(recordRowOf) };
+  }
+  if (parts.includes('COMMANDS')) {
+    for await (const chunk of commandChunks(connection)) yield { part: 'COMMANDS', items: chunk };
+  }
+}
+
+/** By id: the table has no row numbers. */
+async function* commandChunks(connection: Connection): AsyncGenerator<StoredCommand[]> {
+  for (let last = ''; ;) {
+    const rows = connection.all<CommandColumns>(
+      `SELECT id, digest, result FROM command WHERE id > ? ORDER BY id LIMIT ${chunkSize}`,
+      [last],
+    );
+    const end = rows.at(-1);
+    if (end === undefined) return;
+    last = end.id;
+    yield rows.map(commandOf);
+    await nextTurn();
   }
 }
 

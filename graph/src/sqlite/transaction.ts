@@ -1,8 +1,9 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Change, CommandResult } from '../store/graph-store.ts';
+import type { Change } from '../store/graph-store.ts';
 import type { GraphTransaction, RecordHead, StatementKey } from '../store/transaction.ts';
 import { given, type Connection } from './connection.ts';
 import {
+  commandOf,
   entityColumns,
   entityOf,
   keyOf,
@@ -11,6 +12,7 @@ import {
   recordOf,
   recordRowOf,
   statementOf,
+  type CommandColumns,
   type EntityColumns,
   type RecordColumns,
 } from './rows.ts';
@@ -32,11 +34,8 @@ export function sqliteTransaction(connection: Connection): GraphTransaction {
   const all = <Row>(sql: string, ids: readonly string[]) => connection.all<Row>(sql, [list(ids)]);
   return {
     async command(id) {
-      const row = connection.get<{ digest: string; result: string }>(
-        'SELECT digest, result FROM command WHERE id = ?',
-        [id],
-      );
-      return row === undefined ? null : { id, digest: row.digest, result: JSON.parse(row.result) as CommandResult };
+      const row = connection.get<CommandColumns>('SELECT id, digest, result FROM command WHERE id = ?', [id]);
+      return row === undefined ? null : commandOf(row);
     },
     async putCommand({ id, digest, result }) {
       connection.run('INSERT INTO command (id, digest, result) VALUES (?, ?, ?)', [id, digest, JSON.stringify(result)]);
@@ -127,6 +126,12 @@ export function sqliteTransaction(connection: Connection): GraphTransaction {
     },
     async deleteFlows(ids) {
       all(`DELETE FROM flow WHERE id IN ${given}`, ids);
+    },
+
+    async swapRestoreMark(mark) {
+      const former = connection.get<{ mark: string }>('DELETE FROM restore RETURNING mark')?.mark ?? null;
+      if (mark !== null) connection.run('INSERT INTO restore (mark) VALUES (?)', [mark]);
+      return former;
     },
   };
 }

@@ -9,6 +9,8 @@ import type {
   Relation,
   RelationKind,
 } from '../model/index.ts';
+import type { RestoreOptions, StoreContent } from './restore/store-content.ts';
+import type { RecordRow, StoredCommand } from './transaction.ts';
 
 /**
  * The port behind which an engine stands. Answers keep the order of what was asked; what is not there is null. Times
@@ -58,11 +60,24 @@ export interface GraphStore {
   changes(entity: string | null, page: PageRequest): Promise<Page<Change>>;
 
   // — whole —
-  /** Everything, once, in chunks: sources first, then entities, relations (linked ones only) and flows. */
+  /**
+   * Everything, once, in chunks: sources first, then entities, relations (linked ones only) and flows; where they are
+   * asked for, also records as they are kept, and commands. Not one point in time: what is written meanwhile is met or
+   * not, and the change log from where the scan began tells it.
+   */
   scan(parts?: readonly ScanPart[]): AsyncIterable<ScanChunk>;
   counts(): Promise<StoreCounts>;
   /** Verifies every invariant and the change log; yields what is wrong. */
   check(): AsyncIterable<StoreFault>;
+  /**
+   * Fills this store, which must be empty, with what another one held, its change log and the answers to its commands
+   * included. Each batch is a transaction; until the last one `restoring` tells that the store is not whole, and calling
+   * it again with the same content goes on.
+   * @throws GraphError STORE_NOT_EMPTY, STORE_UNFINISHED where another content is being restored, the signal's reason
+   */
+  restore(content: StoreContent, options?: RestoreOptions): Promise<void>;
+  /** The digest of the content of a restore that was begun and has not ended; null where the store is whole. */
+  restoring(): Promise<string | null>;
   close(): Promise<void>;
 }
 
@@ -199,12 +214,13 @@ export interface Change {
   readonly replaced: readonly RecordInput[];
 }
 
-export type ScanPart = 'ENTITIES' | 'RELATIONS' | 'FLOWS' | 'RECORDS';
+export type ScanPart = 'ENTITIES' | 'RELATIONS' | 'FLOWS' | 'RECORDS' | 'COMMANDS';
 export type ScanChunk =
   | { readonly part: 'ENTITIES'; readonly items: readonly Entity[] }
   | { readonly part: 'RELATIONS'; readonly items: readonly Relation[] }
   | { readonly part: 'FLOWS'; readonly items: readonly Flow[] }
-  | { readonly part: 'RECORDS'; readonly items: readonly RecordInput[] };
+  | { readonly part: 'RECORDS'; readonly items: readonly RecordRow[] }
+  | { readonly part: 'COMMANDS'; readonly items: readonly StoredCommand[] };
 
 export interface StoreCounts {
   readonly entities: Readonly<Record<EntityKind, number>>;

@@ -8,3 +8,5 @@ export { withdrawSource, type WithdrawOptions } from './withdraw-source.ts';
 export { checkStore, type CheckReads } from './check/check-store.ts';
 export { Cursors, type CursorKey } from './cursor.ts';
 export { checkListQuery, checkPage, checkRelationQuery } from './check-query.ts';
+export * from './restore/store-content.ts';
+export { restoreStore } from './restore/restore-store.ts';

@@ -43,6 +43,12 @@ export interface GraphTransaction {
 
   putFlows(rows: readonly Flow[]): Promise<void>;
   deleteFlows(ids: readonly string[]): Promise<void>;
+
+  /**
+   * Sets the mark of a restore under way, null for none, and answers the one before. Whoever asks while another
+   * transaction has set it waits for that one.
+   */
+  swapRestoreMark(mark: string | null): Promise<string | null>;
 }
 
 /** Runs work in one transaction that writes; rolls back when it throws. Writers wait for each other. */

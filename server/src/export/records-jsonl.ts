@@ -1,5 +1,5 @@
 import type { RecordInput } from '@jejaring/graph/model';
-import type { GraphStore } from '@jejaring/graph/store';
+import { normalRecord, type GraphStore } from '@jejaring/graph/store';
 import type { ExportFormat, ExportScope } from './export-format.ts';
 
 /** Every record as its source stated it, with its relations and flows: nothing is lost, one JSON object a line. */
@@ -13,7 +13,7 @@ async function* lines(store: GraphStore, scope: ExportScope): AsyncGenerator<str
   for await (const chunk of store.scan(['RECORDS'])) {
     if (chunk.part !== 'RECORDS') continue;
     const inScope = chunk.items.filter((record) => isInScope(record, scope));
-    if (inScope.length > 0) yield inScope.map((record) => `${JSON.stringify(record)}\n`).join('');
+    if (inScope.length > 0) yield inScope.map((record) => `${JSON.stringify(normalRecord(record))}\n`).join('');
   }
 }
 

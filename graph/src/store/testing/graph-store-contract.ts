@@ -5,6 +5,7 @@ import { listContract } from './contract/lists.ts';
 import { mergeContract } from './contract/merging.ts';
 import { naiveContract } from './contract/naive.ts';
 import { relationContract } from './contract/relations.ts';
+import { restoreContract } from './contract/restoring.ts';
 import { ruleContract } from './contract/rules.ts';
 import type { MakeStore } from './contract/setting.ts';
 import { textContract } from './contract/texts.ts';
@@ -22,6 +23,7 @@ export function graphStoreContract(engine: string, makeStore: MakeStore): void {
       listContract,
       textContract,
       wholeContract,
+      restoreContract,
       naiveContract,
     ]) {
       contract(makeStore);

@@ -76,11 +76,7 @@ async function mergeAnew(
     const entity = mergeRecords(id, kindOfId(id) as EntityKind, (former?.version ?? 0) + 1, stating, precedence);
     if (!isDirect && former !== undefined && isSame(former, entity)) continue;
     if (entity.names.length === 0) throw nameless(entity);
-    const recordedAt = stating.reduce(
-      (newest, record) => (record.recordedAt > newest ? record.recordedAt : newest),
-      '',
-    );
-    rows.push({ entity, recordedAt });
+    rows.push(entityRow(entity, stating));
   }
   if (removed.length > 0) await transaction.deleteEntities(removed);
   await checkAliases(
@@ -90,6 +86,12 @@ async function mergeAnew(
   if (rows.length > 0) await transaction.putEntities(rows);
   const written = rows.map(({ entity }) => entity.id);
   return { created: written.filter((id) => !before.has(id)), updated: written.filter((id) => before.has(id)), removed };
+}
+
+/** @param stating the records of the entity */
+export function entityRow(entity: Entity, stating: readonly GraphRecord[]): EntityRow {
+  const newest = stating.reduce((latest, { recordedAt }) => (recordedAt > latest ? recordedAt : latest), '');
+  return { entity, recordedAt: newest };
 }
 
 async function precedenceOf(

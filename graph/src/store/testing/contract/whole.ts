@@ -25,21 +25,26 @@ export function wholeContract(makeStore: MakeStore): void {
       });
       await put(...regions);
       await put(programme, aSourceRecord(aSource, 50));
-      const seen: Record<ScanPart, unknown[]> = { ENTITIES: [], RELATIONS: [], FLOWS: [], RECORDS: [] };
+      const seen: Record<ScanPart, unknown[]> = { ENTITIES: [], RELATIONS: [], FLOWS: [], RECORDS: [], COMMANDS: [] };
       const order: ScanPart[] = [];
-      for await (const { part, items } of store.scan(['ENTITIES', 'RELATIONS', 'FLOWS', 'RECORDS'])) {
+      for await (const { part, items } of store.scan(['ENTITIES', 'RELATIONS', 'FLOWS', 'RECORDS', 'COMMANDS'])) {
         if (order.at(-1) !== part) order.push(part);
         expect(items.length).toBeLessThanOrEqual(5000);
         seen[part].push(...items);
       }
-      expect(order).toEqual(['ENTITIES', 'RELATIONS', 'FLOWS', 'RECORDS']);
+      expect(order).toEqual(['ENTITIES', 'RELATIONS', 'FLOWS', 'RECORDS', 'COMMANDS']);
       expect(seen.ENTITIES[0]).toMatchObject({ id: aSource });
       expect([seen.ENTITIES.length, seen.RELATIONS.length, seen.FLOWS.length, seen.RECORDS.length]).toEqual([
         992, 991, 2, 992,
       ]);
-      expect((seen.RECORDS as RecordInput[]).find(({ key }) => key === 'programme:test:p')).toEqual(
-        normalRecord(programme),
-      );
+      const { id, hash, recordedAt } = (await store.records(['record:test:programme:test:p']))[0]!;
+      expect((seen.RECORDS as RecordInput[]).find(({ key }) => key === 'programme:test:p')).toEqual({
+        ...normalRecord(programme),
+        id,
+        hash,
+        recordedAt,
+      });
+      expect(seen.COMMANDS).toHaveLength(2);
       const only = await collected(store.scan(['FLOWS']));
       expect(only.map(({ part }) => part)).toEqual(['FLOWS']);
     });

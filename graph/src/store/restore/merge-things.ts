@@ -1,0 +1,33 @@
+import {
+  kindOfId,
+  mergeRecords,
+  unknownPrecedence,
+  type Entity,
+  type EntityKind,
+  type Precedence,
+} from '../../model/index.ts';
+import type { EntityRow } from '../transaction.ts';
+import { entityRow } from '../write/entities.ts';
+import type { ThingContent } from './store-content.ts';
+
+/** Merges things in the order of a content: sources come first, and what they say of themselves rules the others. */
+export class ThingMerger {
+  private readonly precedences = new Map<string, number>();
+  private readonly precedence: Precedence = (source) => this.precedences.get(source) ?? unknownPrecedence;
+
+  /** Of a thing that is left out: only a source tells something about the others. */
+  pass(thing: ThingContent): void {
+    if (kindOfId(thing.id) === 'SOURCE') this.merge(thing);
+  }
+
+  row(thing: ThingContent): EntityRow {
+    return entityRow(this.merge(thing), thing.records);
+  }
+
+  private merge({ id, version, records }: ThingContent): Entity {
+    const entity = mergeRecords(id, kindOfId(id) as EntityKind, version, records, this.precedence);
+    const precedence = entity.fields['precedence'];
+    if (entity.kind === 'SOURCE' && typeof precedence === 'number') this.precedences.set(id, precedence);
+    return entity;
+  }
+}

@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { GraphError } from '../../../model/index.ts';
+import type { Command, GraphStore } from '../../graph-store.ts';
+import { aCommand, aFlow, aRecord, aRelation, aSource, aSourceRecord, otherSource } from '../builders.ts';
+import { contentOf } from '../content-of.ts';
+import { commands } from '../random-commands.ts';
+import { collected, faultsOf, refusalOf, settings, type MakeStore } from './setting.ts';
+
+const runs = Math.ceil(Number(process.env['PROPERTY_RUNS'] ?? 150) / 5);
+
+export function restoreContract(makeStore: MakeStore): void {
+  const open = settings(makeStore);
+
+  /** Two sources that differ, one relation stated twice by one of them, one that waits for its end, flows, an update, a withdrawal. */
+  async function aFullStore(): Promise<GraphStore> {
+    const { store, put, withdraw } = await open();
+    await put(aSourceRecord(aSource, 50), aSourceRecord(otherSource, 10));
+    await put(
+      aRecord({ fields: { country: 'ID' }, relations: [aRelation(), aRelation({ to: 'region:nil:1' })] }),
+      aRecord({ key: 'again', relations: [aRelation()] }),
+      aRecord({ source: otherSource, fields: { country: 'MY', aliases: [{ scheme: 'id', value: 'region:old:1' }] } }),
+      aRecord({ entity: 'region:test:b' }),
+      aRecord({ entity: 'programme:test:p', flows: [aFlow({ covers: [{ region: 'region:test:b' }] })] }),
+    );
+    await put(aRecord({ entity: 'region:test:c' }));
+    await put(aRecord({ entity: 'region:test:b', fields: { country: 'SG' } }));
+    await withdraw('record:test:region:test:c');
+    await store.execute(
+      aCommand({ id: 'nothing-new', put: [aRecord({ entity: 'region:test:b', fields: { country: 'SG' } })] }),
+    );
+    return store;
+  }
+
+  describe('a restore', () => {
+    it('makes an equal store: records, versions, relations, flows, log and the answers to commands', async () => {
+      const store = await aFullStore();
+      const content = await contentOf(store);
+      const { store: restored } = await open();
+      await restored.restore(content);
+      expect(await contentOf(restored)).toMatchObject({ digest: content.digest, counts: content.counts });
+      expect(content.counts).toEqual({ things: 5, records: 7, flows: 1, changes: 5, commands: 1 });
+      expect(await restored.changesAfter(0, 100)).toEqual(await store.changesAfter(0, 100));
+      expect(await restored.counts()).toEqual(await store.counts());
+      for (const part of ['ENTITIES', 'RELATIONS', 'FLOWS'] as const) {
+        expect(await sorted(restored, part)).toEqual(await sorted(store, part));
+      }
+      expect(await restored.resolve(['region:old:1'])).toEqual(['region:test:a']);
+      expect((await restored.searchText({ text: 'nama', first: 10 })).totalCount).toBe(5);
+      expect(await restored.restoring()).toBeNull();
+    });
+
+    it('leaves a store that is written as if nothing had happened', async () => {
+      const content = await contentOf(await aFullStore());
+      const { store, put } = await open();
+      await store.restore(content);
+      const again = aCommand({
+        id: 'nothing-new',
+        put: [aRecord({ entity: 'region:test:b', fields: { country: 'SG' } })],
+      });
+      expect(await store.execute(again)).toMatchObject({ seq: null, unchanged: 1 });
+      expect(await refusalOf(store.execute({ ...again, put: [aRecord()] }))).toBe('COMMAND_REUSED');
+      expect(await put(aRecord({ entity: 'region:nil:1' }))).toMatchObject({ seq: 6, created: ['region:nil:1'] });
+      expect((await store.counts()).pending).toBe(0);
+    });
+
+    it('goes into an empty store only', async () => {
+      const store = await aFullStore();
+      const content = await contentOf(store);
+      expect(await refusalOf(store.restore(content))).toBe('STORE_NOT_EMPTY');
+      expect((await contentOf(store)).digest).toBe(content.digest);
+      expect(await store.restoring()).toBeNull();
+    });
+
+    it('that is stopped says so, goes on with the same content, and with no other', async () => {
+      const content = await contentOf(await aFullStore());
+      const other = { ...content, digest: 'another' };
+      const { store } = await open();
+      let stops = 0;
+      for (let limit = 1; await isStoppedAfter(limit); limit += 1) {
+        stops += 1;
+        expect(await store.restoring()).toBe(content.digest);
+        expect(await refusalOf(store.restore(other))).toBe('STORE_UNFINISHED');
+      }
+      expect(stops).toBeGreaterThanOrEqual(3);
+      expect((await contentOf(store)).digest).toBe(content.digest);
+
+      async function isStoppedAfter(batches: number): Promise<boolean> {
+        const stop = new AbortController();
+        let told = 0;
+        const onProgress = () => {
+          told += 1;
+          if (told > batches) stop.abort();
+        };
+        return store.restore(content, { signal: stop.signal, onProgress }).then(
+          () => false,
+          (error: unknown) => {
+            if (!stop.signal.aborted) throw error;
+            return true;
+          },
+        );
+      }
+    });
+
+    it('whose content lacks something does not end', async () => {
+      const content = await contentOf(await aFullStore());
+      const store = await makeStore();
+      const counts = { ...content.counts, records: content.counts.records + 1 };
+      expect(await refusalOf(store.restore({ ...content, counts }))).toBe('STORE_UNFINISHED');
+      expect(await store.restoring()).toBe(content.digest);
+      await store.close();
+    });
+
+    it('makes an equal store after any sequence of commands', { timeout: 20_000 + runs * 2000 }, async () => {
+      await fc.assert(
+        fc.asyncProperty(commands, async (sequence) => {
+          const [store, restored] = [await makeStore(), await makeStore()];
+          try {
+            for (const command of sequence) await executeIfAllowed(store, command);
+            const content = await contentOf(store);
+            await restored.restore(content);
+            expect((await contentOf(restored)).digest).toBe(content.digest);
+            expect(await restored.counts()).toEqual(await store.counts());
+            for (const part of ['ENTITIES', 'RELATIONS', 'FLOWS'] as const) {
+              expect(await sorted(restored, part)).toEqual(await sorted(store, part));
+            }
+            expect(await faultsOf(restored)).toEqual([]);
+          } finally {
+            await Promise.all([store.close(), restored.close()]);
+          }
+        }),
+        { numRuns: runs },
+      );
+    });
+  });
+}
+
+async function sorted(store: GraphStore, part: 'ENTITIES' | 'RELATIONS' | 'FLOWS'): Promise<unknown[]> {
+  const items = (await collected(store.scan([part]))).flatMap((chunk) => chunk.items as readonly { id: string }[]);
+  return items.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+async function executeIfAllowed(store: GraphStore, command: Command): Promise<void> {
+  await store.execute(command).catch((error: unknown) => {
+    if (!(error instanceof GraphError)) throw error;
+  });
+}

@@ -1,12 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import type { SerializedError, TestCase, TestModule, TestSuite } from 'vitest/node';
-import type { Reporter } from 'vitest/reporters';
+import type { Reporter, TestCase, TestModule, TestSuite } from 'vitest/node';
+import type { SerializedError, TestError } from 'vitest';
 
 interface Failure {
   readonly name: string;
-  readonly error: Pick<SerializedError, 'message' | 'diff' | 'stacks'> | undefined;
+  readonly error: TestError | undefined;
 }
 
 /**
@@ -22,7 +22,10 @@ export class SummaryReporter implements Reporter {
     const failures = [
       ...modules.flatMap((module) => [module, ...module.children.allSuites()].flatMap(failuresAround)),
       ...tests.filter((test) => test.result().state === 'failed').map(failureOf),
-      ...unhandled.map((error) => ({ name: `outside of any test: ${error.name ?? 'Error'}`, error })),
+      ...unhandled.map((error) => ({
+        name: `outside of any test: ${error.name ?? 'Error'}`,
+        error: error as TestError,
+      })),
     ];
     const passed = tests.filter((test) => test.result().state === 'passed').length;
     const again = tests.filter((test) => test.diagnostic()?.flaky === true);

@@ -20,8 +20,13 @@ export class Overlay {
     const context = this.#canvas.getContext('2d');
     if (context === null) throw new Error('The browser gives no canvas to draw on.');
     this.#context = context;
-    // Fonts arrive after the first frame: widths measured before are wrong.
+    // Fonts arrive after the first frame, when widths measured before are wrong, or after the page was left.
+    let isGone = false;
+    sigma.once('kill', () => {
+      isGone = true;
+    });
     void document.fonts.ready.then(() => {
+      if (isGone) return;
       this.#widths.clear();
       sigma.scheduleRender();
     });

@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Change } from '../store/graph-store.ts';
-import type { GraphTransaction, RecordHead, StatementKey } from '../store/transaction.ts';
+import type { GraphTransaction, RecordHead } from '../store/transaction.ts';
 import { given, type Connection } from './connection.ts';
 import {
   commandOf,
@@ -102,7 +102,10 @@ export function sqliteTransaction(connection: Connection): GraphTransaction {
       return all<{ id: string }>(sql, ids).map(({ id }) => id);
     },
     async statementsOf(relations) {
-      return statementsOf(connection, relations).map(statementOf);
+      return statementsOf(
+        connection,
+        relations.map(({ id }) => id),
+      ).map(statementOf);
     },
     async statementsAt(nodes) {
       return all<StatementColumns>(statementsAt, nodes).map(statementOf);
@@ -110,15 +113,14 @@ export function sqliteTransaction(connection: Connection): GraphTransaction {
     async insertStatements(rows) {
       await inSlices(rows, (slice) => connection.each(insertStatement, slice, statementParameters));
     },
-    async updateStatements(rows) {
-      await inSlices(rows, (slice) => connection.each(updateStatement, slice, alteredParameters));
-    },
-    async deleteStatements(keys) {
-      connection.each(
-        'DELETE FROM relation WHERE key = ? AND id = ? AND record = ?',
-        keys,
-        ({ id, record }: StatementKey) => [keyOf(id), id, record],
+    async updateStatements(changes) {
+      await inSlices(changes, (slice) =>
+        connection.each(updateStatement, slice, ({ after }) => alteredParameters(after)),
       );
+    },
+    async deleteStatements(rows) {
+      const sql = 'DELETE FROM relation WHERE key = ? AND id = ? AND record = ?';
+      connection.each(sql, rows, ({ id, record }) => [keyOf(id), id, record]);
     },
 
     async putFlows(rows) {

@@ -33,13 +33,14 @@ export interface GraphTransaction {
 
   /** Of these ids, those of living entities and flows. */
   livingNodes(ids: readonly string[]): Promise<string[]>;
-  /** Every statement of these relations. */
-  statementsOf(relations: readonly string[]): Promise<StatementRow[]>;
+  /** Every statement of these relations; an engine may keep each kind apart. */
+  statementsOf(relations: readonly RelationKey[]): Promise<StatementRow[]>;
   /** The statements in state LINKED or PENDING with an end among these nodes. */
   statementsAt(nodes: readonly string[]): Promise<StatementRow[]>;
   insertStatements(rows: readonly StatementRow[]): Promise<void>;
-  updateStatements(rows: readonly StatementRow[]): Promise<void>;
-  deleteStatements(keys: readonly StatementKey[]): Promise<void>;
+  updateStatements(changes: readonly StatementChange[]): Promise<void>;
+  /** @param rows as they are kept now */
+  deleteStatements(rows: readonly StatementRow[]): Promise<void>;
 
   putFlows(rows: readonly Flow[]): Promise<void>;
   deleteFlows(ids: readonly string[]): Promise<void>;
@@ -82,13 +83,12 @@ export interface EntityRow {
   readonly entity: Entity;
   /** When the newest of its records was taken in. */
   readonly recordedAt: string;
+  /** Ids of the sources that state it, sorted. */
+  readonly sources: readonly string[];
 }
 
-export interface StatementKey {
-  /** Of the relation. */
-  readonly id: string;
-  readonly record: string;
-}
+/** Where the statements of a relation are found. */
+export type RelationKey = Pick<Relation, 'id' | 'kind'>;
 
 /**
  * Two records of one source may state one relation; one statement stands for it (the smallest record id), the others
@@ -97,4 +97,10 @@ export interface StatementKey {
 export type StatementState = 'LINKED' | 'PENDING' | 'SPARE';
 export interface StatementRow extends Relation {
   readonly state: StatementState;
+}
+
+/** Of one statement: the same relation and record before and after. */
+export interface StatementChange {
+  readonly before: StatementRow;
+  readonly after: StatementRow;
 }

@@ -73,7 +73,7 @@ async function* relationFaults(
   seen: { LINKED: number; PENDING: number },
 ): AsyncGenerator<StoreFault> {
   const stated = records.flatMap(statedRelations);
-  const rows = await reads.statementsOf([...new Set(stated.map(({ id }) => id))]);
+  const rows = await reads.statementsOf([...new Map(stated.map((relation) => [relation.id, relation])).values()]);
   const byId = Map.groupBy(rows, ({ id }) => id);
   const living = new Set(await reads.livingNodes([...new Set(stated.flatMap(({ from, to }) => [from, to]))]));
   for (const relation of stated) {

@@ -91,7 +91,7 @@ async function mergeAnew(
 /** @param stating the records of the entity */
 export function entityRow(entity: Entity, stating: readonly GraphRecord[]): EntityRow {
   const newest = stating.reduce((latest, { recordedAt }) => (recordedAt > latest ? recordedAt : latest), '');
-  return { entity, recordedAt: newest };
+  return { entity, recordedAt: newest, sources: [...new Set(stating.map(({ source }) => source))].sort() };
 }
 
 async function precedenceOf(

@@ -1,5 +1,5 @@
 import { canonicalJson } from '../../model/index.ts';
-import type { GraphTransaction, StatementKey, StatementRow } from '../transaction.ts';
+import type { GraphTransaction, StatementChange, StatementRow } from '../transaction.ts';
 import type { EntityChanges } from './entities.ts';
 import type { RecordChanges } from './records.ts';
 import { statedRelations } from './statements.ts';
@@ -23,17 +23,19 @@ export async function writeRelations(
   const moved = [...entities.created, ...entities.removed];
   if (moved.length > 0) for (const row of await transaction.statementsAt(moved)) before.set(keyOf(row), row);
   const after = new Map(before);
-  for (const key of gone) after.delete(keyOf(key));
+  for (const row of gone) after.delete(keyOf(row));
   for (const row of put) after.set(keyOf(row), row);
   await settleStates(transaction, after);
-  const deleted = gone.filter((key) => before.has(keyOf(key)));
+  const deleted = gone.map((row) => before.get(keyOf(row))).filter((row) => row !== undefined);
   const added = [...after].filter(([key]) => !before.has(key)).map(([, row]) => row);
-  const altered = [...after]
-    .filter(([key, row]) => before.has(key) && !isSame(before.get(key), row))
-    .map(([, row]) => row);
+  const altered = [...after].flatMap(([key, row]): StatementChange[] => {
+    const former = before.get(key);
+    return former === undefined || isSame(former, row) ? [] : [{ before: former, after: row }];
+  });
+  // In this order at no moment two statements of one relation are linked, which an engine may forbid.
   if (deleted.length > 0) await transaction.deleteStatements(deleted);
-  if (added.length > 0) await transaction.insertStatements(added);
   if (altered.length > 0) await transaction.updateStatements(altered);
+  if (added.length > 0) await transaction.insertStatements(added);
   return compareCounted(before.values(), after.values());
 }
 
@@ -45,11 +47,9 @@ function differences({ before, put }: RecordChanges) {
   const former = rowsOf(before);
   const present = rowsOf(put);
   const changed = [...present].filter(([key, row]) => !isSame(former.get(key), row));
-  const gone: StatementKey[] = [...former]
-    .filter(([key]) => !present.has(key))
-    .map(([, { id, record }]) => ({ id, record }));
+  const gone = [...former].filter(([key]) => !present.has(key)).map(([, row]) => row);
   const rows = changed.map(([, row]) => row);
-  return { put: rows, gone, relations: [...new Set([...rows, ...gone].map(({ id }) => id))] };
+  return { put: rows, gone, relations: [...new Map([...rows, ...gone].map((row) => [row.id, row])).values()] };
 }
 
 /** Of each relation the statement of the smallest record id stands; it is linked where both ends live. */
@@ -82,7 +82,7 @@ function compareCounted(before: Iterable<StatementRow>, after: Iterable<Statemen
   return { changed: rows.map(({ id }) => id).sort(), ends: [...ends].sort() };
 }
 
-function keyOf({ id, record }: StatementKey): string {
+function keyOf({ id, record }: StatementRow): string {
   return `${id} ${record}`;
 }
 

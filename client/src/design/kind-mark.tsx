@@ -32,8 +32,8 @@ export const markShapes: Readonly<Record<EntityKind, MarkShape>> = {
 };
 
 /** The mark before a name, 12 px unless said otherwise. Decorative: the kind stands in words beside it or in the name's title. */
-export function KindMark({ kind, size = 12 }: { kind: EntityKind; size?: number }) {
-  const shape = markShapes[kind];
+export function KindMark({ kind, size = 12, colour }: { kind: EntityKind; size?: number; colour?: string }) {
+  const shape = colour === undefined ? markShapes[kind] : { ...markShapes[kind], colour };
   return (
     <svg
       className="kind-mark"

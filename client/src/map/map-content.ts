@@ -1,16 +1,22 @@
 import type { Feature, LineString, Point } from 'geojson';
 import { linkStyle, mix, type Dash, type Palette } from '../network/marks/palette.ts';
 import { radiusOf } from '../network/marks/shape.ts';
+import { markInk } from '../network/marks/tint.ts';
 import type { Emphasis } from '../network/model.ts';
 import type { Picture, PictureNode } from '../network/picture.ts';
 import { dimShare } from '../network/scene/network-scene.ts';
+import { markImageName } from './mark-images.ts';
 import { greatCircle, nearLongitude, type LonLat } from './great-circle.ts';
 
 export interface NodeProperties {
   readonly id: string;
   readonly kind: string;
   readonly radius: number;
-  readonly colour: string;
+  readonly fill: string;
+  readonly edge: string;
+  readonly edgeWidth: number;
+  /** Name of the picture of the mark (mark-images.ts), for what is no circle. */
+  readonly image: string;
   readonly ring: number;
   /** Empty where the map would be too full; at most five besides what stands out. */
   readonly label: string;
@@ -47,9 +53,10 @@ export function mapContent(picture: Picture, emphasis: Emphasis, palette: Palett
       [nearLongitude(node.point?.lon ?? 0, reference), node.point?.lat ?? 0],
     ]),
   );
+  const radius = (node: PictureNode) => (node.look?.radius ?? radiusOf(node.degree)) * markScale;
   const largest = new Set(
     placed
-      .toSorted((a, b) => b.degree - a.degree)
+      .toSorted((a, b) => radius(b) - radius(a))
       .slice(0, mostLabels)
       .map((node) => node.id),
   );
@@ -58,15 +65,21 @@ export function mapContent(picture: Picture, emphasis: Emphasis, palette: Palett
   const nodes = placed.map((node, index): Feature<Point, NodeProperties> => {
     const strong = emphasis.focus.has(node.id) || emphasis.selected === node.id;
     const stands = strong || emphasis.pathNodes.has(node.id);
-    const colour = palette.kinds[node.kind];
+    const ink = markInk(node.kind, node.look?.tint ?? null, palette);
+    const shown = (colour: string) => (isLit(node.id) || stands ? colour : mix(colour, palette.page, dimShare));
+    const [fill, edge] = [shown(ink.fill), shown(ink.edge)];
     return {
       type: 'Feature',
       geometry: { type: 'Point', coordinates: points.get(node.id) ?? [0, 0] },
       properties: {
         id: node.id,
         kind: node.kind,
-        radius: radiusOf(node.degree) * markScale,
-        colour: isLit(node.id) || stands ? colour : mix(colour, palette.page, dimShare),
+        radius: radius(node),
+        fill,
+        // A mark without an edge of its own stands off the ground by a line of paper.
+        edge: ink.edgeWidth === 0 ? palette.page : edge,
+        edgeWidth: ink.edgeWidth === 0 ? 1.5 : ink.edgeWidth,
+        image: markImageName({ kind: node.kind, fill, edge, edgeWidth: ink.edgeWidth }),
         ring: stands ? 1 : 0,
         label: stands || emphasis.hovered === node.id || largest.has(node.id) ? node.name : '',
         strong,

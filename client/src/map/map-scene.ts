@@ -36,7 +36,7 @@ export function mapScene(map: MapLibre, shapes: Shapes, content: MapContent, pal
   }
   for (const { geometry, properties } of content.nodes) {
     const { x, y } = project(geometry.coordinates);
-    const { shape, hollow } = marks[properties.kind as EntityKind];
+    const { shape } = marks[properties.kind as EntityKind];
     if (properties.ring === 1)
       items.push({
         type: 'path',
@@ -48,9 +48,9 @@ export function mapScene(map: MapLibre, shapes: Shapes, content: MapContent, pal
     items.push({
       type: 'path',
       d: markPath(shape, x, y, properties.radius),
-      fill: hollow ? palette.page : properties.colour,
-      stroke: hollow ? properties.colour : palette.page,
-      width: 1.5,
+      fill: properties.fill,
+      stroke: properties.edge,
+      width: properties.edgeWidth,
     });
   }
   for (const { geometry, properties } of content.nodes) {

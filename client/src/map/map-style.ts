@@ -77,9 +77,9 @@ export function mapStyle(shapes: Shapes, content: MapContent, palette: Palette):
         filter: ['==', ['get', 'kind'], 'REGION'],
         paint: {
           'circle-radius': ['get', 'radius'],
-          'circle-color': ['get', 'colour'],
-          'circle-stroke-color': palette.page,
-          'circle-stroke-width': 1.5,
+          'circle-color': ['get', 'fill'],
+          'circle-stroke-color': ['get', 'edge'],
+          'circle-stroke-width': ['get', 'edgeWidth'],
         },
       },
       {
@@ -88,7 +88,7 @@ export function mapStyle(shapes: Shapes, content: MapContent, palette: Palette):
         source: 'nodes',
         filter: ['!=', ['get', 'kind'], 'REGION'],
         layout: {
-          'icon-image': ['concat', 'mark-', ['get', 'kind']],
+          'icon-image': ['get', 'image'],
           'icon-size': ['/', ['get', 'radius'], 24],
           'icon-allow-overlap': true,
           'icon-ignore-placement': true,

@@ -5,7 +5,7 @@ import { motion } from '../network/canvas/tween.ts';
 import type { Palette } from '../network/marks/palette.ts';
 import { boundsOf, type MapContent } from './map-content.ts';
 import { mapStyle } from './map-style.ts';
-import { markImages } from './mark-images.ts';
+import { markImage } from './mark-images.ts';
 import type { Shapes } from './shapes.ts';
 
 setWorkerUrl(workerAddress);
@@ -64,8 +64,7 @@ export class NetworkMap {
     });
     this.map.touchZoomRotate.disableRotation();
     this.map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
-    void this.map.on('styleimagemissing', () => this.#addImages());
-    this.#addImages();
+    void this.map.on('styleimagemissing', ({ id }) => this.#addImage(id));
     this.fit(false);
     void this.map.on('click', (event) => {
       const node = this.#at(event, nodeLayers, reach);
@@ -97,7 +96,6 @@ export class NetworkMap {
     this.#palette = palette;
     this.#content = content;
     this.map.setStyle(mapStyle(this.#shapes, content, palette), { diff: false });
-    this.#addImages();
   }
 
   fit(animate: boolean): void {
@@ -114,15 +112,9 @@ export class NetworkMap {
     this.map.remove();
   }
 
-  #addImages(): void {
-    const add = () => {
-      for (const { name, image } of markImages(this.#palette)) {
-        if (this.map.hasImage(name)) this.map.updateImage(name, image);
-        else this.map.addImage(name, image, { pixelRatio: 1 });
-      }
-    };
-    if (this.map.isStyleLoaded()) add();
-    else void this.map.once('style.load', add);
+  #addImage(name: string): void {
+    const image = markImage(name, this.#palette);
+    if (image !== null && !this.map.hasImage(name)) this.map.addImage(name, image, { pixelRatio: 1 });
   }
 
   #at(event: MapMouseEvent, layers: readonly string[], around: number): string | null {

@@ -1,5 +1,6 @@
 import type { EntityKind, LinkKind } from '../vocabulary/enums.generated.ts';
 import { radiusOf } from './marks/shape.ts';
+import type { Tint } from './marks/tint.ts';
 import { adjacency, type Picture } from './picture.ts';
 import type { Layout } from './layout/layout.ts';
 
@@ -10,6 +11,8 @@ export interface DrawnNode {
   readonly kind: EntityKind;
   readonly degree: number;
   readonly radius: number;
+  /** Null: the colour of its kind. */
+  readonly tint: Tint | null;
   readonly x: number;
   readonly y: number;
 }
@@ -65,11 +68,11 @@ export function sizeFactor(order: number, room: number): number {
 }
 
 export function drawnNetwork(picture: Picture, layout: Layout, factor: number): DrawnNetwork {
-  const nodes = picture.nodes.flatMap(({ id, name, kind, degree }): DrawnNode[] => {
+  const nodes = picture.nodes.flatMap(({ id, name, kind, degree, look }): DrawnNode[] => {
     const place = layout[id];
-    return place === undefined
-      ? []
-      : [{ id, name, kind, degree, radius: radiusOf(degree) * factor, x: place.x, y: place.y }];
+    if (place === undefined) return [];
+    const radius = (look?.radius ?? radiusOf(degree)) * factor;
+    return [{ id, name, kind, degree, radius, tint: look?.tint ?? null, x: place.x, y: place.y }];
   });
   const placed = new Set(nodes.map((node) => node.id));
   const links = picture.links.filter(

@@ -1,5 +1,7 @@
 import type { EntityKind, LinkKind, Role } from '../vocabulary/enums.generated.ts';
 
+import type { Tint } from './marks/tint.ts';
+
 /** A network as the pages hold it: the same shape whether it came as GraphQL or as columns. */
 export interface PictureNode {
   readonly id: string;
@@ -17,6 +19,25 @@ export interface PictureNode {
   /** Years; null is unknown. */
   readonly from: number | null;
   readonly to: number | null;
+  /** Only where a measure sizes or colours the picture. */
+  readonly look?: NodeLook;
+}
+
+/** How measures show a node. */
+export interface NodeLook {
+  /** Pixels, before the marks of a crowd shrink; null: by its partners. */
+  readonly radius: number | null;
+  /** Null: by its kind. */
+  readonly tint: Tint | null;
+  readonly figures: readonly NodeFigure[];
+}
+
+/** What a measure says of a node; null where it says nothing. */
+export interface NodeFigure {
+  readonly measure: string;
+  readonly value: number | null;
+  /** Number of its group, the largest 0; null where the measure makes no groups. */
+  readonly group: number | null;
 }
 
 export interface PictureLink {

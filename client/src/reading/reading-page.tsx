@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useLingui as useWords } from '@lingui/react';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Link, getRouteApi } from '@tanstack/react-router';
+import type { ExploreSearch } from '../app/explore-search.ts';
 import { useLanguage } from '../app/use-language.ts';
 import { Answer } from '../design/answer.tsx';
 import { Page } from '../shell/page.tsx';
@@ -10,6 +11,7 @@ import { lossSentence, measureAnswer } from './measure-answer.ts';
 import { MeasureList } from './measure-list.tsx';
 import { ParameterForm } from './parameter-form.tsx';
 import { ReadingResult } from './reading-result.tsx';
+import type { ReadingSearch } from './reading-search.ts';
 import styles from './reading.module.css';
 import { ReadingMeasuresDocument, type ReadingMeasuresQuery } from './reading.generated.ts';
 import { ScopeChoice } from './scope-choice.tsx';
@@ -36,7 +38,6 @@ export function ReadingPage() {
   const isDone = result?.state === 'DONE';
   const loss = result?.loss ?? null;
   const figures = Object.fromEntries((result?.figures ?? []).map(({ name, value }) => [name, value]));
-  const { ukuran: _measure, atur: _values, ...scope } = search;
   const nodes = formatNumber(result?.nodeCount ?? 0, locale);
   const ties = formatNumber(result?.linkCount ?? 0, locale);
   return (
@@ -44,7 +45,7 @@ export function ReadingPage() {
       <Answer
         labels={[title, definition?.name ?? '', ...(isDone ? [t`${nodes} pihak`, t`${ties} hubungan`] : [])]}
         actions={
-          <Link to="/jaringan" search={scope} data-quiet="">
+          <Link to="/jaringan" search={networkSearch(search, measure, focus.length > 0)} data-quiet="">
             <Trans>Buka di jaringan</Trans>
           </Link>
         }
@@ -81,6 +82,17 @@ export function ReadingPage() {
       </div>
     </Page>
   );
+}
+
+/**
+ * The network as it is read here: coloured by the groups of a measure, else sized by its figures. A measure whose parameters
+ * are not the usual ones shows other figures there, so it is left behind.
+ */
+function networkSearch({ atur, ...search }: ReadingSearch, measure: string, isAround: boolean): ExploreSearch {
+  const { ukuran: _measure, ...scope } = search;
+  if (atur !== undefined) return scope;
+  const groups = measure === 'communities' || measure === 'components';
+  return { ...scope, [groups ? 'warna' : 'ukuran']: measure, ...(isAround ? { diukur: 'sekitar' } : {}) };
 }
 
 function namesOf(data: ReadingMeasuresQuery | undefined): string[] {

@@ -1,16 +1,14 @@
 import { validateExploreSearch, type ExploreSearch } from '../app/explore-search.ts';
 
-/** The scope as on /jaringan; `ukuran` the measure, `atur` its parameters that are not usual: `resolution~1.5`. */
+/** The scope as on /jaringan, its `ukuran` the measure; `atur` its parameters that are not usual: `resolution~1.5`. */
 export interface ReadingSearch extends ExploreSearch {
-  ukuran?: string;
   atur?: string;
 }
 
 export function validateReadingSearch(input: Record<string, unknown>): ReadingSearch {
-  const { ukuran, atur } = input;
+  const { atur } = input;
   return {
     ...validateExploreSearch(input),
-    ...(typeof ukuran === 'string' && /^[\w-]{1,40}$/.test(ukuran) ? { ukuran } : {}),
     ...(typeof atur === 'string' && atur.length < 200 && readValues(atur).length > 0 ? { atur } : {}),
   };
 }

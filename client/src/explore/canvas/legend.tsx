@@ -1,11 +1,15 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react';
+import { Trans } from '@lingui/react/macro';
+import { useLanguage } from '../../app/use-language.ts';
 import { KindMark } from '../../design/index.ts';
 import { dashes, type Dash } from '../../network/marks/palette.ts';
-import { radiusOf } from '../../network/marks/shape.ts';
+import { tintToken, type Tint } from '../../network/marks/tint.ts';
 import type { Picture } from '../../network/picture.ts';
 import type { LinkKind } from '../../vocabulary/enums.generated.ts';
 import { kindNames, kindOrder } from '../../vocabulary/kinds.ts';
 import { linkNames } from '../../vocabulary/links.ts';
+import { colourWords } from '../measure/measure-words.ts';
+import { useMeasures } from '../measure/use-measures.ts';
 import styles from './legend.module.css';
 
 const strokes: Readonly<Record<LinkKind, { colour: string; dash: Dash }>> = {
@@ -23,6 +27,9 @@ const strokes: Readonly<Record<LinkKind, { colour: string; dash: Dash }>> = {
 /** Names every mark and line that occurs in the picture, and no other. */
 export function Legend({ picture, inMenu = false }: { picture: Picture; inMenu?: boolean }) {
   const { i18n } = useLingui();
+  const { locale } = useLanguage();
+  const { definitions, colourKey } = useMeasures();
+  const tints = colourKey === null ? [] : colourWords(colourKey, i18n, locale);
   const kinds = kindOrder.filter(
     (kind) =>
       picture.nodes.some((node) => node.kind === kind) ||
@@ -42,9 +49,23 @@ export function Legend({ picture, inMenu = false }: { picture: Picture; inMenu?:
     <div className={inMenu ? styles.inMenu : styles.legend}>
       {kinds.map((kind) => (
         <span key={kind} className={styles.item}>
-          <KindMark kind={kind} /> {i18n._(kindNames[kind])}
+          {/* Where colour says something else, the shape alone says the kind. */}
+          <KindMark kind={kind} {...(colourKey === null ? {} : { colour: 'var(--ink-3)' })} /> {i18n._(kindNames[kind])}
         </span>
       ))}
+      {colourKey === null ? null : (
+        <>
+          <span className={styles.rule} />
+          <strong className={styles.item}>
+            {definitions.find(({ id }) => id === colourKey.measure)?.name ?? colourKey.measure}
+          </strong>
+          {tints.map(([tint, words]) => (
+            <span key={words} className={styles.item}>
+              <Swatch tint={tint} /> {words}
+            </span>
+          ))}
+        </>
+      )}
       {links.length > 0 || isInferred ? <span className={styles.rule} /> : null}
       {links.map((kind) => (
         <span key={kind} className={styles.item}>
@@ -60,25 +81,18 @@ export function Legend({ picture, inMenu = false }: { picture: Picture; inMenu?:
   );
 }
 
+function Swatch({ tint }: { tint: Tint }) {
+  return (
+    <svg width="12" height="12" aria-hidden="true" focusable="false">
+      <circle cx="6" cy="6" r="5" fill={tintToken(tint)} stroke={tint.type === 'group' ? 'none' : 'var(--ink-3)'} />
+    </svg>
+  );
+}
+
 function LineSample({ colour, dash }: { colour: string; dash: Dash }) {
   return (
     <svg width="26" height="4" aria-hidden="true" focusable="false">
       <path d="M1 2H25" stroke={colour} strokeWidth="1.8" strokeDasharray={dashes[dash]?.join(' ')} />
     </svg>
-  );
-}
-
-/** 1, 26 and 76 partners, at the scale of the picture. */
-export function SizeLegend({ factor }: { factor: number }) {
-  const radii = [1, 26, 76].map((degree) => radiusOf(degree) * factor);
-  return (
-    <p className={styles.sizes}>
-      {radii.map((radius) => (
-        <svg key={radius} width={radius * 2 + 2} height={radius * 2 + 2} aria-hidden="true" focusable="false">
-          <circle cx={radius + 1} cy={radius + 1} r={radius} fill="none" stroke="var(--line-strong)" />
-        </svg>
-      ))}
-      <Trans>ukuran: 1 · 26 · 76 mitra</Trans>
-    </p>
   );
 }

@@ -17,6 +17,8 @@ import type { LinkKind } from '../../vocabulary/enums.generated.ts';
 import type { LoadedPicture } from '../data/loaded-picture.ts';
 import { useNames } from '../data/use-names.ts';
 import { layoutQuestion } from '../canvas/use-layout.ts';
+import { colourWords } from '../measure/measure-words.ts';
+import { useMeasures } from '../measure/use-measures.ts';
 import { useExplore } from '../page/use-explore.ts';
 
 export interface Export {
@@ -33,6 +35,8 @@ export function useExports(
   const { t, i18n } = useLingui();
   const { locale } = useLanguage();
   const { state } = useExplore();
+  const { definitions, sizeKey, colourKey } = useMeasures();
+  const nameOf = (measure: string) => definitions.find(({ id }) => id === measure)?.name ?? measure;
   const names = useNames(state.focus, loaded);
   const title =
     state.focus.length === 0 ? t`Seluruh jaringan` : state.focus.map((id) => names.get(id)?.name ?? id).join(', ');
@@ -43,7 +47,14 @@ export function useExports(
     const now = new Date();
     const palette = readPalette(document.documentElement);
     const words = legendWords();
-    const subtitle = t`${picture.nodes.length} simpul, ${picture.links.length} hubungan, ${state.depth} langkah`;
+    const measuredBy = [
+      ...(sizeKey === null ? [] : [t`ukuran: ${nameOf(sizeKey.measure)}`]),
+      ...(colourKey === null ? [] : [t`warna: ${nameOf(colourKey.measure)}`]),
+    ];
+    const subtitle = [
+      t`${picture.nodes.length} simpul, ${picture.links.length} hubungan, ${state.depth} langkah`,
+      ...measuredBy,
+    ].join(' · ');
     const notes = [
       t`Sumber: ${loaded.sources.map((source) => [source.name, source.licence].filter(Boolean).join(', ')).join(' · ')}`,
       t`Jejaring, ${formatMoment(now, locale)}, versi data ${loaded.version ?? '?'} · ${window.location.href}`,
@@ -64,6 +75,7 @@ export function useExports(
     links: (Object.keys(linkNames) as LinkKind[])
       .filter((kind) => picture.links.some((link) => link.kind === kind && !link.inferred))
       .map((kind) => [kind, i18n._(linkNames[kind])]),
+    ...(colourKey === null ? {} : { tints: colourWords(colourKey, i18n, locale) }),
     inferred: picture.links.some((link) => link.inferred) ? t`disimpulkan` : undefined,
   });
 

@@ -8,6 +8,7 @@ import { kindNames } from '../../vocabulary/kinds.ts';
 import { linkNames } from '../../vocabulary/links.ts';
 import { roleNames } from '../../vocabulary/roles.ts';
 import type { FacetValue, LoadedPicture } from '../data/loaded-picture.ts';
+import { MeasureChoice } from '../measure/measure-choice.tsx';
 import { useExplore } from '../page/use-explore.ts';
 import { narrowTo, toggleValue } from '../state/facet-choice.ts';
 import { resetFilter, setFilter } from '../state/transitions.ts';
@@ -60,6 +61,7 @@ export function Filters({ loaded }: { loaded: LoadedPicture | null }) {
         ) : null}
       </div>
       <ProjectionSelect />
+      <MeasureChoice />
       <FacetGroup
         title={t`Jenis`}
         note={t`tampil / semua`}

@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react';
 import { useLanguage } from '../../app/use-language.ts';
 import { visiblePicture } from '../../network/visible.ts';
 import { usePicture } from '../data/use-picture.ts';
+import { MeasuresProvider, useMeasuredPicture } from '../measure/use-measures.ts';
 import { FilterDrawer } from '../filters/filter-drawer.tsx';
 import { Filters } from '../filters/filters.tsx';
 import { Panel } from '../panel/panel.tsx';
@@ -22,7 +23,7 @@ export function ExploreView() {
   const hasRail = useMediaQuery('(min-width: 1200px)', true, { getInitialValueInEffect: false });
   const { loaded } = answer;
   const { focus, hidden, collapsed, selected } = state;
-  const picture = useMemo(() => {
+  const visible = useMemo(() => {
     if (loaded === null) return null;
     const onPath = loaded.path === null || loaded.path === 'none' ? [] : loaded.path.parties.map((party) => party.id);
     return visiblePicture(loaded.picture, {
@@ -32,30 +33,33 @@ export function ExploreView() {
       keep: [...onPath, ...(selected === null ? [] : [selected])],
     });
   }, [loaded, focus, hidden, collapsed, selected]);
+  const { picture, measures } = useMeasuredPicture(visible, loaded?.picture ?? null);
   const shown = panelOf(state, usePhone());
 
   return (
-    <div className={styles.page} data-panel={shown === null ? 'closed' : 'open'}>
-      <h1 className="visually-hidden">
-        <Trans>Jaringan</Trans>
-      </h1>
-      {hasRail ? (
-        <aside className={styles.rail}>
-          <Filters loaded={loaded} />
-        </aside>
-      ) : (
-        <FilterDrawer isOpen={filtersOpen} close={() => setFiltersOpen(false)}>
-          <Filters loaded={loaded} />
-        </FilterDrawer>
-      )}
-      <div className={styles.stage}>
-        <Stage answer={answer} picture={picture} openFilters={hasRail ? null : () => setFiltersOpen(true)} />
-      </div>
-      {shown === null ? null : (
-        <div className={styles.panel}>
-          <Panel id={shown} loaded={loaded} />
+    <MeasuresProvider value={measures}>
+      <div className={styles.page} data-panel={shown === null ? 'closed' : 'open'}>
+        <h1 className="visually-hidden">
+          <Trans>Jaringan</Trans>
+        </h1>
+        {hasRail ? (
+          <aside className={styles.rail}>
+            <Filters loaded={loaded} />
+          </aside>
+        ) : (
+          <FilterDrawer isOpen={filtersOpen} close={() => setFiltersOpen(false)}>
+            <Filters loaded={loaded} />
+          </FilterDrawer>
+        )}
+        <div className={styles.stage}>
+          <Stage answer={answer} picture={picture} openFilters={hasRail ? null : () => setFiltersOpen(true)} />
         </div>
-      )}
-    </div>
+        {shown === null ? null : (
+          <div className={styles.panel}>
+            <Panel id={shown} loaded={loaded} />
+          </div>
+        )}
+      </div>
+    </MeasuresProvider>
   );
 }

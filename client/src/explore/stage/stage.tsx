@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'react';
 import { errorCode, Failure, Loading } from '../../design/index.ts';
 import type { Picture } from '../../network/picture.ts';
 import type { PictureState } from '../data/use-picture.ts';
+import { MeasureNotes } from '../measure/measure-note.tsx';
 import { useExplore } from '../page/use-explore.ts';
 import { usePhone } from '../page/use-phone.ts';
 import { Chips } from './chips.tsx';
@@ -55,6 +56,7 @@ export function Stage({ answer, picture, openFilters }: StageProps) {
               />
             )}
             {picture === null || loaded === null ? null : <HiddenChip picture={picture} all={loaded.picture} />}
+            <MeasureNotes />
             {loaded === null || isLoading ? null : <EmptyingNote loaded={loaded} />}
             {isPhone || picture === null ? null : (
               <p className={note.note}>

@@ -40,6 +40,11 @@ export interface ExploreSearch {
   urut?: string;
   /** Columns of the table that are hidden. */
   tanpa?: string;
+  /** Measures that size and colour the marks. */
+  ukuran?: string;
+  warna?: string;
+  /** `sekitar`: measured around the focus, not in the whole network. */
+  diukur?: 'sekitar';
 }
 
 const texts = [
@@ -79,6 +84,11 @@ export function validateExploreSearch(input: Record<string, unknown>): ExploreSe
     if (Number.isInteger(number) && number > 0) search[key] = number;
   }
   if (input['seluruh'] === 'ya') search.seluruh = 'ya';
+  for (const key of ['ukuran', 'warna'] as const) {
+    const value = input[key];
+    if (typeof value === 'string' && /^[\w-]{1,40}$/.test(value)) search[key] = value;
+  }
+  if (input['diukur'] === 'sekitar') search.diukur = 'sekitar';
   if (input['simpulan'] === 'tidak') search.simpulan = 'tidak';
   return search;
 }

@@ -52,6 +52,11 @@ export interface ExploreState {
   readonly limit: number;
   readonly sort: { readonly column: string; readonly descending: boolean } | null;
   readonly withoutColumns: readonly string[];
+  /** Measures by which marks are sized and coloured; null: by partners, by kind. */
+  readonly size: string | null;
+  readonly colour: string | null;
+  /** Measured around the focus; else in the whole filtered network. */
+  readonly measuredAround: boolean;
 }
 
 /** A picture that a person can read at once; the chip offers the rest. */
@@ -98,6 +103,9 @@ export function readState(search: ExploreSearch): ExploreState {
         ? null
         : { column: search.urut.replace(/^-/, ''), descending: search.urut.startsWith('-') },
     withoutColumns: readIds(search.tanpa),
+    size: search.ukuran ?? null,
+    colour: search.warna ?? null,
+    measuredAround: search.diukur === 'sekitar',
   };
 }
 
@@ -141,6 +149,9 @@ export function writeState(state: ExploreState): ExploreSearch {
     simpulan: filter.inferred === false ? 'tidak' : undefined,
     urut: sort === null ? undefined : `${sort.descending ? '-' : ''}${sort.column}`,
     tanpa: writeIds(state.withoutColumns),
+    ukuran: state.size ?? undefined,
+    warna: state.colour ?? undefined,
+    diukur: state.measuredAround ? 'sekitar' : undefined,
   };
   return Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined));
 }

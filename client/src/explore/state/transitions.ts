@@ -71,6 +71,19 @@ export function setView(view: View): Transition {
   return (state) => ({ ...state, view });
 }
 
+/** Null: by partners, by kind. */
+export function sizeBy(size: string | null): Transition {
+  return (state) => ({ ...state, size });
+}
+
+export function colourBy(colour: string | null): Transition {
+  return (state) => ({ ...state, colour });
+}
+
+export function measureAround(measuredAround: boolean): Transition {
+  return (state) => ({ ...state, measuredAround });
+}
+
 export function select(id: string | null): Transition {
   return (state) => ({ ...state, selected: id, isPanelClosed: id === null });
 }

@@ -7,6 +7,8 @@ import {
   rowSortingFeature,
   tableFeatures,
 } from '@tanstack/react-table';
+import { groupMeasures } from '../measure/look.ts';
+import { figureName } from '../measure/measure-words.ts';
 import type { PictureNode } from '../../network/picture.ts';
 import { formNames } from '../../vocabulary/forms.ts';
 import { kindNames } from '../../vocabulary/kinds.ts';
@@ -23,6 +25,9 @@ export interface NodeRow extends PictureNode {
   /** Links of the picture that end here. */
   readonly links: number;
   readonly linkKinds: readonly LinkKind[];
+  /** Of the measures that size and colour the picture. */
+  readonly sizeFigure: number | null;
+  readonly colourFigure: number | null;
 }
 
 export const features = tableFeatures({
@@ -46,6 +51,14 @@ export const columns = helper.columns([
     sortFn: (a, b) => a.original.countryText.localeCompare(b.original.countryText),
   }),
   helper.accessor('degree', { id: 'mitra', sortFn: (a, b) => a.original.degree - b.original.degree }),
+  helper.accessor('sizeFigure', {
+    id: 'ukuran',
+    sortFn: (a, b) => (a.original.sizeFigure ?? -1) - (b.original.sizeFigure ?? -1),
+  }),
+  helper.accessor('colourFigure', {
+    id: 'warna',
+    sortFn: (a, b) => (a.original.colourFigure ?? -1) - (b.original.colourFigure ?? -1),
+  }),
   helper.accessor('links', { id: 'hubungan', sortFn: (a, b) => a.original.links - b.original.links }),
   helper.accessor('distance', { id: 'langkah', sortFn: (a, b) => a.original.distance - b.original.distance }),
   helper.accessor('from', {
@@ -60,19 +73,26 @@ export const columns = helper.columns([
   }),
 ]);
 
-export const columnIds = [
+const columnIds = [
   'nama',
   'jenis',
   'rupa',
   'negara',
   'mitra',
+  'ukuran',
+  'warna',
   'hubungan',
   'langkah',
   'mulai',
   'selesai',
 ] as const;
 export type ColumnId = (typeof columnIds)[number];
-export const columnNames: Readonly<Record<ColumnId, ReturnType<typeof msg>>> = {
+/** Measures that size and colour the picture; null: none does. */
+export interface ShownMeasures {
+  readonly size: string | null;
+  readonly colour: string | null;
+}
+const columnNames: Readonly<Record<Exclude<ColumnId, 'ukuran' | 'warna'>, ReturnType<typeof msg>>> = {
   nama: msg`Nama`,
   jenis: msg`Jenis`,
   rupa: msg`Rincian jenis`,
@@ -85,6 +105,8 @@ export const columnNames: Readonly<Record<ColumnId, ReturnType<typeof msg>>> = {
 };
 export const numberColumns: ReadonlySet<string> = new Set<ColumnId>([
   'mitra',
+  'ukuran',
+  'warna',
   'hubungan',
   'langkah',
   'mulai',
@@ -102,6 +124,7 @@ function typeName(kind: EntityKind, type: string | null, i18n: I18n): string {
 export function toRows(
   nodes: readonly PictureNode[],
   links: readonly { readonly source: string; readonly target: string; readonly kind: LinkKind }[],
+  measures: ShownMeasures,
   i18n: I18n,
   locale: string,
 ): NodeRow[] {
@@ -118,8 +141,36 @@ export function toRows(
       countryText: node.country === null ? '' : countryName(node.country, locale),
       links: kinds.length,
       linkKinds: [...new Set(kinds)],
+      sizeFigure: figureOf(node, measures.size)?.value ?? null,
+      colourFigure: colourFigure(node, measures.colour),
     };
   });
+}
+
+function figureOf(node: PictureNode, measure: string | null) {
+  return node.look?.figures.find((figure) => figure.measure === measure);
+}
+
+/** Of groups the number, the largest of the measured network being 1; else the figure. */
+function colourFigure(node: PictureNode, measure: string | null): number | null {
+  const figure = figureOf(node, measure);
+  if (measure === null || !groupMeasures.has(measure)) return figure?.value ?? null;
+  const group = figure?.group ?? null;
+  return group === null ? null : group + 1;
+}
+
+/** The columns that there are: those of measures only where one is shown, and each once. */
+export function columnsFor({ size, colour }: ShownMeasures): readonly ColumnId[] {
+  const repeats = colour === size && colour !== null && !groupMeasures.has(colour);
+  return columnIds.filter(
+    (id) => (id !== 'ukuran' || size !== null) && (id !== 'warna' || (colour !== null && !repeats)),
+  );
+}
+
+export function columnName(id: ColumnId, { size, colour }: ShownMeasures, i18n: I18n): string {
+  if (id === 'ukuran') return figureName(size ?? '', i18n);
+  if (id !== 'warna') return i18n._(columnNames[id]);
+  return groupMeasures.has(colour ?? '') ? i18n._(msg`Kelompok ke-`) : figureName(colour ?? '', i18n);
 }
 
 export function linkKindsText(kinds: readonly LinkKind[], i18n: I18n): string {

@@ -9,17 +9,20 @@ import { formatNumber } from '../../vocabulary/numbers.ts';
 import { ExportMenu } from '../export/export-menu.tsx';
 import { useExplore } from '../page/use-explore.ts';
 import type { ViewProps } from '../stage/view-props.ts';
+import { formatValue } from '../../reading/index.ts';
+import { useMeasures } from '../measure/use-measures.ts';
 import { select } from '../state/transitions.ts';
 import {
-  columnIds,
-  columnNames,
+  columnName,
   columns,
+  columnsFor,
   features,
   linkKindsText,
   numberColumns,
   toRows,
   type ColumnId,
   type NodeRow,
+  type ShownMeasures,
 } from './columns.ts';
 import styles from './table-view.module.css';
 
@@ -32,7 +35,14 @@ export function TableView({ picture, loaded }: ViewProps) {
   const { state, apply } = useExplore();
   const [text, setText] = useState('');
   const scroll = useRef<HTMLDivElement>(null);
-  const rows = useMemo(() => toRows(picture.nodes, picture.links, i18n, locale), [picture, i18n, locale]);
+  const { sizeKey, colourKey } = useMeasures();
+  const [size, colour] = [sizeKey?.measure ?? null, colourKey?.measure ?? null];
+  const measures = useMemo((): ShownMeasures => ({ size, colour }), [size, colour]);
+  const columnIds = columnsFor(measures);
+  const rows = useMemo(
+    () => toRows(picture.nodes, picture.links, measures, i18n, locale),
+    [picture, measures, i18n, locale],
+  );
   const data = useMemo(() => {
     const wanted = text.trim().toLowerCase();
     return wanted === ''
@@ -105,7 +115,7 @@ export function TableView({ picture, loaded }: ViewProps) {
                     }));
                   }}
                 />
-                {i18n._(columnNames[id])}
+                {columnName(id, measures, i18n)}
               </label>
             ))}
           </div>
@@ -124,7 +134,7 @@ export function TableView({ picture, loaded }: ViewProps) {
                 return (
                   <th key={id} scope="col" aria-sort={direction} data-number={numberColumns.has(id) || undefined}>
                     <button type="button" onClick={() => sortBy(id)}>
-                      {i18n._(columnNames[id])}
+                      {columnName(id, measures, i18n)}
                       {direction === 'ascending' ? <IconArrowUp size={14} aria-hidden="true" /> : null}
                       {direction === 'descending' ? <IconArrowDown size={14} aria-hidden="true" /> : null}
                     </button>
@@ -153,7 +163,7 @@ export function TableView({ picture, loaded }: ViewProps) {
                           <span>{row.original.name}</span>
                         </button>
                       ) : (
-                        <Cell row={row.original} id={id} />
+                        <Cell row={row.original} id={id} measures={measures} />
                       )}
                     </td>
                   ))}
@@ -168,7 +178,7 @@ export function TableView({ picture, loaded }: ViewProps) {
   );
 }
 
-function Cell({ row, id }: { row: NodeRow; id: ColumnId }) {
+function Cell({ row, id, measures }: { row: NodeRow; id: ColumnId; measures: ShownMeasures }) {
   const { i18n } = useLingui();
   const { locale } = useLanguage();
   switch (id) {
@@ -182,6 +192,10 @@ function Cell({ row, id }: { row: NodeRow; id: ColumnId }) {
       return row.countryText;
     case 'mitra':
       return formatNumber(row.degree, locale);
+    case 'ukuran':
+      return row.sizeFigure === null ? <NotMeasured /> : formatValue(measures.size ?? '', row.sizeFigure, locale);
+    case 'warna':
+      return row.colourFigure === null ? <NotMeasured /> : formatValue(measures.colour ?? '', row.colourFigure, locale);
     case 'hubungan':
       return <span title={linkKindsText(row.linkKinds, i18n)}>{formatNumber(row.links, locale)}</span>;
     case 'langkah':
@@ -193,4 +207,13 @@ function Cell({ row, id }: { row: NodeRow; id: ColumnId }) {
       return year === null ? row.kind === 'REGION' || row.kind === 'ACTOR' ? '' : <Unknown why="?" /> : String(year);
     }
   }
+}
+
+/** Activities are no parties: measures say nothing of them. */
+function NotMeasured() {
+  return (
+    <em>
+      <Trans>tidak diukur</Trans>
+    </em>
+  );
 }

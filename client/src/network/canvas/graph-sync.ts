@@ -1,6 +1,7 @@
 import type Graph from 'graphology';
 import { dashes, linkStyle, mix, type Palette } from '../marks/palette.ts';
 import { marks, shapeCodes } from '../marks/shape.ts';
+import { markInk } from '../marks/tint.ts';
 import type { DrawnLink, DrawnNetwork, DrawnNode, Emphasis } from '../model.ts';
 import { dimShare } from '../scene/network-scene.ts';
 import type { LineAttributes } from './line-program.ts';
@@ -62,14 +63,16 @@ function nodeLook(
   palette: Palette,
   progress: number,
 ): Omit<NodeAttributes, 'x' | 'y'> {
-  const { shape, hollow } = marks[node.kind];
+  const ink = markInk(node.kind, node.tint, palette);
   const dimmed = emphasis.lit !== null && !emphasis.lit.has(node.id) && !emphasis.pathNodes.has(node.id);
   const share = dimmed ? 1 - (1 - dimShare) * progress : 1;
   return {
     size: node.radius,
-    color: mix(palette.kinds[node.kind], palette.page, share),
+    color: mix(ink.fill, palette.page, share),
+    edge: mix(ink.edge, palette.page, share),
+    edgeWidth: ink.edgeWidth,
     paper: palette.page,
-    mark: shapeCodes[shape] + (hollow ? 8 : 0),
+    mark: shapeCodes[marks[node.kind].shape],
     zIndex: emphasis.focus.has(node.id) ? 2 : dimmed ? 0 : 1,
   };
 }

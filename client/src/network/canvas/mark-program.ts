@@ -4,9 +4,12 @@ import { floatColor } from 'sigma/utils';
 
 /** What the program reads of a node besides sigma's own attributes. */
 export interface MarkAttributes {
-  /** Code of the shape (marks/shape.ts); 8 more when hollow. */
+  /** Code of the shape (marks/shape.ts). */
   readonly mark: number;
-  /** Colour of the paper, for the gap around a mark and the inside of a hollow one. */
+  /** Colour and width in pixels of its edge; a hollow mark has the colour of paper and an edge of its kind's. */
+  readonly edge: string;
+  readonly edgeWidth: number;
+  /** Colour of the gap around a mark. */
   readonly paper: string;
 }
 
@@ -16,10 +19,12 @@ const reach = 1.35;
 const vertexShader = /* glsl */ `
 attribute vec4 a_id;
 attribute vec4 a_color;
+attribute vec4 a_edge;
 attribute vec4 a_paper;
 attribute vec2 a_position;
 attribute float a_size;
 attribute float a_mark;
+attribute float a_edgeWidth;
 attribute float a_angle;
 
 uniform mat3 u_matrix;
@@ -27,10 +32,12 @@ uniform float u_sizeRatio;
 uniform float u_correctionRatio;
 
 varying vec4 v_color;
+varying vec4 v_edge;
 varying vec4 v_paper;
 varying vec2 v_point;
 varying float v_pixel;
 varying float v_mark;
+varying float v_edgeWidth;
 
 const float bias = 255.0 / 254.0;
 
@@ -42,6 +49,8 @@ void main() {
   v_point = vec2(offset.x, -offset.y);
   v_pixel = 1.0 / a_size;
   v_mark = a_mark;
+  v_edgeWidth = a_edgeWidth;
+  v_edge = a_edge;
   v_paper = a_paper;
   #ifdef PICKING_MODE
   v_color = a_id;
@@ -49,6 +58,7 @@ void main() {
   v_color = a_color;
   #endif
   v_color.a *= bias;
+  v_edge.a *= bias;
   v_paper.a *= bias;
 }
 `;
@@ -58,10 +68,12 @@ const fragmentShader = /* glsl */ `
 precision highp float;
 
 varying vec4 v_color;
+varying vec4 v_edge;
 varying vec4 v_paper;
 varying vec2 v_point;
 varying float v_pixel;
 varying float v_mark;
+varying float v_edgeWidth;
 
 const float PI = 3.141592653589793;
 
@@ -89,15 +101,14 @@ float distanceTo(vec2 p, float shape) {
 }
 
 void main() {
-  bool hollow = v_mark > 7.5;
-  float d = distanceTo(v_point, hollow ? v_mark - 8.0 : v_mark) / v_pixel;
+  float d = distanceTo(v_point, v_mark) / v_pixel;
   #ifdef PICKING_MODE
   gl_FragColor = d > 0.0 ? vec4(0.0) : v_color;
   #else
   float gap = 1.0 - smoothstep(1.0, 2.0, d);
   float body = 1.0 - smoothstep(-0.5, 0.5, d);
-  float hole = hollow ? 1.0 - smoothstep(-0.5, 0.5, d + 1.8) : 0.0;
-  vec4 ink = mix(v_color, v_paper, hole);
+  float hole = v_edgeWidth > 0.0 ? 1.0 - smoothstep(-0.5, 0.5, d + v_edgeWidth) : 1.0;
+  vec4 ink = mix(v_edge, v_color, hole);
   gl_FragColor = mix(v_paper * gap, ink, body);
   #endif
 }
@@ -119,7 +130,9 @@ export class MarkProgram extends NodeProgram<(typeof uniforms)[number]> {
         { name: 'a_position', size: 2, type: FLOAT },
         { name: 'a_size', size: 1, type: FLOAT },
         { name: 'a_mark', size: 1, type: FLOAT },
+        { name: 'a_edgeWidth', size: 1, type: FLOAT },
         { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
+        { name: 'a_edge', size: 4, type: UNSIGNED_BYTE, normalized: true },
         { name: 'a_paper', size: 4, type: UNSIGNED_BYTE, normalized: true },
         { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
       ],
@@ -129,8 +142,9 @@ export class MarkProgram extends NodeProgram<(typeof uniforms)[number]> {
   }
 
   override processVisibleItem(nodeIndex: number, startIndex: number, data: NodeDisplayData & MarkAttributes) {
-    const values = [data.x, data.y, data.size, data.mark, floatColor(data.color), floatColor(data.paper), nodeIndex];
-    this.array.set(values, startIndex);
+    const { x, y, size, mark, edgeWidth } = data;
+    const colours = [floatColor(data.color), floatColor(data.edge), floatColor(data.paper)];
+    this.array.set([x, y, size, mark, edgeWidth, ...colours, nodeIndex], startIndex);
   }
 
   override setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo<(typeof uniforms)[number]>) {

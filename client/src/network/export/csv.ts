@@ -33,7 +33,22 @@ const linkColumns: readonly [string, (link: PictureLink) => Cell][] = [
 
 /** RFC 4180 with a byte order mark, so that spreadsheets read UTF-8. Unknown is an empty field. */
 export function nodesToCsv(picture: Picture): string {
-  return toCsv(nodeColumns, picture.nodes);
+  return toCsv([...nodeColumns, ...measureColumns(picture)], picture.nodes);
+}
+
+/** A column for each measure that sizes or colours the picture, and one for its groups where it makes any. */
+function measureColumns(picture: Picture): [string, (node: PictureNode) => Cell][] {
+  const measures = picture.nodes.find((node) => node.look !== undefined)?.look?.figures ?? [];
+  return measures.flatMap(({ measure }): [string, (node: PictureNode) => Cell][] => {
+    const figure = (node: PictureNode) => node.look?.figures.find((one) => one.measure === measure);
+    const hasGroups = picture.nodes.some((node) => (figure(node)?.group ?? null) !== null);
+    return [
+      [measure, (node) => figure(node)?.value ?? null],
+      ...(hasGroups
+        ? [[`${measure}_group`, (node: PictureNode) => figure(node)?.group ?? null] satisfies [string, unknown]]
+        : []),
+    ];
+  });
 }
 
 export function linksToCsv(picture: Picture): string {

@@ -11,7 +11,7 @@ export function pictureToGexf(
 ): string {
   const graph = new Graph({ type: 'undirected', multi: true });
   graph.replaceAttributes({ creator: 'Jejaring', description: about.title, lastModifiedDate: about.date });
-  for (const { id, name, point, kind, type, country, degree, from, to } of picture.nodes) {
+  for (const { id, name, point, kind, type, country, degree, from, to, look } of picture.nodes) {
     graph.addNode(id, {
       label: name,
       ...layout[id],
@@ -24,6 +24,7 @@ export function pictureToGexf(
         longitude: point?.lon ?? null,
         from,
         to,
+        ...Object.fromEntries((look?.figures ?? []).map(({ measure, value }) => [measure, value])),
       }),
     });
   }

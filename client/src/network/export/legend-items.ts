@@ -1,11 +1,14 @@
 import { dashes, linkStyle, type Palette } from '../marks/palette.ts';
 import { markPath, marks } from '../marks/shape.ts';
+import { markInk, type Tint } from '../marks/tint.ts';
 import type { EntityKind, LinkKind } from '../../vocabulary/enums.generated.ts';
 import type { SceneItem } from '../scene/scene.ts';
 
 export interface LegendWords {
   readonly kinds: readonly (readonly [EntityKind, string])[];
   readonly links: readonly (readonly [LinkKind, string])[];
+  /** What the colours mean where they say no kind. */
+  readonly tints?: readonly (readonly [Tint, string])[];
   /** Undefined where nothing in the picture is inferred. */
   readonly inferred: string | undefined;
 }
@@ -20,10 +23,18 @@ export function legendItems(words: LegendWords, palette: Palette, x: number, y: 
   };
   for (const [kind, text] of words.kinds) {
     const d = markPath(marks[kind].shape, at + 6, y, 6);
-    const colour = palette.kinds[kind];
+    // Where colour says something else, the shape alone says the kind.
+    const colour = words.tints === undefined ? palette.kinds[kind] : palette.ink3;
     items.push(
       marks[kind].hollow ? { type: 'path', d, stroke: colour, width: 1.6 } : { type: 'path', d, fill: colour },
     );
+    at += 18;
+    label(text);
+  }
+  for (const [tint, text] of words.tints ?? []) {
+    const { fill, edge } = markInk('REGION', tint, palette);
+    const stroke = tint.type === 'group' ? {} : { stroke: edge, width: 1 };
+    items.push({ type: 'path', d: markPath('circle', at + 6, y, 6), fill, ...stroke });
     at += 18;
     label(text);
   }

@@ -1,5 +1,6 @@
 import type { EntityKind, LinkKind } from '../../vocabulary/enums.generated.ts';
 import { marks } from './shape.ts';
+import { amountSteps, groupColours } from './tint.ts';
 
 /** The colours of tokens.css that a canvas needs, as `#rrggbb`. */
 export interface Palette {
@@ -12,6 +13,11 @@ export interface Palette {
   readonly lineStrong: string;
   readonly accent: string;
   readonly kinds: Readonly<Record<EntityKind, string>>;
+  /** Colours of groups, and the one of all further groups. */
+  readonly groups: readonly string[];
+  readonly otherGroup: string;
+  /** Steps of an amount, the least first. */
+  readonly amounts: readonly string[];
 }
 
 /** Reads the tokens of the theme that is shown now. */
@@ -31,6 +37,9 @@ export function readPalette(element: Element): Palette {
       EntityKind,
       string
     >,
+    groups: Array.from({ length: groupColours }, (_, at) => read(`--g-${at + 1}`)),
+    otherGroup: read('--g-rest'),
+    amounts: Array.from({ length: amountSteps }, (_, at) => read(`--seq-${at + 1}`)),
   };
 }
 

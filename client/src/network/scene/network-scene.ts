@@ -1,6 +1,7 @@
 import { placeLabels, strongLabelSize, labelSize, type LabelRoom, type LabelWish } from '../canvas/labels.ts';
 import { dashes, linkStyle, mix, type Palette } from '../marks/palette.ts';
 import { markPath, marks } from '../marks/shape.ts';
+import { markInk } from '../marks/tint.ts';
 import type { DrawnNetwork, DrawnNode, Emphasis } from '../model.ts';
 import type { SceneItem } from './scene.ts';
 
@@ -39,13 +40,14 @@ export function bodyItems(network: DrawnNetwork, emphasis: Emphasis, palette: Pa
 }
 
 function markItems(node: DrawnNode, spot: { x: number; y: number }, lit: boolean, palette: Palette): SceneItem[] {
-  const { shape, hollow } = marks[node.kind];
-  const colour = lit ? palette.kinds[node.kind] : mix(palette.kinds[node.kind], palette.page, dimShare);
-  const d = markPath(shape, spot.x, spot.y, node.radius);
-  const paper: SceneItem = { type: 'path', d, fill: palette.page, stroke: palette.page, width: 3 };
-  return hollow
-    ? [paper, { type: 'path', d, fill: palette.page, stroke: colour, width: 1.8 }]
-    : [paper, { type: 'path', d, fill: colour }];
+  const ink = markInk(node.kind, node.tint, palette);
+  const shown = (colour: string) => (lit ? colour : mix(colour, palette.page, dimShare));
+  const d = markPath(marks[node.kind].shape, spot.x, spot.y, node.radius);
+  const edge = ink.edgeWidth === 0 ? {} : { stroke: shown(ink.edge), width: ink.edgeWidth };
+  return [
+    { type: 'path', d, fill: palette.page, stroke: palette.page, width: 3 },
+    { type: 'path', d, fill: shown(ink.fill), ...edge },
+  ];
 }
 
 /** Rings, pins, diamonds on a path, and labels: what the canvas draws over the marks. */
@@ -120,7 +122,8 @@ function labelWish(node: DrawnNode, spot: { x: number; y: number }, emphasis: Em
     text: node.name,
     ...spot,
     radius: node.radius + (isFocus ? 7 : always ? 4 : 0),
-    rank: always ? 0 : near + 1 / (2 + node.degree),
+    // The largest marks are named first, whatever sizes them.
+    rank: always ? 0 : near + 1 / (2 + node.radius),
     strong,
   };
 }

@@ -1,0 +1,1 @@
+export { formatValue, otherValue, valueNames } from './measure-values.ts';

@@ -1,8 +1,10 @@
 export { CompiledQueries, executePrepared } from './compiled-queries.ts';
 export { createApp, type App, type AppOptions, type Parts } from './create-app.ts';
+export { EngineAddress } from './engine-address.ts';
 export { makeLogger } from './logger.ts';
 export { openProduct, type OpenOptions, type Product } from './open-product.ts';
-export { filesIn, openStores, type Stores } from './open-stores.ts';
+export { filesIn, openStores, type Stores, type StoreSettings } from './open-stores.ts';
+export { parsePostgresAddress } from './postgres-address.ts';
 export { queryLimits } from './query-limits.ts';
 export type { Readiness } from './readiness.ts';
 export { makeSchema } from './schema.ts';

@@ -14,6 +14,8 @@ export interface OpenOptions {
   readonly logger?: Logger;
   /** Told of each step of a first start; the last one is READY or FAILED. */
   readonly onProgress?: (readiness: Readiness) => void;
+  /** Told in a sentence which engine is waited for. */
+  readonly onWaiting?: (message: string) => void;
   /** The built pages; by default those of this repository. */
   readonly pages?: string;
 }
@@ -36,7 +38,7 @@ export interface Product {
  */
 export async function openProduct(settings: Settings, options: OpenOptions = {}): Promise<Product> {
   const logger = options.logger ?? makeLogger('warn');
-  const stores = await openStores(settings.folder);
+  const stores = await openStores(settings, options.onWaiting);
   const stop = new AbortController();
   let readiness: Readiness = { state: 'LOADING', step: 'open', done: 0, total: 1 };
   let parts: Parts | null = null;

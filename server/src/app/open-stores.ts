@@ -1,13 +1,20 @@
 import { join } from 'node:path';
-import { openSqliteStore } from '@jejaring/graph/sqlite';
+import { setTimeout as wait } from 'node:timers/promises';
+import { GraphError } from '@jejaring/graph/model';
 import type { GraphStore } from '@jejaring/graph/store';
 import { openDatabase, type Database } from '../database/index.ts';
+import { parsePostgresAddress } from './postgres-address.ts';
+import type { Settings } from './settings.ts';
 
 export interface Stores {
   readonly store: GraphStore;
   readonly database: Database;
+  /** Which engine is behind each, for health and metrics. */
+  readonly engines: { readonly graph: 'sqlite' | 'neo4j'; readonly database: 'sqlite' | 'postgresql' };
   close(): Promise<void>;
 }
+
+export type StoreSettings = Pick<Settings, 'folder' | 'graph' | 'database' | 'wait'>;
 
 /** Where each part lies in the data folder. */
 export const filesIn = (folder: string) => ({
@@ -16,18 +23,30 @@ export const filesIn = (folder: string) => ({
   snapshot: join(folder, 'network.snapshot'),
 });
 
+/** Milliseconds between two tries of an engine that does not answer yet. */
+const tryEvery = 500;
+
 /**
- * Opens graph and database of a folder; several processes may have it open. The one place that picks engines.
- * @throws GraphError STORE_NEWER, STORE_LOCKED, STORE_UNWRITABLE, STORE_DAMAGED
+ * Opens graph and database; several processes may have them open. The one place that picks engines. An engine that does
+ * not answer yet is tried again for as long as the settings say.
+ * @param onWaiting is told once, in a sentence, what is waited for
+ * @throws GraphError STORE_NEWER, STORE_LOCKED, STORE_UNWRITABLE, STORE_DAMAGED, STORE_UNAVAILABLE
  */
-export async function openStores(folder: string): Promise<Stores> {
-  const files = filesIn(folder);
-  const store = openSqliteStore({ file: files.graph });
+export async function openStores(
+  settings: StoreSettings,
+  onWaiting: (message: string) => void = () => undefined,
+): Promise<Stores> {
+  const patience = { seconds: settings.wait ?? 0, onWaiting };
+  const store = await patiently(() => openGraph(settings), patience);
   try {
-    const database = await openDatabase(files.database);
+    const database = await patiently(() => openRelational(settings), patience);
     return {
       store,
       database,
+      engines: {
+        graph: settings.graph === undefined ? 'sqlite' : 'neo4j',
+        database: settings.database === undefined ? 'sqlite' : 'postgresql',
+      },
       async close() {
         await Promise.all([store.close(), database.close()]);
       },
@@ -35,5 +54,40 @@ export async function openStores(folder: string): Promise<Stores> {
   } catch (error) {
     await store.close();
     throw error;
+  }
+}
+
+/** Only the driver that is needed is loaded. */
+async function openGraph({ folder, graph }: StoreSettings): Promise<GraphStore> {
+  if (graph === undefined) {
+    const { openSqliteStore } = await import('@jejaring/graph/sqlite');
+    return openSqliteStore({ file: filesIn(folder).graph });
+  }
+  const { openNeo4jStore, parseNeo4jAddress } = await import('@jejaring/graph/neo4j');
+  return openNeo4jStore(parseNeo4jAddress(graph.reveal()));
+}
+
+function openRelational({ folder, database }: StoreSettings): Promise<Database> {
+  return openDatabase(database === undefined ? filesIn(folder).database : parsePostgresAddress(database.reveal()));
+}
+
+interface Patience {
+  readonly seconds: number;
+  readonly onWaiting: (message: string) => void;
+}
+
+async function patiently<T>(open: () => Promise<T>, { seconds, onWaiting }: Patience): Promise<T> {
+  let since: number | null = null;
+  for (;;) {
+    try {
+      return await open();
+    } catch (error) {
+      const mayCome = error instanceof GraphError && error.code === 'STORE_UNAVAILABLE' && error.retriable;
+      const now = performance.now();
+      if (!mayCome || (since === null ? 0 : now - since) >= seconds * 1000) throw error;
+      if (since === null) onWaiting(`${error.message} Trying again for ${seconds} s.`);
+      since ??= now;
+      await wait(tryEvery);
+    }
   }
 }

@@ -1,30 +1,63 @@
-import { describe, expect, it } from 'vitest';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inspect } from 'node:util';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { parsePostgresAddress } from './postgres-address.ts';
 import { readSettings, SettingsError } from './settings.ts';
 
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'jejaring-settings-'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const usual = { loadsSample: true, token: null, wait: 30, drain: 0, log: 'warn' };
+
+function faultsOf(environment: Record<string, string>): readonly string[] {
+  try {
+    readSettings(environment);
+    return [];
+  } catch (error) {
+    return error instanceof SettingsError ? error.faults : [`not expected: ${String(error)}`];
+  }
+}
+
 describe('settings', () => {
-  it('start on loopback, read-only, with the sample', () => {
+  it('start on loopback, read-only, embedded, with the sample', () => {
     expect(readSettings({}, '/somewhere')).toEqual({
+      ...usual,
       port: 4000,
       host: '127.0.0.1',
       folder: '/somewhere/data',
-      loadsSample: true,
-      token: null,
     });
   });
 
   it('come from the environment; an empty variable counts as absent', () => {
-    const settings = readSettings(
-      {
-        PORT: '0',
-        HOST: '::',
-        JEJARING_DATA: '/elsewhere',
-        JEJARING_SAMPLE: 'off',
-        JEJARING_TOKEN: '',
-        UNRELATED: 'x',
-      },
-      '/somewhere',
-    );
-    expect(settings).toEqual({ port: 0, host: '::', folder: '/elsewhere', loadsSample: false, token: null });
+    const environment = {
+      PORT: '0',
+      HOST: '::',
+      JEJARING_DATA: '/elsewhere',
+      JEJARING_SAMPLE: 'off',
+      JEJARING_TOKEN: '',
+      JEJARING_GRAPH: 'sqlite',
+      JEJARING_DATABASE: '',
+      JEJARING_WAIT: '0',
+      JEJARING_DRAIN: '2.5',
+      JEJARING_LOG: 'info',
+      UNRELATED: 'x',
+    };
+    expect(readSettings(environment, '/somewhere')).toEqual({
+      port: 0,
+      host: '::',
+      folder: '/elsewhere',
+      loadsSample: false,
+      token: null,
+      wait: 0,
+      drain: 2.5,
+      log: 'info',
+    });
   });
 
   it('that cannot be used are told all at once', () => {
@@ -32,18 +65,14 @@ describe('settings', () => {
       PORT: 'many',
       JEJARING_SAMPLE: 'yes',
       JEJARING_TOKEN: 'short',
-      JEJARING_GRAPH: 'neo4j',
-      JEJARING_DATABASE: 'postgresql',
+      JEJARING_GRAPH: 'oracle://a:b@c/d',
+      JEJARING_DATABASE: 'postgresql://host-without-database',
+      JEJARING_WAIT: 'long',
+      JEJARING_DRAIN: '-1',
+      JEJARING_LOG: 'loud',
     };
-    const faults = (() => {
-      try {
-        readSettings(environment);
-        return [];
-      } catch (error) {
-        return error instanceof SettingsError ? error.faults : [String(error)];
-      }
-    })();
-    expect(faults).toHaveLength(5);
+    const faults = faultsOf(environment);
+    expect(faults).toHaveLength(8);
     for (const name of Object.keys(environment)) expect(faults.join('\n')).toContain(name);
   });
 
@@ -53,5 +82,110 @@ describe('settings', () => {
 
   it('refuse a token that no header can carry', () => {
     expect(() => readSettings({ JEJARING_TOKEN: 'long enough but with spaces' })).toThrow(/header/);
+  });
+});
+
+describe('secrets', () => {
+  it('may come from files, without the line end that editors add', async () => {
+    const [token, graph] = [join(folder, 'token'), join(folder, 'graph')];
+    await writeFile(token, 'a-token-of-some-length\n');
+    await writeFile(graph, 'bolt://u:p@h\n');
+    const settings = readSettings({ JEJARING_TOKEN_FILE: token, JEJARING_GRAPH_FILE: 'graph' }, folder);
+    expect(settings.token).toBe('a-token-of-some-length');
+    expect(settings.graph?.reveal()).toBe('bolt://u:p@h');
+  });
+
+  it('of a file that is missing or empty, or given twice, are told', async () => {
+    await writeFile(join(folder, 'empty'), '\n');
+    const faults = faultsOf({
+      JEJARING_TOKEN_FILE: join(folder, 'none'),
+      JEJARING_GRAPH_FILE: join(folder, 'empty'),
+      JEJARING_DATABASE: 'postgresql://u:p@h/d',
+      JEJARING_DATABASE_FILE: join(folder, 'empty'),
+    });
+    expect(faults).toHaveLength(3);
+    expect(faults.join('\n')).toMatch(
+      /TOKEN_FILE.*cannot be read[^]*GRAPH_FILE.*empty|GRAPH_FILE.*empty[^]*TOKEN_FILE/,
+    );
+    expect(faults.join('\n')).toMatch(/JEJARING_DATABASE and JEJARING_DATABASE_FILE/);
+  });
+});
+
+describe('addresses of engines', () => {
+  it.each(['neo4j', 'neo4j+s', 'neo4j+ssc', 'bolt', 'bolt+s', 'bolt+ssc'])('of Neo4j may begin with %s', (scheme) => {
+    const { graph } = readSettings({ JEJARING_GRAPH: `${scheme}://neo4j:p%40ss@graph.example:7687/neo4j` });
+    expect(graph?.reveal()).toBe(`${scheme}://neo4j:p%40ss@graph.example:7687/neo4j`);
+  });
+
+  it('show no password, however they are printed', () => {
+    const settings = readSettings({
+      JEJARING_GRAPH: 'neo4j://who:geheim-1@graph.example/net',
+      JEJARING_DATABASE: 'postgresql://who:geheim-2@db.example/work?sslmode=require',
+    });
+    const printed = [
+      String(settings.graph),
+      `${settings.database?.toString()}`,
+      JSON.stringify(settings),
+      inspect(settings, { depth: 9, showHidden: true }),
+    ];
+    expect(printed.join('\n')).not.toMatch(/geheim|who/);
+    expect(String(settings.database)).toBe('postgresql://db.example/work');
+  });
+
+  const wrong: readonly (readonly [string, string, RegExp])[] = [
+    ['JEJARING_GRAPH', 'no address at all', /such as neo4j:/],
+    ['JEJARING_GRAPH', 'http://u:geheim@h', /must begin with/],
+    ['JEJARING_GRAPH', 'neo4j://u:geh/eim@h', /percent-encode/],
+    ['JEJARING_GRAPH', 'neo4j://u:x@h/a?geheim=1', /options/],
+    ['JEJARING_GRAPH', 'neo4j://:geheim@h/a', /without the other/],
+    ['JEJARING_GRAPH', 'neo4j://u:%geheim@h/a', /%25/],
+    ['JEJARING_DATABASE', 'postgresql://u:geheim@h', /one database/],
+    ['JEJARING_DATABASE', 'postgresql://u:x@h/a/geheim', /one database/],
+    ['JEJARING_DATABASE', 'postgresql:///geheim', /such as postgresql:/],
+    ['JEJARING_DATABASE', 'postgresql://u:geheim@h:99999/d', /such as postgresql:/],
+    ['JEJARING_DATABASE', 'postgresql://:geheim@h/d', /without a user/],
+    ['JEJARING_DATABASE', 'postgresql://u:%geheim@h/d', /%25/],
+    ['JEJARING_DATABASE', 'postgresql://u:x@h/d#geheim', /%23/],
+    ['JEJARING_DATABASE', 'postgresql://u:x@h/d?geheim=1', /neither sslmode/],
+    ['JEJARING_DATABASE', 'postgresql://u:geheim@h/d?sslmode=geheim', /none of disable/],
+    ['JEJARING_DATABASE', 'postgresql://u:geheim@h/d?sslmode=verify-full&sslrootcert=/geheim', /cannot be read/],
+    ['JEJARING_DATABASE', 'postgresql://u:geheim@h/d?sslmode=require&sslrootcert=package.json', /verify-full/],
+  ];
+  it.each(wrong)('%s=%s is refused, and not repeated', (name, value, said) => {
+    const faults = faultsOf({ [name]: value });
+    expect(faults).toHaveLength(1);
+    expect(faults[0]).toMatch(said);
+    expect(faults[0]).not.toContain('geheim');
+  });
+
+  it('of PostgreSQL come apart into what was put together, whatever stands in the password', () => {
+    const word = fc.string({ unit: 'grapheme', minLength: 1 }).filter((text) => text.isWellFormed());
+    const name = word.filter((text) => !/^\.\.?$/.test(text));
+    fc.assert(
+      fc.property(word, word, name, fc.integer({ min: 1, max: 65_535 }), (user, password, database, port) => {
+        const [u, p, d] = [user, password, database].map(encodeURIComponent);
+        const { graph, database: address } = readSettings({
+          JEJARING_DATABASE: `postgresql://${u}:${p}@db:${port}/${d}`,
+        });
+        expect(graph).toBeUndefined();
+        expect(parsePostgresAddress(address?.reveal() ?? '')).toEqual({
+          host: 'db',
+          port,
+          user,
+          password,
+          database,
+          tls: null,
+        });
+      }),
+    );
+  });
+
+  it('of PostgreSQL say how the connection is kept secret', async () => {
+    const authority = join(folder, 'authority.pem');
+    await writeFile(authority, 'PEM');
+    const tls = (query: string) => parsePostgresAddress(`postgres://[::1]/d${query}`);
+    expect(tls('')).toEqual({ host: '::1', port: 5432, database: 'd', tls: null });
+    expect(tls('?sslmode=require').tls).toEqual({ isVerified: false });
+    expect(tls(`?sslmode=verify-full&sslrootcert=${authority}`).tls).toEqual({ isVerified: true, authority: 'PEM' });
   });
 });

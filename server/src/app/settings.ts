@@ -1,16 +1,33 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { parseNeo4jAddress } from '@jejaring/graph/neo4j-address';
 import { z } from 'zod';
+import { EngineAddress } from './engine-address.ts';
+import { postgresFaults } from './postgres-address.ts';
 
-/** What the environment decides; see README. */
+/** What the environment decides; docs/operate.md lists it. */
 export interface Settings {
   readonly port: number;
   readonly host: string;
-  /** Absolute path of the folder that holds everything the product keeps. */
+  /** Absolute path of the folder that holds everything the product keeps itself. */
   readonly folder: string;
   readonly loadsSample: boolean;
   /** Null: the API is read-only. */
   readonly token: string | null;
+  /** Absent: the embedded engine, in the folder. */
+  readonly graph?: EngineAddress;
+  /** Absent: the embedded engine, in the folder. */
+  readonly database?: EngineAddress;
+  /** How long a start waits for engines that do not answer yet, in seconds; default 0. */
+  readonly wait?: number;
+  /** How long a stop goes on to answer after readiness says no, in seconds; default 0. */
+  readonly drain?: number;
+  /** Default `warn`. */
+  readonly log?: LogLevel;
 }
+
+const logLevels = ['silent', 'error', 'warn', 'info', 'debug'] as const;
+export type LogLevel = (typeof logLevels)[number];
 
 /** Settings that cannot be used: one line for each, all of them at once. */
 export class SettingsError extends Error {
@@ -18,6 +35,30 @@ export class SettingsError extends Error {
   constructor(readonly faults: readonly string[]) {
     super(faults.join('\n'));
   }
+}
+
+/** `sqlite` is what absence says too. */
+function engine(setting: string, faultsOf: (text: string) => readonly string[]) {
+  return z
+    .string()
+    .transform((text, context) => {
+      if (text === 'sqlite') return null;
+      const faults = faultsOf(text);
+      for (const fault of faults) context.addIssue({ code: 'custom', message: `${setting} ${fault}` });
+      return faults.length === 0 ? new EngineAddress(text) : z.NEVER;
+    })
+    .nullable()
+    .default(null);
+}
+
+function neo4jFaults(text: string): string[] {
+  const parsed = parseNeo4jAddress(text);
+  return 'fault' in parsed ? [parsed.fault] : [];
+}
+
+function seconds(name: string, usual: number) {
+  const message = `${name} must be a number of seconds from 0 to 3600.`;
+  return z.coerce.number(message).min(0, message).max(3600, message).default(usual);
 }
 
 const shape = z.object({
@@ -36,33 +77,62 @@ const shape = z.object({
     .regex(/^[\x21-\x7e]+$/, 'JEJARING_TOKEN must be printable ASCII without spaces, as it travels in a header.')
     .nullable()
     .default(null),
-  JEJARING_GRAPH: z
-    .literal('sqlite', 'JEJARING_GRAPH: only sqlite is there in this version; leave it out.')
-    .default('sqlite'),
-  JEJARING_DATABASE: z
-    .literal('sqlite', 'JEJARING_DATABASE: only sqlite is there in this version; leave it out.')
-    .default('sqlite'),
+  JEJARING_GRAPH: engine('JEJARING_GRAPH', neo4jFaults),
+  JEJARING_DATABASE: engine('JEJARING_DATABASE', postgresFaults),
+  JEJARING_WAIT: seconds('JEJARING_WAIT', 30),
+  JEJARING_DRAIN: seconds('JEJARING_DRAIN', 0),
+  JEJARING_LOG: z.enum(logLevels, `JEJARING_LOG must be one of ${logLevels.join(', ')}.`).default('warn'),
 });
 
+/** Each may be given by a file instead, as orchestrators hand secrets over; the file is named by the setting with _FILE. */
+const secrets = ['JEJARING_TOKEN', 'JEJARING_GRAPH', 'JEJARING_DATABASE'] as const;
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
 /**
- * Reads the environment; an empty variable counts as absent. The folder is taken from where the command was called.
- * @throws SettingsError with every fault
+ * Reads the environment; an empty variable counts as absent. Paths are taken from where the command was called.
+ * @throws SettingsError with every fault; none of them repeats a secret
  */
-export function readSettings(
-  environment: Readonly<Record<string, string | undefined>>,
-  from = process.cwd(),
-): Settings {
+export function readSettings(environment: Environment, from = process.cwd()): Settings {
+  const faults: string[] = [];
   const given = Object.fromEntries(
     Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
   );
+  for (const name of secrets) {
+    const secret = secretFromFile(name, given, from, faults);
+    if (secret !== null) given[name] = secret;
+  }
   const parsed = shape.safeParse(given);
-  if (!parsed.success) throw new SettingsError(parsed.error.issues.map(({ message }) => message));
-  const { PORT, HOST, JEJARING_DATA, JEJARING_SAMPLE, JEJARING_TOKEN } = parsed.data;
+  if (!parsed.success) faults.push(...parsed.error.issues.map(({ message }) => message));
+  if (faults.length > 0 || !parsed.success) throw new SettingsError(faults);
+  const { data } = parsed;
   return {
-    port: PORT,
-    host: HOST,
-    folder: resolve(from, JEJARING_DATA),
-    loadsSample: JEJARING_SAMPLE === 'on',
-    token: JEJARING_TOKEN,
+    port: data.PORT,
+    host: data.HOST,
+    folder: resolve(from, data.JEJARING_DATA),
+    loadsSample: data.JEJARING_SAMPLE === 'on',
+    token: data.JEJARING_TOKEN,
+    ...(data.JEJARING_GRAPH === null ? {} : { graph: data.JEJARING_GRAPH }),
+    ...(data.JEJARING_DATABASE === null ? {} : { database: data.JEJARING_DATABASE }),
+    wait: data.JEJARING_WAIT,
+    drain: data.JEJARING_DRAIN,
+    log: data.JEJARING_LOG,
   };
+}
+
+function secretFromFile(name: string, given: Environment, from: string, faults: string[]): string | null {
+  const path = given[`${name}_FILE`];
+  if (path === undefined) return null;
+  if (given[name] !== undefined) {
+    faults.push(`${name} and ${name}_FILE are both given: leave one out.`);
+    return null;
+  }
+  try {
+    const text = readFileSync(resolve(from, path), 'utf8').trim();
+    if (text !== '') return text;
+    faults.push(`${name}_FILE names a file that is empty.`);
+  } catch {
+    faults.push(`${name}_FILE names a file that cannot be read.`);
+  }
+  return null;
 }

@@ -1,18 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import type { MikroORM, SqliteDriver } from '@mikro-orm/sql';
-import type { ImportCounts, ImportJournal } from '../import/index.ts';
+import type { SqlEntityManager } from '@mikro-orm/sql';
+import type { Finding, ImportCounts, ImportJournal } from '../import/index.ts';
 import { ImportFinding, ImportRun } from './entities.ts';
+import { storableText } from './storable-text.ts';
 
 /** Rows in one insert; each has ten values, and SQLite takes 32,766 of them. */
 const rowsAtOnce = 500;
 
 /** Keeps runs and findings; each call is one transaction of its own. */
-export function importJournal(orm: MikroORM<SqliteDriver>): ImportJournal {
+export function importJournal(entities: SqlEntityManager): ImportJournal {
   return {
     async begin(run) {
       const now = new Date();
       const id = randomUUID();
-      await orm.em.fork().insert(ImportRun, {
+      await entities.fork().insert(ImportRun, {
         id,
         begunAt: now.getTime(),
         ...run,
@@ -29,15 +30,12 @@ export function importJournal(orm: MikroORM<SqliteDriver>): ImportJournal {
     },
 
     async record(run, progress, findings) {
-      await orm.em.fork().transactional(async (em) => {
+      await entities.fork().transactional(async (em) => {
         const kept = await em.findOneOrFail(ImportRun, run);
         for (let start = 0; start < findings.length; start += rowsAtOnce) {
-          const rows = findings.slice(start, start + rowsAtOnce).map(({ key, ...finding }, index) => ({
-            run,
-            ordinal: kept.findings + start + index + 1,
-            ...finding,
-            recordKey: key ?? null,
-          }));
+          const rows = findings
+            .slice(start, start + rowsAtOnce)
+            .map((finding, index) => ({ run, ordinal: kept.findings + start + index + 1, ...columnsOf(finding) }));
           await em.insertMany(ImportFinding, rows);
         }
         em.assign(kept, { ...countsOf(progress), findings: kept.findings + findings.length });
@@ -45,7 +43,7 @@ export function importJournal(orm: MikroORM<SqliteDriver>): ImportJournal {
     },
 
     async end(run, state, report) {
-      await orm.em.fork().nativeUpdate(ImportRun, run, {
+      await entities.fork().nativeUpdate(ImportRun, run, {
         ...countsOf(report),
         state,
         endedAt: new Date().toISOString(),
@@ -53,9 +51,26 @@ export function importJournal(orm: MikroORM<SqliteDriver>): ImportJournal {
         withdrawn: report.withdrawn,
         counted: JSON.stringify(report.counted),
         findingsByCode: JSON.stringify(report.findingsByCode),
-        error: report.error ?? null,
+        error: report.error === undefined ? null : storableText(report.error),
       });
     },
+  };
+}
+
+const longestField = 100;
+
+/** Findings quote files, where anything may stand. */
+function columnsOf({ severity, code, message, line, key, field, value, suggestion }: Finding) {
+  const optional = (text: string | undefined) => (text === undefined ? null : storableText(text));
+  return {
+    severity,
+    code,
+    line,
+    message: storableText(message),
+    recordKey: optional(key),
+    field: optional(field?.slice(0, longestField)),
+    value: optional(value),
+    suggestion: optional(suggestion),
   };
 }
 

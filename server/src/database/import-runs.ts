@@ -1,6 +1,6 @@
 import { GraphError } from '@jejaring/graph/model';
 import type { Page, PageRequest } from '@jejaring/graph/store';
-import type { MikroORM, SqliteDriver } from '@mikro-orm/sql';
+import type { SqlEntityManager } from '@mikro-orm/sql';
 import type { FindingSeverity } from '../import/index.ts';
 import { ImportFinding, ImportRun, type ImportFindingRow, type ImportRunRow } from './entities.ts';
 
@@ -20,10 +20,10 @@ export interface FindingFilter {
   readonly code?: string | null;
 }
 
-export function importRuns(orm: MikroORM<SqliteDriver>): ImportRuns {
+export function importRuns(entities: SqlEntityManager): ImportRuns {
   return {
     async list({ first, after }) {
-      const em = orm.em.fork();
+      const em = entities.fork();
       const place = decode(after);
       const earlier = {
         $or: [{ begunAt: { $lt: Number(place?.[0]) } }, { begunAt: Number(place?.[0]), id: { $gt: place?.[1] ?? '' } }],
@@ -33,20 +33,20 @@ export function importRuns(orm: MikroORM<SqliteDriver>): ImportRuns {
       return toPage(rows, first, await em.count(ImportRun), (run) => [run.begunAt, run.id]);
     },
 
-    find: (id) => orm.em.fork().findOne(ImportRun, id),
+    find: (id) => entities.fork().findOne(ImportRun, id),
 
     async lastBySource() {
-      const runs = await orm.em.fork().find(ImportRun, {}, { orderBy: { begunAt: 'asc' } });
+      const runs = await entities.fork().find(ImportRun, {}, { orderBy: { begunAt: 'asc' } });
       return new Map(runs.map((run) => [run.source, run]));
     },
 
     async filesOf(who) {
-      const runs = await orm.em.fork().find(ImportRun, { who }, { orderBy: { begunAt: 'asc' } });
+      const runs = await entities.fork().find(ImportRun, { who }, { orderBy: { begunAt: 'asc' } });
       return new Map(runs.map(({ file, state }) => [file, state]));
     },
 
     async findings(run, { severity, code }, { first, after }) {
-      const em = orm.em.fork();
+      const em = entities.fork();
       const all = { run, ...(severity ? { severity } : {}), ...(code ? { code } : {}) };
       const place = decode(after);
       const where = place === null ? all : { ...all, ordinal: { $gt: place[0] } };

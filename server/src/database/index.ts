@@ -1,2 +1,5 @@
+export type { CopiedRow, CopiedTable, RowCopy } from './copy-rows.ts';
+export type { Database, PoolFigures } from './database.ts';
 export type { ImportFindingRow, ImportRunRow, SavedViewRow } from './entities.ts';
-export { openDatabase, type Database } from './open-database.ts';
+export { openDatabase } from './open-database.ts';
+export type { PostgresAddress } from './postgresql.ts';

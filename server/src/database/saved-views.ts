@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
-import type { MikroORM, SqliteDriver } from '@mikro-orm/sql';
+import type { SqlEntityManager } from '@mikro-orm/sql';
 import { SavedView, type SavedViewRow } from './entities.ts';
+import { storableText } from './storable-text.ts';
 
 export interface SavedViews {
   save(view: { readonly title: string; readonly address: string }): Promise<SavedViewRow>;
@@ -10,14 +11,14 @@ export interface SavedViews {
 /** Without letters that look alike: the id is read aloud and typed. Ten of them are 32^10 ids. */
 const letters = 'abcdefghjkmnpqrstuvwxyz123456789';
 
-export function savedViews(orm: MikroORM<SqliteDriver>): SavedViews {
+export function savedViews(entities: SqlEntityManager): SavedViews {
   return {
     async save({ title, address }) {
-      const em = orm.em.fork();
+      const em = entities.fork();
       const short = Array.from({ length: 10 }, () => letters[randomInt(letters.length)]).join('');
       const view = em.create(SavedView, {
         id: `view:jejaring:${short}`,
-        title,
+        title: storableText(title),
         address,
         createdAt: new Date().toISOString(),
         version: 1,
@@ -26,6 +27,6 @@ export function savedViews(orm: MikroORM<SqliteDriver>): SavedViews {
       return view;
     },
 
-    find: (id) => orm.em.fork().findOne(SavedView, id),
+    find: (id) => entities.fork().findOne(SavedView, id),
   };
 }

@@ -1,0 +1,34 @@
+import { inspect } from 'node:util';
+
+/** Where an engine answers, with its password, which no way of printing shows. */
+export class EngineAddress {
+  readonly #url: string;
+  readonly #shown: string;
+
+  /** @throws TypeError where it is no address */
+  constructor(url: string) {
+    const shown = new URL(url);
+    shown.username = '';
+    shown.password = '';
+    shown.search = '';
+    this.#url = url;
+    this.#shown = shown.href;
+  }
+
+  /** With user and password: for the driver, and for nothing else. */
+  reveal(): string {
+    return this.#url;
+  }
+
+  toString(): string {
+    return this.#shown;
+  }
+
+  toJSON(): string {
+    return this.#shown;
+  }
+
+  [inspect.custom](): string {
+    return this.#shown;
+  }
+}

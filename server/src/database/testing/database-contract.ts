@@ -1,0 +1,167 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Database } from '../database.ts';
+import { aFinding, aReport, aRun, someCounts } from './import-builders.ts';
+
+/** One empty place for a database, and a way around the product into it. */
+export interface DatabaseUnderTest {
+  open(): Promise<Database>;
+  /** Runs SQL that every engine reads, behind the product's back. */
+  run(sql: string): Promise<void>;
+  remove(): Promise<void>;
+}
+
+/** What every engine of the relational store must do alike. */
+export function databaseContract(engine: string, make: () => Promise<DatabaseUnderTest>): void {
+  let place: DatabaseUnderTest;
+  const opened: Database[] = [];
+  const open = async () => {
+    const database = await place.open();
+    opened.push(database);
+    return database;
+  };
+  beforeEach(async () => {
+    place = await make();
+  });
+  afterEach(async () => {
+    await Promise.all(opened.splice(0).map((database) => database.close()));
+    await place.remove();
+  });
+
+  describe(`the journal of imports on ${engine}`, () => {
+    it('keeps a run with its findings in order, over several batches', async () => {
+      const { journal, runs } = await open();
+      const id = await journal.begin(aRun);
+      await journal.record(
+        id,
+        someCounts,
+        Array.from({ length: 1200 }, (_, index) => aFinding(index + 1)),
+      );
+      await journal.record(id, someCounts, [aFinding(1201)]);
+      expect((await runs.find(id))?.state).toBe('RUNNING');
+      await journal.end(id, 'DONE', aReport);
+
+      expect(await runs.find(id)).toMatchObject({
+        ...aRun,
+        state: 'DONE',
+        records: 3,
+        missing: 1,
+        findings: 1201,
+        error: null,
+      });
+      const seen: (number | null)[] = [];
+      let after: string | null = null;
+      do {
+        const page = await runs.findings(id, {}, { first: 500, after });
+        expect(page.totalCount).toBe(1201);
+        seen.push(...page.items.map(({ line }) => line ?? null));
+        after = page.hasNext ? (page.cursors.at(-1) ?? null) : null;
+      } while (after !== null);
+      expect(seen).toEqual(Array.from({ length: 1201 }, (_, index) => index + 1));
+      expect((await runs.findings(id, { severity: 'ERROR' }, { first: 1 })).totalCount).toBe(601);
+      expect((await runs.findings(id, { code: 'OTHER' }, { first: 1 })).totalCount).toBe(0);
+    });
+
+    it('keeps whatever a file held: signs that no engine has become U+FFFD', async () => {
+      const { journal, runs } = await open();
+      const id = await journal.begin({ ...aRun, file: 'Ñandú 東京 😀.csv', size: 3_000_000_000 });
+      const odd = {
+        value: 'a\0b \ud800 "\'\\ $1 ?',
+        field: 'x'.repeat(300),
+        message: 'é\0',
+        key: '\0',
+        suggestion: '',
+      };
+      await journal.record(id, someCounts, [{ ...aFinding(1), ...odd }]);
+      const { items } = await runs.findings(id, {}, { first: 1 });
+      expect(items[0]).toMatchObject({
+        value: 'a\u{FFFD}b \u{FFFD} "\'\\ $1 ?',
+        message: 'é\u{FFFD}',
+        recordKey: '\u{FFFD}',
+        suggestion: '',
+        field: 'x'.repeat(100),
+      });
+      expect(await runs.find(id)).toMatchObject({ file: 'Ñandú 東京 😀.csv', size: 3_000_000_000 });
+    });
+
+    it('lists runs newest first, also those begun in one millisecond, each once', async () => {
+      const { journal, runs } = await open();
+      const ids: string[] = [];
+      for (let index = 0; index < 12; index += 1) ids.push(await journal.begin({ ...aRun, file: `${index}.csv` }));
+      const seen: string[] = [];
+      let after: string | null = null;
+      do {
+        const page = await runs.list({ first: 5, after });
+        seen.push(...page.items.map(({ id }) => id));
+        after = page.hasNext ? (page.cursors.at(-1) ?? null) : null;
+      } while (after !== null);
+      expect(seen.toSorted()).toEqual(ids.toSorted());
+      expect((await runs.lastBySource()).get('source:jejaring:a')?.file).toBe('11.csv');
+      expect((await runs.filesOf('cli')).get('3.csv')).toBe('RUNNING');
+    });
+
+    it('keeps two imports apart that write at once, from two processes', async () => {
+      const [one, other] = await Promise.all([open(), open()]);
+      const ids = await Promise.all([one.journal.begin(aRun), other.journal.begin(aRun)]);
+      const write = async ({ journal }: Database, id: string, first: number) => {
+        for (let batch = 0; batch < 5; batch += 1) {
+          await journal.record(id, someCounts, [aFinding(first + 2 * batch), aFinding(first + 2 * batch + 1)]);
+        }
+        await journal.end(id, 'DONE', aReport);
+      };
+      await Promise.all([write(one, ids[0], 1), write(other, ids[1], 101)]);
+      for (const [index, id] of ids.entries()) {
+        const { items } = await one.runs.findings(id, {}, { first: 100 });
+        expect(items.map(({ ordinal, line }) => [ordinal, line])).toEqual(
+          Array.from({ length: 10 }, (_, at) => [at + 1, 100 * index + at + 1]),
+        );
+      }
+      expect(await one.check()).toEqual([]);
+    });
+
+    it('refuses a cursor that it never gave', async () => {
+      const { runs } = await open();
+      await expect(runs.list({ first: 1, after: 'x' })).rejects.toMatchObject({ code: 'INVALID_CURSOR' });
+    });
+  });
+
+  describe(`the database on ${engine}`, () => {
+    it('is there again when it is opened again', async () => {
+      const first = await open();
+      const { id } = await first.views.save({ title: 'Lihat\0', address: '/jaringan' });
+      await first.close();
+      const again = await open();
+      expect(await again.views.find(id)).toMatchObject({ title: 'Lihat\u{FFFD}', address: '/jaringan', version: 1 });
+      expect(await again.views.find('view:jejaring:none')).toBeNull();
+      await again.ping();
+      expect(await again.check()).toEqual([]);
+    });
+
+    it('of a newer version is left alone', async () => {
+      await (await open()).close();
+      await place.run(
+        `INSERT INTO mikro_orm_migrations (name, executed_at) VALUES ('999-of-the-future', '2999-01-01')`,
+      );
+      await expect(place.open()).rejects.toMatchObject({ code: 'STORE_NEWER' });
+    });
+
+    it('is opened by several at once, before it was ever opened', async () => {
+      const all = await Promise.all([open(), open(), open(), open()]);
+      const { id } = await all[0].views.save({ title: 'a', address: '/' });
+      for (const database of all) expect(await database.views.find(id)).not.toBeNull();
+    });
+
+    it('tells findings that are gone, and figures that cannot be read', async () => {
+      const database = await open();
+      const { journal } = database;
+      const ids = [await journal.begin(aRun), await journal.begin(aRun), await journal.begin(aRun)];
+      for (const id of ids) await journal.record(id, someCounts, [aFinding(1), aFinding(2), aFinding(3)]);
+      expect(await database.check()).toEqual([]);
+      await place.run(`DELETE FROM import_finding WHERE run = '${ids[0]}' AND ordinal = 2`);
+      await place.run(`UPDATE import_run SET findings_by_code = '{"a":' WHERE id = '${ids[1]}'`);
+      const faults = await database.check();
+      expect(faults).toHaveLength(2);
+      expect(faults.find((fault) => fault.includes(String(ids[0])))).toMatch(/counts 3 findings; 2 are kept/);
+      expect(faults.find((fault) => fault.includes(String(ids[1])))).toMatch(/unreadable/);
+    });
+  });
+}

@@ -46,6 +46,7 @@ export async function restoreStore(
     },
   });
   await compareCounts(reads, content);
+  await options.beforeEnd?.();
   await run.end();
 }
 

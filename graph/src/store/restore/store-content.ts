@@ -43,4 +43,6 @@ export interface RestoreOptions {
   readonly signal?: AbortSignal;
   /** Called after each batch, in steps of about equal work. */
   readonly onProgress?: (done: number, total: number) => void;
+  /** What belongs to the whole beside the graph: done before the store counts as whole, again where it was stopped. */
+  readonly beforeEnd?: () => Promise<void>;
 }

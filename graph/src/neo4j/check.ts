@@ -1,0 +1,119 @@
+import { canonicalJson } from '../model/index.ts';
+import { checkStore } from '../store/check/check-store.ts';
+import type { GraphStore, StoreFault } from '../store/graph-store.ts';
+import { readHead, type LogHead } from './change-log.ts';
+import type { Runner } from './connection.ts';
+import { labelsOf } from './labels.ts';
+import { migrations } from './migrations.ts';
+import { entityOf, entityProperties, type EntityColumns } from './rows.ts';
+import { transactionReads } from './transaction.ts';
+
+type CheckedReads = Pick<GraphStore, 'changesAfter' | 'position' | 'scan' | 'counts' | 'recordsOf' | 'flows'>;
+
+/** Checks the store while others may write; what is written meanwhile may look like a fault and is gone at the next check. */
+export async function* checkGraph(runner: Runner, reads: CheckedReads): AsyncGenerator<StoreFault> {
+  yield* schemaFaults(runner);
+  yield* strayFaults(runner);
+  yield* derivedFaults(runner);
+  yield* checkStore({ ...reads, ...transactionReads(runner) });
+}
+
+/** Without its constraints and indexes the store would be slow, and two writers could make one thing twice. */
+async function* schemaFaults(runner: Runner): AsyncGenerator<StoreFault> {
+  const rows = await runner.run<{ name: string; state: string }>('SHOW INDEXES YIELD name, state');
+  const states = new Map(rows.map(({ name, state }) => [name, state]));
+  for (const name of migrations.flatMap(({ schema }) => Object.keys(schema))) {
+    const state = states.get(name);
+    if (state === 'ONLINE') continue;
+    yield {
+      code: name === 'entity_text' ? 'TEXT_INDEX' : 'ENGINE',
+      message: `The index ${name} is ${state === undefined ? 'missing' : state.toLowerCase()}.`,
+      ids: [name],
+    };
+  }
+}
+
+/** What no query of the store would ever meet again. */
+const strays = [
+  ['ENGINE', 'nodes that were taken out and not deleted', 'MATCH (n:Gone) RETURN count(n) AS count'],
+  [
+    'ENGINE',
+    'aliases of entities that are not there',
+    'MATCH (n:Alias) WHERE NOT EXISTS { MATCH (e:Entity {id: n.entity}) } RETURN count(n) AS count',
+  ],
+  [
+    'LOG_DANGLING',
+    'entries of histories without a row of the log',
+    'MATCH (n:Touch) WHERE NOT EXISTS { MATCH (x:Change {seq: n.seq}) } RETURN count(n) AS count',
+  ],
+] as const;
+
+async function* strayFaults(runner: Runner): AsyncGenerator<StoreFault> {
+  for (const [code, what, cypher] of strays) {
+    const [row] = await runner.run<{ count: number }>(cypher);
+    if (row === undefined || row.count > 0)
+      yield { code, message: `There are ${row?.count ?? 'no'} ${what}.`, ids: [] };
+  }
+  const [head] = await runner.run<LogHead>(readHead);
+  if (head === undefined) yield { code: 'LOG_GAP', message: 'The counter of the change log is gone.', ids: [] };
+}
+
+/** What this engine derives from entities and changes: properties, labels, words, aliases, histories. */
+async function* derivedFaults(runner: Runner): AsyncGenerator<StoreFault> {
+  for (let last = ''; ;) {
+    const rows = await runner.run<DerivedRow>(derived, { last });
+    for (const row of rows) {
+      const { aliases, labels, properties } = row;
+      const entity = entityOf(row);
+      const expected = entityProperties({ entity, recordedAt: String(properties['recordedAt']), sources: row.sources });
+      if (labelsOf(entity.kind).split(':').sort().join() !== labels.toSorted().join() || !isAs(expected, properties)) {
+        yield { code: 'ENGINE', message: `The properties of ${row.id} differ from its fields.`, ids: [row.id] };
+      }
+      if (aliases !== entity.aliases.length) {
+        const message = `Of aliases of ${row.id} there are ${aliases} instead of ${entity.aliases.length}.`;
+        yield { code: 'ENGINE', message, ids: [row.id] };
+      }
+    }
+    const end = rows.at(-1);
+    if (end === undefined) break;
+    last = end.id;
+  }
+  yield* historyFaults(runner);
+}
+
+interface DerivedRow extends EntityColumns {
+  readonly labels: readonly string[];
+  readonly properties: Readonly<Record<string, unknown>>;
+  readonly aliases: number;
+  readonly sources: readonly string[];
+}
+const derived = `MATCH (e:Entity) WHERE e.id > $last WITH e ORDER BY e.id LIMIT 1000
+  CALL (e) { MATCH (s:Record {entity: e.id}) WITH DISTINCT s.source AS source ORDER BY source RETURN collect(source) AS sources }
+  RETURN e.id AS id, e.kind AS kind, e.version AS version, e.body AS body, labels(e) AS labels, properties(e) AS properties,
+    COUNT { MATCH (:Alias {entity: e.id}) } AS aliases, sources ORDER BY e.id`;
+
+/** Null is an absent property; a bigint comes back as a number. */
+function isAs(expected: Readonly<Record<string, unknown>>, actual: Readonly<Record<string, unknown>>): boolean {
+  const stated = Object.entries(expected).filter(([, value]) => value !== null);
+  const values = stated.map(([name, value]) => [name, typeof value === 'bigint' ? Number(value) : value]);
+  return canonicalJson(Object.fromEntries(values)) === canonicalJson(actual);
+}
+
+async function* historyFaults(runner: Runner): AsyncGenerator<StoreFault> {
+  for (let last = 0; ;) {
+    const rows = await runner.run<{ seq: number; body: string; touches: number }>(
+      `MATCH (x:Change) WHERE x.seq > $last WITH x ORDER BY x.seq LIMIT 200
+       RETURN x.seq AS seq, x.body AS body, COUNT { MATCH (:Touch {seq: x.seq}) } AS touches ORDER BY x.seq`,
+      { last: BigInt(last) },
+    );
+    for (const { seq, body, touches } of rows) {
+      const { entities } = JSON.parse(body) as { entities: readonly string[] };
+      if (touches === entities.length) continue;
+      const message = `Change ${seq} stands in the history of ${touches} entities instead of ${entities.length}.`;
+      yield { code: 'LOG_DANGLING', message, ids: [String(seq)] };
+    }
+    const end = rows.at(-1);
+    if (end === undefined) return;
+    last = end.seq;
+  }
+}

@@ -1,0 +1,128 @@
+import type { BookmarkManager, Driver, ManagedTransaction, Result, Session } from 'neo4j-driver';
+import { GraphError } from '../model/index.ts';
+import { parseNeo4jAddress, type Neo4jAddress } from './address.ts';
+import { graphErrorOf } from './failure.ts';
+
+export interface Neo4jLimits {
+  /** How long to wait for a connection to open, in ms; default 5000. */
+  readonly connectTimeout?: number;
+  /** How long to wait for a free connection of the pool, in ms; default 10 000. */
+  readonly acquireTimeout?: number;
+  /** How long a question or a write may take on the server, in ms; default 120 000. */
+  readonly transactionTimeout?: number;
+  /** How long to go on trying while the server is away or elects a leader, in ms; default 5000. */
+  readonly retryTime?: number;
+  /** Connections of this process to each server; default 50. */
+  readonly poolSize?: number;
+}
+
+/** Whole numbers as bigint, so that they are integers in Neo4j too; bytes as Int8Array. */
+export type Parameters = Readonly<Record<string, unknown>>;
+
+/** What runs one question, by itself or within a transaction. */
+export interface Runner {
+  run<Row>(cypher: string, parameters?: Parameters): Promise<Row[]>;
+}
+
+/** The driver with our settings; its errors come out as GraphErrors, its rows as plain objects. */
+export class Connection implements Runner {
+  readonly address: Neo4jAddress;
+  private readonly driver: Driver;
+  /** One for reads and writes, so that a read after a write asks a server that has seen the write. */
+  private readonly bookmarkManager: BookmarkManager;
+  private readonly timeout: number;
+
+  private constructor(address: Neo4jAddress, driver: Driver, bookmarkManager: BookmarkManager, timeout: number) {
+    this.address = address;
+    this.driver = driver;
+    this.bookmarkManager = bookmarkManager;
+    this.timeout = timeout;
+  }
+
+  /**
+   * Connects and says at once where that is not possible. The driver is loaded here and nowhere else.
+   * @throws GraphError STORE_UNAVAILABLE
+   */
+  static async open(url: string, limits: Neo4jLimits): Promise<Connection> {
+    const address = parseNeo4jAddress(url);
+    if ('fault' in address)
+      throw new GraphError('STORE_UNAVAILABLE', `The address of the Neo4j store ${address.fault}`);
+    const { default: neo4j } = await import('neo4j-driver');
+    const { user, password } = address;
+    const auth = user === null || password === null ? undefined : neo4j.auth.basic(user, password);
+    const driver = neo4j.driver(address.server, auth, {
+      connectionTimeout: limits.connectTimeout ?? 5000,
+      connectionAcquisitionTimeout: limits.acquireTimeout ?? 10_000,
+      maxTransactionRetryTime: limits.retryTime ?? 5000,
+      maxConnectionPoolSize: limits.poolSize ?? 50,
+      // A connection that lay idle while the server was restarted is tried before it is used.
+      connectionLivenessCheckTimeout: 30_000,
+      // Numbers of the log and years are far below 2^53; every number that is written as an integer is checked to be so.
+      disableLosslessIntegers: true,
+      telemetryDisabled: true,
+      userAgent: 'jejaring',
+    });
+    const connection = new Connection(address, driver, neo4j.bookmarkManager(), limits.transactionTimeout ?? 120_000);
+    try {
+      await connection.run('RETURN 1');
+    } catch (error) {
+      await driver.close();
+      throw error;
+    }
+    return connection;
+  }
+
+  /** A question in a read transaction of its own, which the driver repeats where the server says that may help. */
+  run<Row>(cypher: string, parameters: Parameters = {}): Promise<Row[]> {
+    const { bookmarkManager, timeout } = this;
+    return this.guarded(() =>
+      this.driver.executeQuery(cypher, parameters, {
+        ...this.database,
+        bookmarkManager,
+        routing: 'READ',
+        resultTransformer: (result) => rowsOf<Row>(result),
+        transactionConfig: { timeout },
+      }),
+    );
+  }
+
+  /** A write transaction, which the driver may run again: `work` must stand that. */
+  write<T>(work: (transaction: ManagedTransaction) => Promise<T>): Promise<T> {
+    return this.guarded(async () => {
+      const session: Session = this.driver.session({ ...this.database, bookmarkManager: this.bookmarkManager });
+      try {
+        return await session.executeWrite(work, { timeout: this.timeout });
+      } finally {
+        await session.close();
+      }
+    });
+  }
+
+  /** For schema statements, which stand alone. */
+  async schema(cypher: string): Promise<void> {
+    await this.write((transaction) => transaction.run(cypher));
+  }
+
+  async close(): Promise<void> {
+    await this.driver.close();
+  }
+
+  private get database(): { readonly database?: string } {
+    const { database } = this.address;
+    return database === null ? {} : { database };
+  }
+
+  private async guarded<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      throw graphErrorOf(error, this.address);
+    }
+  }
+}
+
+/** The rows of a result as plain objects. */
+export async function rowsOf<Row>(result: Result): Promise<Row[]> {
+  const { records } = await result;
+  return records.map((record) => record.toObject() as Row);
+}

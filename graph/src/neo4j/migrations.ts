@@ -1,0 +1,56 @@
+import { entityKinds, relationKinds } from '../model/index.ts';
+import { labelOf } from './labels.ts';
+
+/**
+ * Each brings the store from the version before to its own (the first is 1). A released one is never edited. Its
+ * statements can be run twice, since two processes may open an empty store at once.
+ */
+export interface Migration {
+  /** Constraints and indexes by name. */
+  readonly schema: Readonly<Record<string, string>>;
+  /** What happens to the data, in the transaction that counts the version up. */
+  readonly data?: string;
+}
+
+const unique = (label: string, property = 'id') => `CONSTRAINT % FOR (n:${label}) REQUIRE n.${property} IS UNIQUE`;
+const index = (label: string, ...properties: string[]) =>
+  `INDEX % FOR (n:${label}) ON (${properties.map((property) => `n.${property}`).join(', ')})`;
+
+export const migrations: readonly Migration[] = [
+  {
+    schema: {
+      entity_id: unique('Entity'),
+      flow_id: unique('Flow'),
+      record_id: unique('Record'),
+      command_id: unique('Command'),
+      change_seq: unique('Change', 'seq'),
+      // Also makes sure that of the statements of a relation one is linked.
+      ...Object.fromEntries(
+        relationKinds.map((kind) => [
+          `${kind.toLowerCase()}_id`,
+          `CONSTRAINT % FOR ()-[r:${kind}]-() REQUIRE r.id IS UNIQUE`,
+        ]),
+      ),
+      ...Object.fromEntries(
+        entityKinds.map((kind) => [`${kind.toLowerCase()}_name`, index(labelOf(kind), 'nameKey', 'id')]),
+      ),
+      entity_name: index('Entity', 'nameKey', 'id'),
+      entity_country: index('Entity', 'country'),
+      region_code: index('Region', 'code'),
+      record_entity: index('Record', 'entity'),
+      record_source: index('Record', 'source', 'id'),
+      flow_of: index('Flow', 'of'),
+      alias_value: index('Alias', 'value', 'scheme'),
+      alias_entity: index('Alias', 'entity'),
+      statement_id: index('Statement', 'id'),
+      statement_from: index('Statement', 'from'),
+      statement_to: index('Statement', 'to'),
+      gone_id: index('Gone', 'id'),
+      touch_entity: index('Touch', 'entity', 'seq'),
+      entity_text:
+        'FULLTEXT INDEX % FOR (n:Entity) ON EACH [n.nameWords, n.textWords] ' +
+        `OPTIONS { indexConfig: { \`fulltext.analyzer\`: 'whitespace', \`fulltext.eventually_consistent\`: false } }`,
+    },
+    data: `MERGE (c:Counter {name: 'change'}) ON CREATE SET c.seq = 0, c.at = '', c.lock = true`,
+  },
+];

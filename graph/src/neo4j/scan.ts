@@ -1,0 +1,108 @@
+import { relationKinds } from '../model/index.ts';
+import type { ScanChunk, ScanPart } from '../store/graph-store.ts';
+import type { Runner } from './connection.ts';
+import {
+  commandColumns,
+  commandOf,
+  entityColumns,
+  entityOf,
+  flowOf,
+  recordColumns,
+  recordRowOf,
+  relationColumns,
+  relationOf,
+  type CommandColumns,
+  type EntityColumns,
+  type RecordColumns,
+  type RelationColumns,
+} from './rows.ts';
+
+const everything: readonly ScanPart[] = ['ENTITIES', 'RELATIONS', 'FLOWS'];
+
+/** Rows of one question. */
+const sizes = { things: 1000, relations: 4000 } as const;
+
+/**
+ * Every row once, by id, sources first. Not one point in time: a writer beside it may be met or not, and the reader
+ * replays the change log from where the scan began.
+ */
+export async function* scan(runner: Runner, parts: readonly ScanPart[] = everything): AsyncGenerator<ScanChunk> {
+  if (parts.includes('ENTITIES')) {
+    for (const condition of [`e.id STARTS WITH 'source:'`, `NOT e.id STARTS WITH 'source:'`]) {
+      const rows = chunks<EntityColumns>(
+        runner,
+        `MATCH (e:Entity) WHERE e.id > $last AND ${condition} RETURN ${entityColumns} ORDER BY e.id`,
+        ({ id }) => id,
+      );
+      for await (const chunk of rows) yield { part: 'ENTITIES', items: chunk.map(entityOf) };
+    }
+  }
+  if (parts.includes('RELATIONS')) {
+    for (const kind of await presentKinds(runner)) {
+      const rows = chunks<RelationColumns>(
+        runner,
+        `MATCH (a)-[r:${kind}]->(b) WHERE r.id > $last RETURN ${relationColumns} ORDER BY r.id`,
+        ({ properties }) => String(properties['id']),
+        sizes.relations,
+      );
+      for await (const chunk of rows) yield { part: 'RELATIONS', items: chunk.map(relationOf) };
+    }
+  }
+  if (parts.includes('FLOWS')) {
+    const rows = chunks<{ id: string; body: string }>(
+      runner,
+      'MATCH (f:Flow) WHERE f.id > $last RETURN f.id AS id, f.body AS body ORDER BY f.id',
+      ({ id }) => id,
+    );
+    for await (const chunk of rows) yield { part: 'FLOWS', items: chunk.map(flowOf) };
+  }
+  if (parts.includes('RECORDS')) {
+    const rows = chunks<RecordColumns & { stated: string }>(
+      runner,
+      `MATCH (s:Record) WHERE s.id > $last RETURN ${recordColumns}, s.stated AS stated ORDER BY s.id`,
+      ({ id }) => id,
+    );
+    for await (const chunk of rows) yield { part: 'RECORDS', items: chunk.map(recordRowOf) };
+  }
+  if (parts.includes('COMMANDS')) {
+    const rows = chunks<CommandColumns>(
+      runner,
+      `MATCH (k:Command) WHERE k.id > $last RETURN ${commandColumns} ORDER BY k.id`,
+      ({ id }) => id,
+    );
+    for await (const chunk of rows) yield { part: 'COMMANDS', items: chunk.map(commandOf) };
+  }
+}
+
+const kindCounts = relationKinds
+  .map((kind) => `MATCH ()-[r:${kind}]->() RETURN '${kind}' AS kind, count(r) AS count`)
+  .join(' UNION ALL ');
+
+async function presentKinds(runner: Runner) {
+  const rows = await runner.run<RelationColumns & { count: number }>(kindCounts);
+  return rows.filter(({ count }) => count > 0).map(({ kind }) => kind);
+}
+
+/** Each question goes on after the last key; it is on its way while the one before is worked on. */
+async function* chunks<Row>(
+  runner: Runner,
+  cypher: string,
+  keyOf: (row: Row) => string,
+  size: number = sizes.things,
+): AsyncGenerator<Row[]> {
+  const ask = (last: string) => {
+    const rows = runner.run<Row>(`${cypher} LIMIT $size`, { last, size: BigInt(size) });
+    // Where the reader stops early, nobody waits for it any more.
+    rows.catch(() => undefined);
+    return rows;
+  };
+  for (let next = ask(''); ;) {
+    const rows = await next;
+    const last = rows.at(-1);
+    if (last === undefined) return;
+    const isFull = rows.length === size;
+    if (isFull) next = ask(keyOf(last));
+    yield rows;
+    if (!isFull) return;
+  }
+}

@@ -1,0 +1,226 @@
+import type { GraphRecord } from '../model/index.ts';
+import type { EntityRow, GraphTransaction, RecordHead, RecordRow, StatementRow } from '../store/transaction.ts';
+import { readHead, type LogEnd, type LogHead } from './change-log.ts';
+import type { Runner } from './connection.ts';
+import { Conflict } from './failure.ts';
+import { nodeLabels } from './labels.ts';
+import {
+  commandColumns,
+  commandOf,
+  entityColumns,
+  entityOf,
+  flowProperties,
+  recordColumns,
+  recordOf,
+  recordProperties,
+  recordRowOf,
+  type CommandColumns,
+  type EntityColumns,
+  type RecordColumns,
+} from './rows.ts';
+import { deleteStatements, insertStatements, statementsAt, statementsOf } from './statements.ts';
+import type { Trace } from './trace.ts';
+import { putEntities } from './write-entities.ts';
+
+type Reads = Pick<GraphTransaction, 'recordHeads' | 'statementsOf' | 'livingNodes'>;
+
+/** What a check asks beside a transaction. */
+export function transactionReads(runner: Runner): Reads {
+  return {
+    recordHeads: (ids) =>
+      runner.run<RecordHead>(
+        'UNWIND $ids AS id MATCH (s:Record {id: id}) RETURN s.id AS id, s.entity AS entity, s.hash AS hash',
+        { ids },
+      ),
+    statementsOf: (relations) => statementsOf(runner, relations),
+    async livingNodes(ids) {
+      const rows = await runner.run<{ id: string }>(livingNodes, { ids });
+      return rows.map(({ id }) => id);
+    },
+  };
+}
+
+const livingNodes = `UNWIND $ids AS id
+  CALL (id) { MATCH (n:Entity {id: id}) RETURN n UNION ALL MATCH (n:Flow {id: id}) RETURN n } RETURN id`;
+
+/** The port of the write layer within one transaction; everything it asks and writes is traced. */
+export function neo4jTransaction(runner: Runner, trace: Trace, end: LogEnd): GraphTransaction {
+  const reads = transactionReads(runner);
+  /** Nodes are taken out of the world by their labels, and go when no relationship holds them any more. */
+  const bury = async (label: 'Entity' | 'Flow', ids: readonly string[]) => {
+    trace.hasBuried = true;
+    const query = `UNWIND $ids AS id MATCH (n:${label} {id: id}) REMOVE n:${nodeLabels.join(':')} SET n:Gone`;
+    await runner.run(query, { ids });
+  };
+  const traceStatements = (rows: readonly StatementRow[]) => {
+    trace.write(
+      '=',
+      rows.map(({ id }) => id),
+    );
+    trace.write(
+      '@',
+      rows.flatMap(({ from, to }) => [from, to]),
+    );
+  };
+  const insert = async (rows: readonly StatementRow[]) => {
+    const made = await insertStatements(runner, rows);
+    if (made !== rows.length) throw new Conflict('An end of a relation has just gone.');
+  };
+  return {
+    async command(id) {
+      trace.ask('=', [`command ${id}`]);
+      const [row] = await runner.run<CommandColumns>(`MATCH (k:Command {id: $id}) RETURN ${commandColumns}`, { id });
+      return row === undefined ? null : commandOf(row);
+    },
+    async putCommand({ id, digest, result }) {
+      await end.seal();
+      await runner.run('CREATE (k:Command) SET k = $command', {
+        command: { id, digest, result: JSON.stringify(result) },
+      });
+    },
+    async lastChange() {
+      const [head] = await runner.run<LogHead>(readHead);
+      return head === undefined || head.seq === 0 ? null : head;
+    },
+    appendChange: (change) => end.append(change),
+
+    recordHeads(ids) {
+      trace.ask('=', ids);
+      return reads.recordHeads(ids);
+    },
+    async recordInputs(ids) {
+      trace.ask('=', ids);
+      const query = `UNWIND $ids AS id MATCH (s:Record {id: id}) RETURN ${recordColumns}, s.stated AS stated`;
+      return (await runner.run<RecordColumns & { stated: string }>(query, { ids })).map(recordRowOf);
+    },
+    async recordsAbout(ids): Promise<GraphRecord[]> {
+      trace.ask('=', ids);
+      const query = `UNWIND $ids AS id MATCH (s:Record {entity: id}) RETURN ${recordColumns}`;
+      return (await runner.run<RecordColumns>(query, { ids })).map(recordOf);
+    },
+    async putRecords(rows) {
+      trace.write(
+        '=',
+        rows.flatMap(({ id, entity }) => [id, entity.id]),
+      );
+      trace.write(
+        '<',
+        rows.map(({ source }) => source),
+      );
+      await inSlices(rows, (slice: readonly RecordRow[]) =>
+        runner.run('UNWIND $rows AS row MERGE (s:Record {id: row.id}) SET s = row', {
+          rows: slice.map(recordProperties),
+        }),
+      );
+    },
+    async deleteRecords(ids) {
+      trace.write('=', ids);
+      await runner.run('UNWIND $ids AS id MATCH (s:Record {id: id}) DELETE s', { ids });
+    },
+
+    async entities(ids) {
+      trace.ask('=', ids);
+      const query = `UNWIND $ids AS id MATCH (e:Entity {id: id}) RETURN ${entityColumns}`;
+      return (await runner.run<EntityColumns>(query, { ids })).map(entityOf);
+    },
+    async entitiesStatedBy(source) {
+      trace.ask('<', [source]);
+      const query = 'MATCH (s:Record {source: $source}) RETURN DISTINCT s.entity AS id';
+      return (await runner.run<{ id: string }>(query, { source })).map(({ id }) => id);
+    },
+    async idAliases(values) {
+      trace.ask('~', values);
+      const query = `UNWIND $values AS value MATCH (a:Alias {value: value, scheme: 'id'}) RETURN value, a.entity AS entity`;
+      return runner.run<{ value: string; entity: string }>(query, { values });
+    },
+    async putEntities(rows) {
+      traceEntities(trace, rows);
+      await putEntities(runner, rows);
+    },
+    async deleteEntities(ids) {
+      trace.write('=', ids);
+      trace.write('+', ids);
+      await bury('Entity', ids);
+      await runner.run('UNWIND $ids AS id MATCH (a:Alias {entity: id}) DELETE a', { ids });
+    },
+
+    livingNodes(ids) {
+      trace.ask('+', ids);
+      return reads.livingNodes(ids);
+    },
+    statementsOf(relations) {
+      trace.ask(
+        '=',
+        relations.map(({ id }) => id),
+      );
+      return reads.statementsOf(relations);
+    },
+    statementsAt(nodes) {
+      trace.ask('@', nodes);
+      return statementsAt(runner, nodes);
+    },
+    async insertStatements(rows) {
+      traceStatements(rows);
+      await inSlices(rows, insert);
+    },
+    async updateStatements(changes) {
+      traceStatements(changes.map(({ after }) => after));
+      await deleteStatements(
+        runner,
+        changes.map(({ before }) => before),
+      );
+      await insert(changes.map(({ after }) => after));
+    },
+    async deleteStatements(rows) {
+      traceStatements(rows);
+      await deleteStatements(runner, rows);
+    },
+
+    async putFlows(rows) {
+      trace.write(
+        '+',
+        rows.map(({ id }) => id),
+      );
+      await runner.run('UNWIND $rows AS row MERGE (f:Flow {id: row.id}) SET f = row', {
+        rows: rows.map(flowProperties),
+      });
+    },
+    async deleteFlows(ids) {
+      trace.write('+', ids);
+      await bury('Flow', ids);
+    },
+
+    async swapRestoreMark(mark) {
+      const [row] = await runner.run<{ former: string | null }>(swapRestoreMark, { mark });
+      return row?.former ?? null;
+    },
+  };
+}
+
+const swapRestoreMark = `MATCH (s:Store {name: 'jejaring'}) SET s.lock = true
+  WITH s, s.restoring AS former SET s.restoring = $mark RETURN former`;
+
+function traceEntities(trace: Trace, rows: readonly EntityRow[]): void {
+  const entities = rows.map(({ entity }) => entity);
+  trace.write(
+    '=',
+    entities.map(({ id }) => id),
+  );
+  trace.write(
+    '+',
+    entities.filter(({ version }) => version === 1).map(({ id }) => id),
+  );
+  for (const { aliases } of entities) {
+    trace.write(
+      '~',
+      aliases.filter(({ scheme }) => scheme === 'id').map(({ value }) => value),
+    );
+  }
+}
+
+/** Rows sent in one go, so that neither side holds a large batch twice. */
+const sliceSize = 1000;
+
+async function inSlices<Row>(rows: readonly Row[], write: (slice: readonly Row[]) => Promise<unknown>): Promise<void> {
+  for (let start = 0; start < rows.length; start += sliceSize) await write(rows.slice(start, start + sliceSize));
+}

@@ -1,0 +1,30 @@
+import type { EntityRow } from '../store/transaction.ts';
+import type { Runner } from './connection.ts';
+import { labelsOf } from './labels.ts';
+import { entityProperties } from './rows.ts';
+
+const dropAliases = 'UNWIND $ids AS id MATCH (a:Alias {entity: id}) DELETE a';
+const putAliases = 'UNWIND $rows AS row CREATE (a:Alias) SET a = row';
+
+/** Writes entities with their labels and aliases; the full text follows from their properties. */
+export async function putEntities(runner: Runner, rows: readonly EntityRow[]): Promise<void> {
+  const byKind = Map.groupBy(rows, ({ entity }) => entity.kind);
+  const written = [...byKind].map(([kind, own]) =>
+    runner.run(`UNWIND $rows AS row MERGE (e:Entity {id: row.id}) SET e = row, e:${labelsOf(kind)}`, {
+      rows: own.map(entityProperties),
+    }),
+  );
+  const former = rows.filter(({ entity }) => entity.version > 1).map(({ entity }) => entity.id);
+  if (former.length > 0) written.push(runner.run(dropAliases, { ids: former }));
+  const aliases = rows.flatMap(({ entity }) =>
+    entity.aliases.map(({ scheme, value, from, to }) => ({
+      entity: entity.id,
+      scheme,
+      value,
+      from: from ?? null,
+      to: to ?? null,
+    })),
+  );
+  if (aliases.length > 0) written.push(runner.run(putAliases, { rows: aliases }));
+  await Promise.all(written);
+}

@@ -26,7 +26,7 @@ afterAll(async () => {
 });
 
 /** Asks again until it holds; the machine may be busy. */
-const soon = <Value>(ask: () => Value | Promise<Value>) => expect.poll(ask, { timeout: 20_000, interval: 50 });
+const soon = <Value>(ask: () => Value | Promise<Value>) => expect.poll(ask, { timeout: 30_000, interval: 50 });
 const at = (search: string) => `${server.url}/jaringan?${search}`;
 const partners = ['Busan', 'Kitakyūshū', 'Kōchi', 'Monterrey', 'Rotterdam'];
 

@@ -25,7 +25,7 @@ afterAll(async () => {
 });
 
 const at = (id: string, room = 'jejak') => `${server.url}/${room}/${encodeURIComponent(id)}`;
-const soon = <Value>(ask: () => Value | Promise<Value>) => expect.poll(ask, { timeout: 10_000, interval: 50 });
+const soon = <Value>(ask: () => Value | Promise<Value>) => expect.poll(ask, { timeout: 30_000, interval: 50 });
 const part = (page: Page, name: string | RegExp) => page.getByRole('region', { name });
 
 async function withPage(

@@ -45,7 +45,7 @@ describe.each(looks)('$look', ({ width, height, dark }) => {
     async ({ name, path, heading }) => {
       await page.goto(`${server.url}${path}`);
       await expect
-        .poll(() => page.getByRole('heading', { level: 1 }).textContent(), { timeout: 10_000, interval: 25 })
+        .poll(() => page.getByRole('heading', { level: 1 }).textContent(), { timeout: 30_000, interval: 25 })
         .toMatch(heading);
       await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
       const tooWide = await page.evaluate(

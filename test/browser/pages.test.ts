@@ -24,7 +24,7 @@ afterAll(async () => {
 });
 
 const path = (kind: string, id: string) => `${server.url}/${kind}/${encodeURIComponent(id)}`;
-const soon = <Value>(ask: () => Value | Promise<Value>) => expect.poll(ask, { timeout: 10_000, interval: 50 });
+const soon = <Value>(ask: () => Value | Promise<Value>) => expect.poll(ask, { timeout: 30_000, interval: 50 });
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const facts = (page: Page) => page.getByRole('region', { name: 'Yang diketahui, dan kata siapa' });
 

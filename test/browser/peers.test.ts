@@ -24,7 +24,7 @@ afterAll(async () => {
 });
 
 const klaten = '/daerah-mirip/region:idn:33.10';
-const soon = <Value>(ask: () => Value | Promise<Value>) => expect.poll(ask, { timeout: 15_000, interval: 50 });
+const soon = <Value>(ask: () => Value | Promise<Value>) => expect.poll(ask, { timeout: 30_000, interval: 50 });
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const list = (page: Page) => page.getByRole('table', { name: 'Daerah menurut kemiripan' });
 const why = (page: Page) => page.getByRole('region', { name: /^Mengapa/ });

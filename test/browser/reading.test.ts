@@ -48,7 +48,7 @@ describe('reading a network', () => {
     await page.getByRole('button', { name: 'Hitung' }).click();
     await page.waitForURL(/atur=resolution~3/);
     await expect
-      .poll(() => page.getByRole('heading', { level: 1 }).textContent(), { timeout: 20_000 })
+      .poll(() => page.getByRole('heading', { level: 1 }).textContent(), { timeout: 30_000 })
       .not.toBe(before);
     await page.getByRole('link', { name: 'Baca seluruh jaringan' }).click();
     await page.getByText('Seluruh jaringan antarpihak.').waitFor();

@@ -28,7 +28,7 @@ afterAll(async () => {
   await removeFolder(folder);
 });
 
-const soon = <Value>(ask: () => Value | Promise<Value>) => expect.poll(ask, { timeout: 20_000, interval: 50 });
+const soon = <Value>(ask: () => Value | Promise<Value>) => expect.poll(ask, { timeout: 30_000, interval: 50 });
 const panel = () => page.getByRole('region', { name: 'Rincian' });
 
 it('1. leads in with three questions and draws no network', async () => {

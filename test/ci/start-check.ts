@@ -37,7 +37,7 @@ async function timedStart(name: string, data: string, limit: number): Promise<vo
 
   const url = `http://127.0.0.1:${port}`;
   while (!(said.includes(`:${port}`) && (await answers(`${url}/health/ready`)) && (await answers(`${url}/`)))) {
-    if (child.exitCode !== null || performance.now() - begun > 120_000) {
+    if (child.exitCode !== null || performance.now() - begun > 240_000) {
       if (child.exitCode === null) process.kill(group, 'SIGKILL');
       throw new Error(`${name}: not ready\n${said}`);
     }
@@ -51,7 +51,7 @@ async function timedStart(name: string, data: string, limit: number): Promise<vo
   if (seconds > limit) process.stdout.write(`${name}: slower than the limit of ${limit} s on this machine\n`);
 
   process.kill(group, 'SIGINT');
-  const code = await Promise.race([closed, wait(10_000, 'not at all within 10 s')]);
+  const code = await Promise.race([closed, wait(60_000, 'not at all within 60 s')]);
   if (code !== 0 && code !== 130) faults.push(`${name}: after Ctrl-C it ended with ${String(code)}.`);
   if (isAlive(group)) {
     faults.push(`${name}: Ctrl-C left processes behind.`);

@@ -37,6 +37,7 @@ export async function openPage(
     locale: language === 'id' ? 'id-ID' : 'en-GB',
     reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
   });
+  context.setDefaultTimeout(60_000);
   const page = await context.newPage();
   const problems: string[] = [];
   page.on('console', (message) => {

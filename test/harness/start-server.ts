@@ -23,7 +23,7 @@ export interface StartOptions {
 }
 
 /** Starts the real server on a free port of the loopback address and waits until it is ready; pages are built before. */
-export async function startServer({ data, env = {}, timeout = 60_000 }: StartOptions): Promise<ServerUnderTest> {
+export async function startServer({ data, env = {}, timeout = 100_000 }: StartOptions): Promise<ServerUnderTest> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const begun = performance.now();

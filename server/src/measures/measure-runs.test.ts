@@ -22,7 +22,7 @@ it('ends a run that nobody asks about any more', async () => {
   const scope = ring(20_000);
   const first = await runs.ask(betweenness(), query, {}, () => scope, 1, 0);
   expect([first.outcome, runs.underWay]).toEqual([null, 1]);
-  await expect.poll(() => runs.underWay, { timeout: 5000 }).toBe(0);
+  await expect.poll(() => runs.underWay, { timeout: 30_000 }).toBe(0);
 });
 
 it('lets all who ask the same follow one run, and gives what it found again until the version moves', async () => {
@@ -34,8 +34,8 @@ it('lets all who ask the same follow one run, and gives what it found again unti
     return scope;
   };
   const [one, other] = await Promise.all([
-    runs.ask(betweenness(), query, {}, make, 1, 15_000),
-    runs.ask(betweenness(), query, {}, make, 1, 15_000),
+    runs.ask(betweenness(), query, {}, make, 1, 40_000),
+    runs.ask(betweenness(), query, {}, make, 1, 40_000),
   ]);
   expect(one.outcome?.values).toHaveLength(1500);
   expect(other.outcome).toBe(one.outcome);
@@ -46,10 +46,11 @@ it('lets all who ask the same follow one run, and gives what it found again unti
 });
 
 it('takes four long runs at one time, and refuses the fifth by a code of its own', async () => {
-  const runs = new MeasureRuns(100);
+  // Long enough that the first is still there when the fifth is asked for.
+  const runs = new MeasureRuns(5000);
   const scope = ring(20_000);
   const ask = (focus: string) => runs.ask(betweenness(), { focus: [focus] }, {}, () => scope, 1, 0);
   for (const focus of ['one', 'two', 'three', 'four']) expect((await ask(focus)).outcome).toBeNull();
   await expect(ask('five')).rejects.toMatchObject({ code: 'TOO_BUSY', details: { maximum: 4 } });
-  await expect.poll(() => runs.underWay, { timeout: 15_000 }).toBe(0);
+  await expect.poll(() => runs.underWay, { timeout: 30_000 }).toBe(0);
 });

@@ -30,9 +30,21 @@ const tryEvery = 500;
  * Opens graph and database; several processes may have them open. The one place that picks engines. An engine that does
  * not answer yet is tried again for as long as the settings say.
  * @param onWaiting is told once, in a sentence, what is waited for
- * @throws GraphError STORE_NEWER, STORE_LOCKED, STORE_UNWRITABLE, STORE_DAMAGED, STORE_UNAVAILABLE
+ * @throws GraphError STORE_NEWER, STORE_LOCKED, STORE_UNWRITABLE, STORE_DAMAGED, STORE_UNAVAILABLE, STORE_UNFINISHED
  */
-export async function openStores(
+export async function openStores(settings: StoreSettings, onWaiting?: (message: string) => void): Promise<Stores> {
+  const stores = await openStoresToRestore(settings, onWaiting);
+  try {
+    await refuseUnfinished(stores.store);
+    return stores;
+  } catch (error) {
+    await stores.close();
+    throw error;
+  }
+}
+
+/** As openStores, but takes a store into which a restore was stopped half-way: only a restore may go on there. */
+export async function openStoresToRestore(
   settings: StoreSettings,
   onWaiting: (message: string) => void = () => undefined,
 ): Promise<Stores> {
@@ -55,6 +67,14 @@ export async function openStores(
     await store.close();
     throw error;
   }
+}
+
+async function refuseUnfinished(store: GraphStore): Promise<void> {
+  if ((await store.restoring()) === null) return;
+  throw new GraphError(
+    'STORE_UNFINISHED',
+    'The graph is not whole: a backup was being restored into it and has not ended. Wait for the command restore, run it again with the same file, or empty the graph.',
+  );
 }
 
 /** Only the driver that is needed is loaded. */

@@ -1,5 +1,11 @@
 /** The errors that say what to do. Known by name, so that telling a failure loads nothing. */
-const foreseen: ReadonlySet<string> = new Set(['GraphError', 'ImportError', 'SettingsError', 'CliError']);
+const foreseen: ReadonlySet<string> = new Set([
+  'GraphError',
+  'ImportError',
+  'BackupError',
+  'SettingsError',
+  'CliError',
+]);
 
 /** What a person reads when a command fails: one line for what was foreseen, the stack for a fault of the program. */
 export function explain(error: unknown): string {

@@ -30,6 +30,16 @@ const commands: readonly { readonly name: string; readonly summary: string; read
       summary: 'write the network to files that other programs read',
       load: async () => (await import('./commands/export.ts')).exportCommand,
     },
+    {
+      name: 'backup',
+      summary: 'write everything into one archive, from any engine, also while a server runs',
+      load: async () => (await import('./commands/backup.ts')).backupCommand,
+    },
+    {
+      name: 'restore',
+      summary: 'fill empty stores, of any engine, from such an archive',
+      load: async () => (await import('./commands/restore.ts')).restoreCommand,
+    },
   ];
 
 const settingsHelp = `

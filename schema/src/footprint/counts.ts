@@ -12,10 +12,15 @@ export class PlaceCount {
   @Field(() => Int)
   count!: number;
 
-  @Field(() => Int, { description: 'Of them placed here by a point alone.' })
+  @Field(() => Int, { description: 'Initiatives here that are not in the footprint.' })
+  others!: number;
+
+  @Field(() => Int, { description: "Of the footprint's, placed here by a point alone." })
   byPoint!: number;
 
-  @Field(() => Int, { description: "Of them placed here only by a point that is a country's or province's centre." })
+  @Field(() => Int, {
+    description: "Of the footprint's, placed here only by a point that is a country's or province's centre.",
+  })
   doubtful!: number;
 
   @Field(() => Int, { nullable: true, description: 'Year in which the first of them began; null: none says.' })

@@ -39,7 +39,8 @@ export class Footprint {
   of!: unknown;
 
   @LazyField(() => [Entity], {
-    description: 'Whose initiatives are counted besides: children, regions and sectors under it. At most 100.',
+    description:
+      'Whose initiatives are counted besides: parents and children, regions and sectors under it. At most 100.',
   })
   parts!: unknown[];
 
@@ -115,7 +116,11 @@ export class Footprint {
   })
   chain!: FundingChain | null;
 
-  @FieldWithArgs(() => [Presence], { nullable: true, args: { ...levelArg, ...firstOf(20) } })
+  @FieldWithArgs(() => [Presence], {
+    nullable: true,
+    args: { ...levelArg, ...firstOf(20) },
+    description: 'Who else is in the same places and sectors; of a region, everybody who works in it.',
+  })
   othersPresent!: Presence[] | null;
 
   @FieldWithArgs(() => [WhiteSpot], {

@@ -1,3 +1,4 @@
+export * from './area.ts';
 export * from './chain.ts';
 export * from './counts.ts';
 export * from './enums.ts';

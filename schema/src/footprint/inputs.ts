@@ -4,7 +4,7 @@ import { PlaceLevelEnum } from './enums.ts';
 
 @InputType({
   description:
-    'withParts: also what its children take part in. places, sectors: with what lies under them. roles: of the actor asked for, else of anybody. from, to: years; an undated initiative is in every period, undated money in none.',
+    'withParts: also what its parents and its children take part in. places, sectors: with what lies under them. roles: of the actor asked for, else of anybody. from, to: years; an undated initiative is in every period, undated money in none.',
 })
 export class FootprintFilter {
   @Field(() => Boolean, { nullable: true, defaultValue: false })

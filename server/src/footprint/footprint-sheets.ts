@@ -1,4 +1,4 @@
-import { moneyRule, type Footprint } from '@jejaring/graph/analytics';
+import { countingNotes, moneyRule, type Footprint } from '@jejaring/graph/analytics';
 import type { Entity, Period } from '@jejaring/graph/model';
 import type { Language } from '@jejaring/schema';
 import { loadKnown, nameIn } from '../entities/index.ts';
@@ -75,12 +75,13 @@ export async function footprintSheets(
     },
     places: {
       title: words.places,
-      head: [words.level, words.id, words.name, words.count, words.byPoint, words.doubtful, words.since],
-      rows: places.map(({ level, region, count, byPoint, doubtful, since }) => [
+      head: [words.level, words.id, words.name, words.count, words.others, words.byPoint, words.doubtful, words.since],
+      rows: places.map(({ level, region, count, others, byPoint, doubtful, since }) => [
         level,
         region,
         nameOf(region),
         count,
+        others,
         byPoint,
         doubtful,
         since,
@@ -150,6 +151,7 @@ async function methodSheet(
       [words.withoutPlace, footprint.withoutPlace()],
       [words.rebased, rebased],
       [words.unknownShares, unknown],
+      ...countingNotes.map(({ text }): Cell[] => [words.rule, language === 'EN' ? text.en : text.id]),
       ...sources.map((source): Cell[] => [words.sources, nameIn(source.names, language)]),
       ...sources.map(({ fields }): Cell[] => [
         words.licence,

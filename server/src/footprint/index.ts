@@ -1,10 +1,12 @@
 import { FootprintResolver } from './footprint-resolver.ts';
 import {
+  CountingNoteResolver,
   ExclusionReasonResolver,
   MoneyRuleResolver,
   MoneyTotalResolver,
   OverlapResolver,
   PresenceResolver,
+  WorldAreaResolver,
 } from './part-resolvers.ts';
 
 export const footprintResolvers = [
@@ -14,6 +16,8 @@ export const footprintResolvers = [
   ExclusionReasonResolver,
   PresenceResolver,
   OverlapResolver,
+  CountingNoteResolver,
+  WorldAreaResolver,
 ] as const;
 
 export { footprintGeojson } from './footprint-geojson.ts';

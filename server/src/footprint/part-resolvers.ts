@@ -1,4 +1,8 @@
 import {
+  countingNotes as writtenNotes,
+  worldAreas as areas,
+  type CountingNote as WrittenNote,
+  type WorldArea as Area,
   allMoneyRules,
   moneyRule,
   type MoneyPart,
@@ -6,12 +10,14 @@ import {
   type MoneyRule as WrittenRule,
 } from '@jejaring/graph/analytics';
 import {
+  CountingNote,
   ExclusionReason,
   MoneyPartEnum,
   MoneyRule,
   MoneyTotal,
   Overlap,
   Presence,
+  WorldArea,
   type Language,
 } from '@jejaring/schema';
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
@@ -69,6 +75,32 @@ export class MoneyRuleResolver {
   @FieldResolver()
   rule(@Root() root: WrittenRule, @Arg('language', () => String) language: Language | null): string {
     return ruleIn(root, language);
+  }
+}
+
+@Resolver(() => CountingNote)
+export class CountingNoteResolver {
+  @Query(() => [CountingNote], { nullable: true, description: 'How footprints count besides the rules of money.' })
+  countingNotes(): readonly WrittenNote[] {
+    return writtenNotes;
+  }
+
+  @FieldResolver()
+  text(@Root() { text }: WrittenNote, @Arg('language', () => String) language: Language | null): string {
+    return language === 'EN' ? text.en : text.id;
+  }
+}
+
+@Resolver(() => WorldArea)
+export class WorldAreaResolver {
+  @Query(() => [WorldArea], { nullable: true, description: 'Sub-regions of the world with their countries.' })
+  worldAreas(): readonly Area[] {
+    return areas;
+  }
+
+  @FieldResolver()
+  name(@Root() { names }: Area, @Arg('language', () => String) language: Language | null): string {
+    return language === 'EN' ? names.en : names.id;
   }
 }
 

@@ -52,7 +52,8 @@ export function groupByPlace(table: FootprintTable, scope: FootprintScope, level
     .sort((a, b) => b.initiatives.size - a.initiatives.size || byId(table, a.region, b.region));
 }
 
-export function describePlace(table: FootprintTable, { region, initiatives }: PlaceGroup) {
+/** @param there all initiatives at the place, whoever takes part */
+export function describePlace(table: FootprintTable, { region, initiatives }: PlaceGroup, there: readonly number[]) {
   let byPoint = 0;
   let doubtful = 0;
   for (const ways of initiatives.values()) {
@@ -62,6 +63,7 @@ export function describePlace(table: FootprintTable, { region, initiatives }: Pl
   return {
     region: table.ids[region]!,
     count: initiatives.size,
+    others: there.filter((initiative) => !initiatives.has(initiative)).length,
     byPoint,
     doubtful,
     since: sinceOf(table, initiatives.keys()),

@@ -92,6 +92,62 @@ describe('parties', () => {
     expect(family.footprint('actor:t:parent', { withParts: true }).initiatives()).toEqual([a, b]);
   });
 
+  it('are counted with their parents and their children, not with the other children of a parent', () => {
+    const [parent, child, sibling] = ['actor:t:parent', 'actor:t:child', 'actor:t:sibling'];
+    const [c, d, e] = ['programme:iati:c', 'programme:iati:d', 'programme:iati:e'];
+    const family = donorWorld()
+      .entity(parent)
+      .entity(child)
+      .entity(sibling)
+      .relate('PARENT_OF', parent, donor)
+      .relate('PARENT_OF', parent, sibling)
+      .relate('PARENT_OF', donor, child);
+    for (const [party, programme] of [
+      [parent, a],
+      [donor, b],
+      [child, c],
+      [sibling, d],
+      [parent, e],
+      [child, e],
+    ] as const) {
+      family.entity(programme).takesPart(party, programme, 'FUNDING');
+    }
+    family.flow(e, 'DISBURSEMENT', '5');
+    const footprint = family.footprint(donor, { withParts: true });
+    expect(footprint.parts()).toEqual([child, parent]);
+    expect(footprint.initiatives().sort()).toEqual([a, b, c, e]);
+    // What two of them fund together is one initiative, and its money one sum.
+    expect(footprint.money().map(({ counted }) => counted)).toEqual(['5']);
+    expect(family.footprint(donor).initiatives()).toEqual([b]);
+  });
+
+  it('and of a programme its parent counts besides, a budget that both state once', () => {
+    const family = donorWorld().entity(a).entity(b).relate('PARENT_OF', a, b);
+    family.flow(a, 'BUDGET', '100').flow(b, 'BUDGET', '40');
+    const footprint = family.footprint(b, { withParts: true });
+    expect(footprint.initiatives()).toEqual([a, b]);
+    expect(footprint.money().map(({ stated, counted, excluded }) => [stated, counted, excluded])).toEqual([
+      ['140', '100', '40'],
+    ]);
+  });
+
+  it('an actor and the region that it governs stay two partners', () => {
+    const town = 'actor:t:town';
+    const world = donorWorld()
+      .entity(town)
+      .relate('GOVERNS', town, 'region:idn:33.10')
+      .entity(a)
+      .takesPart(donor, a, 'FUNDING')
+      .takesPart(town, a, 'IMPLEMENTING')
+      .takesPart('region:idn:33.10', a, 'BENEFICIARY');
+    expect(
+      world
+        .footprint(donor)
+        .partners()
+        .map(({ party }) => party),
+    ).toEqual([town, 'region:idn:33.10']);
+  });
+
   it('stand in layers, and money only on links that are theirs alone', () => {
     const chain = world()
       .covers(a, 'region:iso:ID', 50)
@@ -118,29 +174,51 @@ describe('parties', () => {
   });
 });
 
-describe('gaps', () => {
-  it('are needy regions without a known initiative, with those that may be there', () => {
-    const world = donorWorld()
-      .entity('indicator:t:poverty', { betterWhen: 'LOWER' })
-      .region('region:idn:53.01', 'REGENCY', 'region:idn:53')
-      .region('region:idn:53.02', 'REGENCY', 'region:idn:53')
+describe('who else', () => {
+  const world = () =>
+    donorWorld()
+      .entity(other)
       .entity(a)
       .entity(b)
       .takesPart(donor, a, 'FUNDING')
-      .takesPart(donor, b, 'FUNDING')
+      .takesPart(other, b, 'IMPLEMENTING')
+      .inSector(a, 'sector:dac5:health')
+      .inSector(b, 'sector:dac5:health')
       .covers(a, 'region:iso:ID')
-      .relate('COVERS', b, 'region:idn:53.01', point('EXACT', 'LOCATION_1'));
-    for (const [region, value] of [
-      ['region:idn:33.10', 12],
-      ['region:idn:53.01', 40],
-      ['region:idn:53.02', 30],
-    ] as const) {
-      world.relate('MEASURED', region, 'indicator:t:poverty', { qualifier: '2021', properties: { value } });
-    }
-    const spots = world.footprint(donor).whiteSpots({ level: 'REGENCY', need: 'indicator:t:poverty', sector: null });
-    expect(spots).toEqual([
-      { region: 'region:idn:53.02', value: 30, rank: 2, ranked: 3, others: 0, unknownPresence: 1 },
-      { region: 'region:idn:33.10', value: 12, rank: 3, ranked: 3, others: 0, unknownPresence: 1 },
+      .covers(a, 'region:iso:KE')
+      .covers(b, 'region:iso:ID');
+
+  it('is in the same place and sector', () => {
+    expect(world().footprint(donor).othersPresent('COUNTRY')).toEqual([
+      {
+        party: other,
+        count: 1,
+        places: ['region:iso:ID'],
+        sectors: ['sector:dac5:health'],
+        roles: [{ role: 'IMPLEMENTING', count: 1 }],
+        since: null,
+      },
+    ]);
+  });
+
+  it('is, of a region, everybody in its own places, and elsewhere nobody', () => {
+    const present = (region: string) =>
+      world()
+        .footprint(region)
+        .othersPresent('COUNTRY')
+        .map(({ party, places }) => [party, places]);
+    expect(present('region:iso:ID')).toEqual([
+      [donor, ['region:iso:ID']],
+      [other, ['region:iso:ID']],
+    ]);
+    expect(present('region:iso:KE')).toEqual([[donor, ['region:iso:KE']]]);
+  });
+
+  it('stands beside the count of a place as a figure', () => {
+    const places = world().footprint(donor).byPlace('COUNTRY');
+    expect(places.map(({ region, count, others }) => [region, count, others])).toEqual([
+      ['region:iso:ID', 1, 1],
+      ['region:iso:KE', 1, 0],
     ]);
   });
 });

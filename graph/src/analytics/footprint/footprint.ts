@@ -10,11 +10,12 @@ import {
 import { absentSectors, groupBySector, type AbsentSector } from './by-sector.ts';
 import { chainOf, type ChainLink, type FundingChain } from './chain.ts';
 import { countHumanitarian, countKinds, countRoles, countStatuses, isWithoutPlace, sinceOf } from './counts.ts';
-import { unknownFrom, type FootprintTable, type PlaceLevel } from './footprint-table.ts';
+import { levelNumber, unknownFrom, type FootprintTable, type PlaceLevel } from './footprint-table.ts';
 import type { MoneyPart, MoneyShare, MoneyTotal } from './ledger.ts';
 import { MoneyCounter, type MoneyFocus } from './money.ts';
 import { othersPresent, type Presence } from './others-present.ts';
 import { partnersOf, type Partner } from './partners.ts';
+import { placedAt } from './placed-at.ts';
 import { hostRegions, scopeOf, type FootprintFilter, type FootprintScope } from './scope.ts';
 import { shareNotes } from './share-notes.ts';
 import { itemsOf, reachedFrom, targetsOf, type Rows } from './rows.ts';
@@ -59,7 +60,8 @@ export class Footprint {
   }
 
   byPlace(level: PlaceLevel) {
-    return this.placeGroups(level).map((group) => describePlace(this.table, group));
+    const everybody = placedAt(this.table, levelNumber(level));
+    return this.placeGroups(level).map((group) => describePlace(this.table, group, everybody.get(group.region) ?? []));
   }
 
   placement(level: PlaceLevel): Placement {

@@ -1,4 +1,5 @@
 export type { ChainLayer, ChainLink, ChainNode, FundingChain } from './chain.ts';
+export { countingNotes, type CountingNote } from './counting-notes.ts';
 export type { FootprintTable, PlaceLevel } from './footprint-table.ts';
 export { Footprint, footprintOf, type MoneyOf } from './footprint.ts';
 export type { MoneyPart, MoneyReason, MoneyShare, MoneyTotal } from './ledger.ts';
@@ -9,4 +10,5 @@ export type { Presence } from './others-present.ts';
 export { allMoneyRules, moneyRule, type MoneyRule } from './rules/index.ts';
 export { footprintKinds, scopeOf, type FootprintFilter } from './scope.ts';
 export { FootprintTableBuilder } from './table-builder.ts';
+export { worldAreas, type WorldArea } from './world-areas.ts';
 export type { WhiteSpot, WhiteSpotQuery } from './white-spots.ts';

@@ -1,7 +1,7 @@
 import { roles } from '../../model/index.ts';
 import { byId, placesAt } from './by-place.ts';
 import { sinceOf, type RoleCount } from './counts.ts';
-import { levelNumber, type FootprintTable, type PlaceLevel } from './footprint-table.ts';
+import { levelNumber, liesIn, type FootprintTable, type PlaceLevel } from './footprint-table.ts';
 import { roleCounts } from './partners.ts';
 import { placedAt } from './placed-at.ts';
 import type { FootprintScope } from './scope.ts';
@@ -24,13 +24,15 @@ interface Seen {
 
 /**
  * Parties of other initiatives that are in a place of the footprint and in a sector that it does there; most initiatives
- * first. Empty for a region, whose footprint holds everybody there is.
+ * first. A region's footprint holds everybody there is: for it, who is in which of its places and sectors.
  */
 export function othersPresent(table: FootprintTable, scope: FootprintScope, level: PlaceLevel): Presence[] {
   const index = placedAt(table, levelNumber(level));
+  const isRegion = table.kinds[scope.of] === 'REGION';
   const ours = new Map<number, Set<number>>();
   for (const initiative of scope.initiatives) {
     for (const place of placesAt(table, initiative, levelNumber(level)).keys()) {
+      if (isRegion && !scope.own.has(place) && !liesIn(table, scope.of, place)) continue;
       const sectors = ours.get(place) ?? new Set<number>();
       ours.set(place, sectors);
       for (const sector of targetsOf(table.sectors, initiative)) sectors.add(sector);
@@ -39,7 +41,7 @@ export function othersPresent(table: FootprintTable, scope: FootprintScope, leve
   const seen = new Map<number, Seen>();
   for (const [place, sectors] of ours) {
     for (const initiative of index.get(place) ?? []) {
-      if (scope.has[initiative] === 1) continue;
+      if ((scope.has[initiative] === 1) !== isRegion) continue;
       const shared = targetsOf(table.sectors, initiative).filter((sector) => sectors.has(sector));
       if (shared.length === 0) continue;
       for (const party of new Set(targetsOf(table.parties, initiative))) {

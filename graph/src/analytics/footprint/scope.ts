@@ -4,7 +4,7 @@ import { itemsOf, reachedFrom, targetsOf } from './rows.ts';
 
 /** All parts must hold; an absent part holds always. Ids are resolved ids. */
 export interface FootprintFilter {
-  /** Also what the children of an actor or programme take part in, or are. */
+  /** Also what the parents and the children of an actor or programme take part in, or are; not its parents' other children. */
   readonly withParts?: boolean;
   /** With what lies under them. */
   readonly places?: readonly string[];
@@ -20,7 +20,7 @@ export interface FootprintFilter {
 /** What a footprint covers: whose it is, which initiatives, and what narrows their money. */
 export interface FootprintScope {
   readonly of: number;
-  /** `of` and its parts: children, or what lies under a region or sector. */
+  /** `of` and its parts: parents and children, or what lies under a region or sector. */
   readonly own: ReadonlySet<number>;
   /** Sorted. */
   readonly initiatives: Uint32Array;
@@ -94,7 +94,9 @@ function ownOf(table: FootprintTable, node: number, withParts: boolean): Set<num
     case 'SECTOR':
       return reachedFrom(table.children, [node]);
     default:
-      return withParts ? reachedFrom(table.children, [node]) : new Set([node]);
+      return withParts
+        ? new Set([...reachedFrom(table.children, [node]), ...reachedFrom(table.parents, [node])])
+        : new Set([node]);
   }
 }
 

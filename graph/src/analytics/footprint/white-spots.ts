@@ -1,5 +1,6 @@
 import { challengeRules } from '../challenges/index.ts';
 import { byId, placesAt } from './by-place.ts';
+import { countriesIn } from './dac-areas.ts';
 import { levelNumber, liesIn, nothing, type FootprintTable, type PlaceLevel } from './footprint-table.ts';
 import { placedAt } from './placed-at.ts';
 import { reachedFrom, targetsOf } from './rows.ts';
@@ -113,28 +114,44 @@ function ranksOf(
 }
 
 /**
- * How many initiatives name something around a region and nothing of the level in it. Countries are part of no larger
- * region in the network, so for them whatever names only a larger region counts.
+ * How many initiatives name something around a region and nothing of the level in it: each by the narrowest places that it
+ * names. What is named above countries ("Asia, regional") may be in the countries that the DAC counts there.
  */
 function unknownAround(
   table: FootprintTable,
   initiatives: readonly number[],
   level: number,
 ): (region: number) => number {
+  const isOfCountries = level === levelNumber('COUNTRY');
   const counts = new Map<number, number>();
   let anywhere = 0;
   for (const initiative of initiatives) {
-    const placed = [...placesAt(table, initiative, level).keys()];
-    const above = targetsOf(table.places, initiative).filter(
-      (place) => table.level[place]! > 0 && table.level[place]! < level,
+    const named = [...targetsOf(table.places, initiative)];
+    const open = named.filter(
+      (place) =>
+        table.level[place]! > 0 &&
+        table.level[place]! < level &&
+        !named.some((other) => other !== place && holds(table, place, other)),
     );
-    const open = above.filter((place) => !placed.some((each) => liesIn(table, each, place)));
-    for (const place of open) counts.set(place, (counts.get(place) ?? 0) + 1);
-    if (level === levelNumber('COUNTRY') && placed.length === 0 && above.length > 0) anywhere += 1;
+    const reached = new Set(isOfCountries ? open.flatMap((place) => countriesOf(table, place) ?? nothing) : open);
+    if (reached.delete(nothing)) anywhere += 1;
+    else for (const place of reached) counts.set(place, (counts.get(place) ?? 0) + 1);
   }
   return (region) => {
-    let sum = level === levelNumber('COUNTRY') ? anywhere : 0;
-    for (let at = table.parent[region]!; at !== nothing; at = table.parent[at]!) sum += counts.get(at) ?? 0;
+    let sum = anywhere;
+    for (let at = region; at !== nothing; at = table.parent[at]!) sum += counts.get(at) ?? 0;
     return sum;
   };
+}
+
+/** Whether one place lies in another; of what is above countries by what the DAC counts there. */
+function holds(table: FootprintTable, place: number, other: number): boolean {
+  if (table.level[place] !== levelNumber('SUPRANATIONAL')) return liesIn(table, other, place);
+  const countries = countriesOf(table, place);
+  return countries === null || countries.some((country) => liesIn(table, other, country));
+}
+
+/** Null where a place above countries may mean any of them. */
+function countriesOf(table: FootprintTable, place: number): number[] | null {
+  return countriesIn(table.ids[place]!)?.flatMap((id) => table.index.get(id) ?? []) ?? null;
 }

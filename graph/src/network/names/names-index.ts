@@ -1,18 +1,16 @@
 import type { NamePage, NameQuery } from '../network.ts';
 import { entityKinds, type EntityKind } from '../../model/index.ts';
 import { gone, type NodeTable } from '../snapshot/node-table.ts';
-import { none } from '../snapshot/columns.ts';
-import { placeKinds } from './normalise.ts';
-import { questionOf, score, type Comparable, type Question } from './score.ts';
-import { comparable, termUses, type Term } from './terms.ts';
-import { TrigramIndex, trigramsOf } from './trigram-index.ts';
+import { grown, none } from '../snapshot/columns.ts';
+import { questionOf, score, type Question } from './score.ts';
+import { TermTable, type TermColumns } from './term-table.ts';
+import type { Term } from './terms.ts';
+import { TrigramIndex, trigramsOf, type TrigramColumns } from './trigram-index.ts';
 
-/** The columns of the index that a snapshot file keeps; the rest is computed from them. */
-export interface TermColumns {
-  readonly texts: readonly string[];
-  readonly nodes: Uint32Array<ArrayBuffer>;
-  /** Use in the low four bits, kind of place in the high ones. */
-  readonly marks: Uint8Array<ArrayBuffer>;
+/** What a snapshot file keeps of the index, so that it needs not be built anew. */
+export interface NameColumns {
+  readonly terms: TermColumns;
+  readonly trigrams: TrigramColumns;
 }
 
 /** Terms with at least this part of the query's trigrams are looked at closely. */
@@ -20,87 +18,58 @@ const enough = 0.34;
 
 /** Finds entities by their names, variants, codes, aliases and identifiers. Dead terms stay until `rebuild`. */
 export class NamesIndex {
-  private texts: string[] = [];
-  private compared: Comparable[] = [];
-  private owners: number[] = [];
-  private ofNode: number[][] = [];
-  private dead = 0;
-  private sorted: Uint32Array<ArrayBuffer> = new Uint32Array(0);
+  private terms = new TermTable();
   private trigrams = new TrigramIndex();
+  /** So many terms are in the sorted lists; those after them were added since. */
+  private indexed = 0;
   private counts = new Uint16Array(0);
 
   /** Terms of one node, in place of what it had. */
   put(node: number, terms: readonly Term[]): void {
     this.remove(node);
-    this.ofNode[node] = terms.map((term) => {
-      const at = this.push(node, term);
-      this.trigrams.add(at, this.trigramText(at));
-      return at;
-    });
+    for (const term of terms) {
+      const at = this.terms.push(node, term);
+      this.trigrams.add(at, this.terms.searched(at));
+    }
   }
 
   /** Adds terms that are not searched until `rebuild`: for loading many. */
   load(node: number, terms: readonly Term[]): void {
     this.remove(node);
-    this.ofNode[node] = terms.map((term) => this.push(node, term));
+    for (const term of terms) this.terms.push(node, term);
   }
 
   remove(node: number): void {
-    for (const at of this.ofNode[node] ?? []) {
-      this.owners[at] = none;
-      this.dead += 1;
-    }
-    this.ofNode[node] = [];
+    this.terms.remove(node);
   }
 
-  /** Drops dead terms and sorts all; linear but for the sort. */
+  /** Drops dead terms and indexes all; linear. */
   rebuild(): void {
-    if (this.dead > 0) {
-      const kept = this.owners.flatMap((owner, at) => (owner === none ? [] : [at]));
-      this.texts = kept.map((at) => this.texts[at]!);
-      this.compared = kept.map((at) => this.compared[at]!);
-      this.owners = kept.map((at) => this.owners[at]!);
-      this.ofNode = [];
-      for (const [at, owner] of this.owners.entries()) (this.ofNode[owner] ??= []).push(at);
-      this.dead = 0;
-    }
-    const { compared } = this;
-    this.sorted = Uint32Array.from(compared.keys()).sort(
-      (a, b) => order(compared[a]!.bare, compared[b]!.bare) || a - b,
-    );
-    this.trigrams.build(compared.map((_, at) => this.trigramText(at)));
+    const { terms } = this;
+    terms.compact();
+    this.trigrams.build(terms.count, (at) => terms.searched(at));
+    this.indexed = terms.count;
   }
 
   /** Changes since the last `rebuild`. */
   get deltaSize(): number {
-    return this.dead + this.texts.length - this.sorted.length;
+    return this.terms.dead + this.terms.count - this.indexed;
   }
 
   get bytes(): number {
-    return this.trigrams.bytes + this.sorted.byteLength;
+    return this.trigrams.bytes + this.terms.bytes;
   }
 
-  columns(): TermColumns {
-    const kept = this.owners.flatMap((owner, at) => (owner === none ? [] : [at]));
-    return {
-      texts: kept.map((at) => this.texts[at]!),
-      nodes: Uint32Array.from(kept, (at) => this.owners[at]!),
-      marks: Uint8Array.from(kept, (at) => {
-        const { use, place } = this.compared[at]!;
-        return termUses.indexOf(use) | (placeKinds.indexOf(place) << 4);
-      }),
-    };
+  /** Of an index without changes since the last `rebuild`. */
+  columns(): NameColumns {
+    return { terms: this.terms.columns(), trigrams: this.trigrams.columns() };
   }
 
-  static from({ texts, nodes, marks }: TermColumns): NamesIndex {
+  static of({ terms, trigrams }: NameColumns): NamesIndex {
     const index = new NamesIndex();
-    for (const [at, text] of texts.entries()) {
-      const mark = marks[at]!;
-      const node = nodes[at]!;
-      const term = { text, use: termUses[mark & 15]!, place: placeKinds[mark >> 4]! };
-      (index.ofNode[node] ??= []).push(index.push(node, term));
-    }
-    index.rebuild();
+    index.terms = TermTable.of(terms);
+    index.trigrams = TrigramIndex.of(trigrams);
+    index.indexed = index.terms.count;
     return index;
   }
 
@@ -120,8 +89,8 @@ export class NamesIndex {
     for (const mayGuess of [false, true]) {
       if (best.size > 0) break;
       for (const term of candidates) {
-        const owner = this.owners[term]!;
-        const value = owner === none ? 0 : score(question, this.compared[term]!, mayGuess);
+        const owner = this.terms.owner(term);
+        const value = owner === none ? 0 : score(question, this.terms.comparable(term), mayGuess);
         if (value > 0) meet(owner, term, value);
       }
     }
@@ -138,7 +107,7 @@ export class NamesIndex {
       hits: ranked.slice(offset, offset + query.first).map((hit) => ({
         id: nodes.ids[hit.node]!,
         score: hit.score / 1000,
-        matched: hit.term === -1 ? nodes.ids[hit.node]! : this.texts[hit.term]!,
+        matched: hit.term === -1 ? nodes.ids[hit.node]! : this.terms.text(hit.term),
       })),
       totalCount: ranked.length,
       byKind: entityKinds.flatMap((kind) => (byKind.has(kind) ? [{ kind, count: byKind.get(kind)! }] : [])),
@@ -149,7 +118,7 @@ export class NamesIndex {
   private candidates(question: Question): number[] {
     if (question.full === '') return [];
     if (question.bare.replaceAll(' ', '').length <= 2) return this.beginning(question.bare);
-    if (this.counts.length < this.texts.length) this.counts = new Uint16Array(Math.ceil(this.texts.length * 1.2));
+    this.counts = grown(this.counts, this.terms.count);
     const trigrams = trigramsOf(question.bare);
     const touched = this.trigrams.count(trigrams, this.counts);
     const least = Math.max(Math.min(2, trigrams.length), Math.ceil(trigrams.length * enough));
@@ -159,32 +128,7 @@ export class NamesIndex {
   }
 
   private beginning(prefix: string): number[] {
-    const { sorted, compared } = this;
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (compared[sorted[middle]!]!.bare < prefix) low = middle + 1;
-      else high = middle;
-    }
-    const found: number[] = [];
-    for (; low < sorted.length && compared[sorted[low]!]!.bare.startsWith(prefix); low += 1) found.push(sorted[low]!);
-    for (let at = sorted.length; at < compared.length; at += 1)
-      if (compared[at]!.bare.startsWith(prefix)) found.push(at);
-    return found;
-  }
-
-  private push(node: number, term: Term): number {
-    const at = this.texts.length;
-    this.texts.push(term.text);
-    this.compared.push({ ...comparable(term), use: term.use, place: term.place });
-    this.owners.push(node);
-    return at;
-  }
-
-  private trigramText(at: number): string {
-    const { full, bare } = this.compared[at]!;
-    return full === bare ? full : `${full} ${bare}`;
+    return this.trigrams.beginning(prefix).filter((term) => this.terms.comparable(term).bare.startsWith(prefix));
   }
 }
 

@@ -3,6 +3,12 @@ import { grown } from '../snapshot/columns.ts';
 const buckets = 64;
 const size = buckets ** 3;
 
+/** The columns that a snapshot file keeps: where the list of each trigram begins, and the lists one after another. */
+export interface TrigramColumns {
+  readonly start: Uint32Array<ArrayBuffer>;
+  readonly terms: Uint32Array<ArrayBuffer>;
+}
+
 /** Letters a–z are 1–26, digits 27–36, space 0; letters of other scripts share 37–63. */
 function bucketOf(code: number): number {
   if (code >= 97 && code <= 122) return code - 96;
@@ -10,49 +16,70 @@ function bucketOf(code: number): number {
   return code === 32 ? 0 : 37 + (code % 27);
 }
 
-/** The distinct trigrams of a normalised text; each word is led by two spaces and followed by one. */
+/** The trigrams of a normalised text, some more than once; each word is led by two spaces and followed by one. */
+function eachTrigram(text: string, visit: (trigram: number) => void): void {
+  let a = 0;
+  let b = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    const c = at === text.length ? 0 : bucketOf(text.charCodeAt(at));
+    visit((a * buckets + b) * buckets + c);
+    a = c === 0 ? 0 : b;
+    b = c;
+  }
+}
+
+/** The distinct ones. */
 export function trigramsOf(text: string): number[] {
   const found = new Set<number>();
-  for (const word of text.split(' ')) {
-    let a = 0;
-    let b = 0;
-    for (let at = 0; at <= word.length; at += 1) {
-      const c = at === word.length ? 0 : bucketOf(word.charCodeAt(at));
-      found.add((a * buckets + b) * buckets + c);
-      a = b;
-      b = c;
-    }
-  }
+  eachTrigram(text, (trigram) => void found.add(trigram));
   return [...found];
 }
 
 /** Which terms hold a trigram: sorted lists in one array for the many, small lists beside it for those added since. */
 export class TrigramIndex {
-  private start = new Uint32Array(size + 1);
+  private start: Uint32Array<ArrayBuffer> = new Uint32Array(size + 1);
   private terms: Uint32Array<ArrayBuffer> = new Uint32Array(0);
   private readonly added = new Map<number, number[]>();
-  /** Number of trigrams of each term. */
-  sizes: Uint16Array<ArrayBuffer> = new Uint16Array(0);
 
-  build(texts: readonly string[]): void {
-    const all = texts.map(trigramsOf);
+  static of({ start, terms }: TrigramColumns): TrigramIndex {
+    const index = new TrigramIndex();
+    index.start = start;
+    index.terms = terms;
+    return index;
+  }
+
+  /** Indexes the terms 0 to `count`, in place of what was there. */
+  build(count: number, textOf: (term: number) => string): void {
     const start = new Uint32Array(size + 1);
-    for (const trigrams of all) for (const trigram of trigrams) start[trigram + 1]! += 1;
+    // Of each trigram the last term that held it, counted from 1, so that a term is listed once.
+    const last = new Uint32Array(size);
+    const ends = new Uint32Array(count);
+    let flat: Uint32Array<ArrayBuffer> = new Uint32Array(count * 12);
+    let length = 0;
+    for (let term = 0; term < count; term += 1) {
+      const text = textOf(term);
+      flat = grown(flat, length + text.length + 1);
+      eachTrigram(text, (trigram) => {
+        if (last[trigram] === term + 1) return;
+        last[trigram] = term + 1;
+        start[trigram + 1]! += 1;
+        flat[length++] = trigram;
+      });
+      ends[term] = length;
+    }
     for (let at = 0; at < size; at += 1) start[at + 1]! += start[at]!;
     const cursor = start.slice(0, size);
-    const terms = new Uint32Array(start[size]!);
-    for (const [term, trigrams] of all.entries()) for (const trigram of trigrams) terms[cursor[trigram]!++] = term;
+    const terms = new Uint32Array(length);
+    for (let term = 0, at = 0; term < count; term += 1) {
+      for (; at < ends[term]!; at += 1) terms[cursor[flat[at]!]!++] = term;
+    }
     this.start = start;
     this.terms = terms;
-    this.sizes = Uint16Array.from(all, (trigrams) => trigrams.length);
     this.added.clear();
   }
 
   add(term: number, text: string): void {
-    const trigrams = trigramsOf(text);
-    this.sizes = grown(this.sizes, term + 1);
-    this.sizes[term] = trigrams.length;
-    for (const trigram of trigrams) {
+    for (const trigram of trigramsOf(text)) {
       const list = this.added.get(trigram);
       if (list === undefined) this.added.set(trigram, [term]);
       else list.push(term);
@@ -62,18 +89,34 @@ export class TrigramIndex {
   /** Counts into `counts` how many of these trigrams each term holds; returns the terms touched. */
   count(trigrams: readonly number[], counts: Uint16Array): number[] {
     const touched: number[] = [];
-    const meet = (term: number) => {
-      if (counts[term] === 0) touched.push(term);
-      counts[term]! += 1;
-    };
     for (const trigram of trigrams) {
-      for (let at = this.start[trigram]!, end = this.start[trigram + 1]!; at < end; at += 1) meet(this.terms[at]!);
-      for (const term of this.added.get(trigram) ?? []) meet(term);
+      this.each(trigram, (term) => {
+        if (counts[term] === 0) touched.push(term);
+        counts[term]! += 1;
+      });
     }
     return touched;
   }
 
+  /** Terms of which a word begins with the first two characters of a text, or with its only one; perhaps some others. */
+  beginning(text: string): number[] {
+    const first = bucketOf(text.charCodeAt(0));
+    const found: number[] = [];
+    this.each(text.length === 1 ? first : first * buckets + bucketOf(text.charCodeAt(1)), (term) => found.push(term));
+    return found;
+  }
+
+  /** Of an index to which nothing was added since it was built. */
+  columns(): TrigramColumns {
+    return { start: this.start, terms: this.terms };
+  }
+
   get bytes(): number {
-    return this.start.byteLength + this.terms.byteLength + this.sizes.byteLength;
+    return this.start.byteLength + this.terms.byteLength;
+  }
+
+  private each(trigram: number, visit: (term: number) => void): void {
+    for (let at = this.start[trigram]!, end = this.start[trigram + 1]!; at < end; at += 1) visit(this.terms[at]!);
+    for (const term of this.added.get(trigram) ?? []) visit(term);
   }
 }

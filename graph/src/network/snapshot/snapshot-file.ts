@@ -9,7 +9,7 @@ import { decodeSections, encodeSections } from './section-file.ts';
 import { Snapshot } from './snapshot.ts';
 
 /** Raise when a column is added, dropped or read otherwise, or names are chosen otherwise: files of another format are rebuilt. */
-const snapshotFormat = 3;
+const snapshotFormat = 4;
 
 /** Columns hold numbers of these lists; a file made under other lists is rebuilt. */
 const vocabulary = digest(JSON.stringify([entityKinds, relationKinds, roles, bases, flowKinds, termUses, placeKinds]));
@@ -61,9 +61,11 @@ export function encodeSnapshot(snapshot: Snapshot, mark: LogMark | null): Buffer
   for (const name of relationColumns) columns.set(`relation.${name}`, relations[name].subarray(0, relations.count));
   for (const name of flowColumns) columns.set(`flow.${name}`, flows[name].subarray(0, flows.count));
   columns.set('relation.outStart', relations.outStart);
-  const terms = names.columns();
-  columns.set('term.node', terms.nodes);
+  const { terms, trigrams } = names.columns();
+  columns.set('term.owner', terms.owners);
   columns.set('term.mark', terms.marks);
+  columns.set('trigram.start', trigrams.start);
+  columns.set('trigram.term', trigrams.terms);
   const head: Head = {
     vocabulary,
     position: snapshot.version,
@@ -111,9 +113,11 @@ export function decodeSnapshot(file: Buffer): { readonly snapshot: Snapshot; rea
   relations.indexInward(nodes.count);
   flows.count = flows.of.length;
   flows.live = flows.of.reduce((sum, of) => sum + (of === none ? 0 : 1), 0);
-  const termNodes = sections.columns.get('term.node') as Uint32Array<ArrayBuffer>;
-  const marks = sections.columns.get('term.mark') as Uint8Array<ArrayBuffer>;
-  snapshot.names = NamesIndex.from({ texts: head.terms, nodes: termNodes, marks });
+  const column = <T extends Column>(name: string) => sections.columns.get(name) as T;
+  snapshot.names = NamesIndex.of({
+    terms: { texts: head.terms, owners: column('term.owner'), marks: column('term.mark') },
+    trigrams: { start: column('trigram.start'), terms: column('trigram.term') },
+  });
   snapshot.version = head.position;
   return { snapshot, mark: head.mark };
 }

@@ -11,8 +11,15 @@ import type { MakeStore } from './contract/setting.ts';
 import { textContract } from './contract/texts.ts';
 import { wholeContract } from './contract/whole.ts';
 
-/** What every engine must do; a test file of the engine calls it with a way to make an empty store. */
-export function graphStoreContract(engine: string, makeStore: MakeStore): void {
+/**
+ * What every engine must do; a test file of the engine calls it with a way to make an empty store.
+ * @param runs of the comparisons over random commands; fewer where the engine is far away
+ */
+export function graphStoreContract(
+  engine: string,
+  makeStore: MakeStore,
+  runs: number = Number(process.env['PROPERTY_RUNS'] ?? 150),
+): void {
   describe(`GraphStore on ${engine}`, () => {
     for (const contract of [
       commandContract,
@@ -26,7 +33,7 @@ export function graphStoreContract(engine: string, makeStore: MakeStore): void {
       restoreContract,
       naiveContract,
     ]) {
-      contract(makeStore);
+      contract(makeStore, runs);
     }
   });
 }

@@ -6,10 +6,8 @@ import { commands, nodes, oldIds } from '../random-commands.ts';
 import { NaiveStore } from '../naive-store.ts';
 import { collected, faultsOf, type MakeStore } from './setting.ts';
 
-const runs = Number(process.env['PROPERTY_RUNS'] ?? 150);
-
 /** Any sequence of commands leaves an engine with what the naive store derives, and with the same log. */
-export function naiveContract(makeStore: MakeStore): void {
+export function naiveContract(makeStore: MakeStore, runs: number): void {
   describe('beside the naive store', () => {
     it('answers alike after any sequence of commands', { timeout: 20_000 + runs * 500 }, async () => {
       const verdicts = new Set<string>();

@@ -90,6 +90,14 @@ export class MoneyTotal {
   @Field(() => DecimalScalar)
   excluded!: string;
 
+  @Field(() => DecimalScalar, {
+    description: 'Within `counted`: what the source states below nought, paid back or corrected; never left out.',
+  })
+  negative!: string;
+
+  @Field(() => Int, { description: 'Flows counted below nought.' })
+  negativeFlows!: number;
+
   @Field(() => Boolean)
   inHeadline!: boolean;
 

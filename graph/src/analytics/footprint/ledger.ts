@@ -15,6 +15,9 @@ export interface MoneyTotal {
   readonly counted: string;
   readonly sharedOut: string;
   readonly excluded: string;
+  /** Within `counted`: what the source states below nought, paid back or corrected, and of how many flows. */
+  readonly negative: string;
+  readonly negativeFlows: number;
   readonly inHeadline: boolean;
   readonly reasons: readonly MoneyReason[];
   readonly flowCount: number;
@@ -45,8 +48,9 @@ export const ruleNumber = Object.fromEntries(moneyRuleNames.map((name, at) => [n
   number
 >;
 const ruleCount = moneyRuleNames.length;
-/** Lanes of one kind and currency: stated, counted, then one for each rule; the same for the numbers of flows. */
-const laneCount = 2 + ruleCount;
+/** Lanes of one kind and currency: stated, counted, one for each rule, counted below nought; the same for the numbers of flows. */
+const negativeLane = 2 + ruleCount;
+const laneCount = negativeLane + 1;
 
 /** Takes the parts of one flow's value: a rule's number, or `counted`. */
 export interface Sink {
@@ -81,11 +85,17 @@ export class Ledger implements Sink {
   hundredths(rule: number, amount: number): void {
     this.lanes.add(rule + 2, amount);
     this.counts[rule + 2]! += 1;
+    if (rule !== counted || amount >= 0) return;
+    this.lanes.add(negativeLane, amount);
+    this.counts[negativeLane]! += 1;
   }
 
   fine(rule: number, amount: bigint): void {
     this.lanes.addFine(rule + 2, amount);
     this.counts[rule + 2]! += 1;
+    if (rule !== counted || amount >= 0n) return;
+    this.lanes.addFine(negativeLane, amount);
+    this.counts[negativeLane]! += 1;
   }
 
   total(flow: FlowKind, currency: string): MoneyTotal {
@@ -111,6 +121,8 @@ export class Ledger implements Sink {
       counted: decimalText(countedSum),
       sharedOut: decimalText(part('SHARED_OUT')),
       excluded: decimalText(part('EXCLUDED')),
+      negative: decimalText(this.lanes.sum(negativeLane)),
+      negativeFlows: this.counts[negativeLane]!,
       inHeadline: headline === null,
       reasons,
       flowCount: this.count,

@@ -29,13 +29,13 @@ export function conflictOf(error: unknown): unknown {
 export function graphErrorOf(error: unknown, { shown, database }: Neo4jAddress): unknown {
   const code = codeOf(error);
   if (code === null) return error;
-  const unavailable = (message: string) =>
-    new GraphError('STORE_UNAVAILABLE', message, { address: shown, reason: code }, true);
-  if (code.startsWith('Neo.ClientError.Security.')) {
-    return unavailable(`The Neo4j at ${shown} refuses this user or password (${lastPart(code)}): check both.`);
+  const unavailable = (message: string, retriable = true) =>
+    new GraphError('STORE_UNAVAILABLE', message, { address: shown, reason: code }, retriable);
+  if (code.startsWith('Neo.ClientError.Security.') && !isPassing(error, code)) {
+    return unavailable(`The Neo4j at ${shown} refuses this user or password (${lastPart(code)}): check both.`, false);
   }
   if (code === 'Neo.ClientError.Database.DatabaseNotFound') {
-    return unavailable(`The Neo4j at ${shown} has no database "${database}": create it, or name another.`);
+    return unavailable(`The Neo4j at ${shown} has no database "${database}": create it, or name another.`, false);
   }
   if (code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')) {
     return unavailable(`The Neo4j at ${shown} took too long and gave up: try again.`);

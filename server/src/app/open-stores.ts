@@ -83,8 +83,8 @@ async function openGraph({ folder, graph }: StoreSettings): Promise<GraphStore> 
     const { openSqliteStore } = await import('@jejaring/graph/sqlite');
     return openSqliteStore({ file: filesIn(folder).graph });
   }
-  const { openNeo4jStore, parseNeo4jAddress } = await import('@jejaring/graph/neo4j');
-  return openNeo4jStore(parseNeo4jAddress(graph.reveal()));
+  const { openNeo4jStore } = await import('@jejaring/graph/neo4j');
+  return openNeo4jStore({ url: graph.reveal() });
 }
 
 function openRelational({ folder, database }: StoreSettings): Promise<Database> {

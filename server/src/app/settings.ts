@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseNeo4jAddress } from '@jejaring/graph/neo4j-address';
 import { z } from 'zod';
-import { EngineAddress } from './engine-address.ts';
+import { SecretUrl } from './secret-url.ts';
 import { postgresFaults } from './postgres-address.ts';
 
 /** What the environment decides; docs/operate.md lists it. */
@@ -15,9 +15,9 @@ export interface Settings {
   /** Null: the API is read-only. */
   readonly token: string | null;
   /** Absent: the embedded engine, in the folder. */
-  readonly graph?: EngineAddress;
+  readonly graph?: SecretUrl;
   /** Absent: the embedded engine, in the folder. */
-  readonly database?: EngineAddress;
+  readonly database?: SecretUrl;
   /** How long a start waits for engines that do not answer yet, in seconds; default 0. */
   readonly wait?: number;
   /** How long a stop goes on to answer after readiness says no, in seconds; default 0. */
@@ -45,7 +45,7 @@ function engine(setting: string, faultsOf: (text: string) => readonly string[]) 
       if (text === 'sqlite') return null;
       const faults = faultsOf(text);
       for (const fault of faults) context.addIssue({ code: 'custom', message: `${setting} ${fault}` });
-      return faults.length === 0 ? new EngineAddress(text) : z.NEVER;
+      return faults.length === 0 ? new SecretUrl(text) : z.NEVER;
     })
     .nullable()
     .default(null);

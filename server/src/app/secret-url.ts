@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 
-/** Where an engine answers, with its password, which no way of printing shows. */
-export class EngineAddress {
+/** An address with a password in it, which no way of printing shows. */
+export class SecretUrl {
   readonly #url: string;
   readonly #shown: string;
 

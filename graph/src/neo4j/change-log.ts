@@ -22,7 +22,7 @@ export const readHead = `MATCH (c:Counter {name: 'change'}) RETURN c.seq AS seq,
  * position. Setting the same value again locks the node and changes nothing.
  */
 const lockHead = `MATCH (c:Counter {name: 'change'}) SET c.lock = true
-  WITH c RETURN c.seq AS seq, COLLECT { MATCH (x:Change) WHERE x.seq > $since AND x.seq <= c.seq RETURN x.marks } AS marks`;
+  WITH c RETURN c.seq AS seq, COLLECT { MATCH (x:Change) USING INDEX x:Change(seq) WHERE x.seq > $since AND x.seq <= c.seq RETURN x.marks } AS marks`;
 
 const append = `MATCH (c:Counter {name: 'change'})
   SET c.seq = $change.seq, c.at = CASE WHEN c.at > $change.at THEN c.at ELSE $change.at END

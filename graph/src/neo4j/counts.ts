@@ -21,21 +21,20 @@ export async function countsOf(runner: Runner): Promise<StoreCounts> {
 }
 
 /** Each is kept by Neo4j itself and read in one step. */
-const parts = {
-  records: 'MATCH (n:Record) RETURN count(n) AS count',
-  relations: 'MATCH ()-[r]->() RETURN count(r) AS count',
-  pending: 'MATCH (n:Pending) RETURN count(n) AS count',
-  flows: 'MATCH (n:Flow) RETURN count(n) AS count',
-  ...Object.fromEntries(entityKinds.map((kind) => [kind, `MATCH (n:${labelOf(kind)}) RETURN count(n) AS count`])),
+const patterns: Readonly<Record<string, string>> = {
+  records: '(:Record)',
+  relations: '()-[]->()',
+  pending: '(:Pending)',
+  flows: '(:Flow)',
+  ...Object.fromEntries(entityKinds.map((kind) => [kind, `(:${labelOf(kind)})`])),
 };
-const totals = Object.entries(parts)
-  .map(([name, cypher]) => `${cypher}, '${name}' AS name`)
-  .join(' UNION ALL ');
+const totals = `RETURN ${Object.entries(patterns)
+  .map(([name, pattern]) => `COUNT { MATCH ${pattern} } AS ${name}`)
+  .join(', ')}`;
 
 async function totalsOf(runner: Runner): Promise<Totals> {
-  const rows = await runner.run<{ name: string; count: number }>(totals);
-  const found = new Map(rows.map(({ name, count }) => [name, count]));
-  const of = (name: string) => found.get(name) ?? 0;
+  const [found] = await runner.run<Readonly<Record<string, number>>>(totals);
+  const of = (name: string) => found?.[name] ?? 0;
   return {
     entities: Object.fromEntries(entityKinds.map((kind) => [kind, of(kind)])) as Record<EntityKind, number>,
     records: of('records'),

@@ -2,7 +2,7 @@ import type { GraphStore } from '../store/graph-store.ts';
 import { restoreStore } from '../store/restore/restore-store.ts';
 import { executeCommand, type ExecuteOptions } from '../store/write/apply-command.ts';
 import { checkGraph } from './check.ts';
-import { Connection, type Neo4jLimits } from './connection.ts';
+import { byKey, Connection, type Neo4jLimits } from './connection.ts';
 import { countsOf } from './counts.ts';
 import { migrate } from './migrate.ts';
 import { changeReads } from './read-changes.ts';
@@ -31,13 +31,14 @@ export async function openNeo4jStore(options: Neo4jStoreOptions): Promise<GraphS
     throw error;
   }
   const writer = new Neo4jWriter(connection);
+  const keyed = byKey(connection);
   const reads = {
-    ...thingReads(connection),
-    ...relationReads(connection),
+    ...thingReads(keyed),
+    ...relationReads(keyed),
     ...listReads(connection),
-    ...changeReads(connection, (seq) => writer.settleUpTo(seq)),
-    scan: (parts?: Parameters<GraphStore['scan']>[0]) => scan(connection, parts),
-    counts: () => countsOf(connection),
+    ...changeReads(keyed, (seq) => writer.settleUpTo(seq)),
+    scan: (parts?: Parameters<GraphStore['scan']>[0]) => scan(keyed, parts),
+    counts: () => countsOf(keyed),
   };
   return {
     ...reads,

@@ -23,7 +23,7 @@ export function changeReads(runner: Runner, settleUpTo: (seq: number) => Promise
         throw new GraphError('INVALID_FILTER', `Changes are read at least one at a time, not ${first}.`, { first });
       }
       const rows = await runner.run<ChangeColumns>(
-        `MATCH (x:Change) WHERE x.seq > $after RETURN ${changeColumns} ORDER BY x.seq LIMIT $first`,
+        `MATCH (x:Change) USING INDEX x:Change(seq) WHERE x.seq > $after RETURN ${changeColumns} ORDER BY x.seq LIMIT $first`,
         { after: BigInt(after), first: BigInt(first) },
       );
       const last = rows.at(-1);
@@ -36,10 +36,13 @@ export function changeReads(runner: Runner, settleUpTo: (seq: number) => Promise
       const before = cursors.decode(page.after)?.[0] ?? Number.MAX_SAFE_INTEGER;
       const [pattern, total] =
         entity === null
-          ? ['MATCH (x:Change) WHERE x.seq < $before WITH x', 'MATCH (x:Change) RETURN count(x) AS total']
+          ? [
+              'MATCH (x:Change) USING INDEX x:Change(seq) WHERE x.seq < $before WITH x',
+              'MATCH (x:Change) RETURN count(x) AS total',
+            ]
           : [
-              'MATCH (t:Touch {entity: $entity}) WHERE t.seq < $before WITH t ORDER BY t.seq DESC LIMIT $limit MATCH (x:Change {seq: t.seq}) WITH x',
-              'MATCH (t:Touch {entity: $entity}) RETURN count(t) AS total',
+              'MATCH (t:Touch {entity: $entity}) USING INDEX t:Touch(entity, seq) WHERE t.seq < $before WITH t ORDER BY t.seq DESC LIMIT $limit MATCH (x:Change {seq: t.seq}) WITH x',
+              'MATCH (t:Touch {entity: $entity}) USING INDEX t:Touch(entity, seq) WHERE t.seq > 0 RETURN count(t) AS total',
             ];
       const [rows, [count]] = await Promise.all([
         runner.run<ChangeColumns>(`${pattern} RETURN ${changeColumns} ORDER BY x.seq DESC LIMIT $limit`, {

@@ -146,23 +146,26 @@ async function flowPages(
 
 const flowsQuery = `UNWIND $asked AS q
   CALL (q) {
-    MATCH (f:Flow {of: q.of})
+    MATCH (f:Flow {of: q.of}) USING INDEX f:Flow(of)
     WHERE q.key IS NULL
       OR (q.key[0] IS NULL AND f.date IS NULL AND f.id > q.key[1])
       OR (q.key[0] IS NOT NULL AND (f.date IS NULL OR f.date > q.key[0] OR (f.date = q.key[0] AND f.id > q.key[1])))
     WITH f ORDER BY f.date IS NULL, f.date, f.id LIMIT $limit
     RETURN collect({ id: f.id, date: f.date, body: f.body }) AS found
   }
-  RETURN q.index AS index, found, COUNT { MATCH (f:Flow {of: q.of}) } AS total`;
+  RETURN q.index AS index, found, COUNT { MATCH (f:Flow {of: q.of}) USING INDEX f:Flow(of) } AS total`;
 
 async function recordPage(runner: Runner, source: string, { first, after }: PageRequest): Promise<Page<GraphRecord>> {
   const cursors = new Cursors(['recordsFrom', source], 1);
   const [rows, [count]] = await Promise.all([
     runner.run<RecordColumns>(
-      `MATCH (s:Record {source: $source}) WHERE s.id > $after RETURN ${recordColumns} ORDER BY s.id LIMIT $limit`,
+      `MATCH (s:Record {source: $source}) USING INDEX s:Record(source, id) WHERE s.id > $after RETURN ${recordColumns} ORDER BY s.id LIMIT $limit`,
       { source, after: cursors.decode(after)?.[0] ?? '', limit: BigInt(first + 1) },
     ),
-    runner.run<{ total: number }>('MATCH (s:Record {source: $source}) RETURN count(s) AS total', { source }),
+    runner.run<{ total: number }>(
+      'MATCH (s:Record {source: $source}) USING INDEX s:Record(source, id) WHERE s.id > "" RETURN count(s) AS total',
+      { source },
+    ),
   ]);
   return pageOf(rows, first, count?.total ?? 0, recordOf, ({ id }) => cursors.encode([id]));
 }

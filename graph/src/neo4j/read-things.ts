@@ -52,16 +52,16 @@ export function thingReads(runner: Runner): ThingReads {
 
 const resolve = `UNWIND $ids AS asked
   OPTIONAL MATCH (e:Entity {id: asked})
-  OPTIONAL MATCH (a:Alias {value: asked, scheme: 'id'})
+  OPTIONAL MATCH (a:Alias {value: asked, scheme: 'id'}) USING INDEX a:Alias(value, scheme)
   WITH asked, coalesce(e.id, a.entity) AS id WHERE id IS NOT NULL RETURN asked, id`;
 
-const findByAlias = `MATCH (a:Alias {value: $value, scheme: $scheme})
+const findByAlias = `MATCH (a:Alias {value: $value, scheme: $scheme}) USING INDEX a:Alias(value, scheme)
   WITH a.entity AS id, max(a.to IS NULL) AS isCurrent, max(a.to) AS to
   RETURN id ORDER BY isCurrent DESC, to DESC, id`;
 
 async function recordsOf(runner: Runner, entities: readonly string[]): Promise<GraphRecord[][]> {
   const rows = await runner.run<RecordColumns>(
-    `UNWIND $ids AS id MATCH (s:Record {entity: id}) RETURN ${recordColumns}`,
+    `UNWIND $ids AS id MATCH (s:Record {entity: id}) USING INDEX s:Record(entity) RETURN ${recordColumns}`,
     { ids: unique(entities) },
   );
   const records = rows.map(recordOf);

@@ -1,4 +1,4 @@
-import { relationKinds } from '../model/index.ts';
+import { relationKinds, type RelationKind } from '../model/index.ts';
 import type { ScanChunk, ScanPart } from '../store/graph-store.ts';
 import type { Runner } from './connection.ts';
 import {
@@ -31,7 +31,7 @@ export async function* scan(runner: Runner, parts: readonly ScanPart[] = everyth
     for (const condition of [`e.id STARTS WITH 'source:'`, `NOT e.id STARTS WITH 'source:'`]) {
       const rows = chunks<EntityColumns>(
         runner,
-        `MATCH (e:Entity) WHERE e.id > $last AND ${condition} RETURN ${entityColumns} ORDER BY e.id`,
+        `MATCH (e:Entity) USING INDEX e:Entity(id) WHERE e.id > $last AND ${condition} RETURN ${entityColumns} ORDER BY e.id`,
         ({ id }) => id,
       );
       for await (const chunk of rows) yield { part: 'ENTITIES', items: chunk.map(entityOf) };
@@ -41,7 +41,7 @@ export async function* scan(runner: Runner, parts: readonly ScanPart[] = everyth
     for (const kind of await presentKinds(runner)) {
       const rows = chunks<RelationColumns>(
         runner,
-        `MATCH (a)-[r:${kind}]->(b) WHERE r.id > $last RETURN ${relationColumns} ORDER BY r.id`,
+        `MATCH (a)-[r:${kind}]->(b) USING INDEX r:${kind}(id) WHERE r.id > $last RETURN ${relationColumns} ORDER BY r.id`,
         ({ properties }) => String(properties['id']),
         sizes.relations,
       );
@@ -51,7 +51,7 @@ export async function* scan(runner: Runner, parts: readonly ScanPart[] = everyth
   if (parts.includes('FLOWS')) {
     const rows = chunks<{ id: string; body: string }>(
       runner,
-      'MATCH (f:Flow) WHERE f.id > $last RETURN f.id AS id, f.body AS body ORDER BY f.id',
+      'MATCH (f:Flow) USING INDEX f:Flow(id) WHERE f.id > $last RETURN f.id AS id, f.body AS body ORDER BY f.id',
       ({ id }) => id,
     );
     for await (const chunk of rows) yield { part: 'FLOWS', items: chunk.map(flowOf) };
@@ -59,7 +59,7 @@ export async function* scan(runner: Runner, parts: readonly ScanPart[] = everyth
   if (parts.includes('RECORDS')) {
     const rows = chunks<RecordColumns & { stated: string }>(
       runner,
-      `MATCH (s:Record) WHERE s.id > $last RETURN ${recordColumns}, s.stated AS stated ORDER BY s.id`,
+      `MATCH (s:Record) USING INDEX s:Record(id) WHERE s.id > $last RETURN ${recordColumns}, s.stated AS stated ORDER BY s.id`,
       ({ id }) => id,
     );
     for await (const chunk of rows) yield { part: 'RECORDS', items: chunk.map(recordRowOf) };
@@ -67,20 +67,18 @@ export async function* scan(runner: Runner, parts: readonly ScanPart[] = everyth
   if (parts.includes('COMMANDS')) {
     const rows = chunks<CommandColumns>(
       runner,
-      `MATCH (k:Command) WHERE k.id > $last RETURN ${commandColumns} ORDER BY k.id`,
+      `MATCH (k:Command) USING INDEX k:Command(id) WHERE k.id > $last RETURN ${commandColumns} ORDER BY k.id`,
       ({ id }) => id,
     );
     for await (const chunk of rows) yield { part: 'COMMANDS', items: chunk.map(commandOf) };
   }
 }
 
-const kindCounts = relationKinds
-  .map((kind) => `MATCH ()-[r:${kind}]->() RETURN '${kind}' AS kind, count(r) AS count`)
-  .join(' UNION ALL ');
+const kindCounts = `RETURN ${relationKinds.map((kind) => `COUNT { MATCH ()-[:${kind}]->() } AS ${kind}`).join(', ')}`;
 
-async function presentKinds(runner: Runner) {
-  const rows = await runner.run<RelationColumns & { count: number }>(kindCounts);
-  return rows.filter(({ count }) => count > 0).map(({ kind }) => kind);
+async function presentKinds(runner: Runner): Promise<RelationKind[]> {
+  const [counts] = await runner.run<Partial<Record<RelationKind, number>>>(kindCounts);
+  return relationKinds.filter((kind) => (counts?.[kind] ?? 0) > 0);
 }
 
 /** Each question goes on after the last key; it is on its way while the one before is worked on. */

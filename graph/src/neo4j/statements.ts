@@ -21,8 +21,7 @@ type Waiting = Pick<RelationColumns, 'properties'>;
 
 const byId = (kind: RelationKind) => `MATCH (a)-[r:${kind} {id: id}]->(b) RETURN ${relationColumns}`;
 const linkedOfKind = (kind: RelationKind) => `UNWIND $ids AS id ${byId(kind)}`;
-const linkedOfAny = `UNWIND $ids AS id CALL (id) { ${relationKinds.map(byId).join(' UNION ALL ')} }
-  RETURN kind, from, to, properties`;
+const linkedOfAny = `UNWIND $ids AS id MATCH (a)-[r:${relationKinds.join('|')}]->(b) WHERE r.id = id RETURN ${relationColumns}`;
 
 /** Linked relations by id, of any kind: the id does not tell the kind, so every kind's index is asked. */
 export async function linkedByIds(runner: Runner, ids: readonly string[]): Promise<Linked[]> {
@@ -32,9 +31,12 @@ export async function linkedByIds(runner: Runner, ids: readonly string[]): Promi
 export async function statementsOf(runner: Runner, keys: readonly RelationKey[]): Promise<StatementRow[]> {
   const byKind = Map.groupBy(keys, ({ kind }) => kind);
   const ids = [...new Set(keys.map(({ id }) => id))];
-  const waiting = runner.run<Waiting>(`UNWIND $ids AS id MATCH (w:Statement {id: id}) RETURN ${statementColumns}`, {
-    ids,
-  });
+  const waiting = runner.run<Waiting>(
+    `UNWIND $ids AS id MATCH (w:Statement {id: id}) USING INDEX w:Statement(id) RETURN ${statementColumns}`,
+    {
+      ids,
+    },
+  );
   const linked = [...byKind].map(([kind, own]) =>
     runner.run<Linked>(linkedOfKind(kind), { ids: [...new Set(own.map(({ id }) => id))] }),
   );
@@ -43,11 +45,14 @@ export async function statementsOf(runner: Runner, keys: readonly RelationKey[])
 }
 
 /** Of nodes that are gone their relationships are still there until the end of the transaction. */
-const linkedAt = (label: string) => `UNWIND $ids AS id MATCH (n:${label} {id: id})
+const linkedAt = (label: string) => `UNWIND $ids AS id MATCH (n:${label} {id: id}) USING INDEX n:${label}(id)
   CALL (n) { MATCH (n)-[r]->() RETURN r UNION ALL MATCH (n)<-[r]-() RETURN r }
   WITH DISTINCT r, startNode(r) AS a, endNode(r) AS b RETURN ${relationColumns}`;
 const pendingAt = `UNWIND $ids AS id
-  CALL (id) { MATCH (w:Statement {from: id}) RETURN w UNION ALL MATCH (w:Statement {to: id}) RETURN w }
+  CALL (id) {
+    MATCH (w:Statement {from: id}) USING INDEX w:Statement(from) RETURN w
+    UNION ALL MATCH (w:Statement {to: id}) USING INDEX w:Statement(to) RETURN w
+  }
   WITH DISTINCT w WHERE w.state = 'PENDING' RETURN ${statementColumns}`;
 
 export async function statementsAt(runner: Runner, nodes: readonly string[]): Promise<StatementRow[]> {
@@ -81,7 +86,7 @@ export async function insertStatements(runner: Runner, rows: readonly StatementR
       properties: relationProperties(row),
     }));
     const [made] = await runner.run<{ count: number }>(
-      `UNWIND $rows AS row MATCH (a:${labelOfId(first.from)} {id: row.from}) MATCH (b:Entity {id: row.to})
+      `UNWIND $rows AS row MATCH (a:${labelOfId(first.from)} {id: row.from}) WITH row, a MATCH (b:Entity {id: row.to})
        CREATE (a)-[r:${first.kind}]->(b) SET r = row.properties RETURN count(r) AS count`,
       { rows: group },
     );
@@ -108,7 +113,8 @@ export async function deleteStatements(runner: Runner, rows: readonly StatementR
     runner.run(`UNWIND $ids AS id MATCH ()-[r:${kind} {id: id}]->() DELETE r`, { ids: own.map(({ id }) => id) }),
   );
   if (waiting.length > 0) {
-    const query = 'UNWIND $rows AS row MATCH (w:Statement {id: row.id}) WHERE w.record = row.record DELETE w';
+    const query =
+      'UNWIND $rows AS row MATCH (w:Statement {id: row.id}) USING INDEX w:Statement(id) WHERE w.record = row.record DELETE w';
     deletions.push(runner.run(query, { rows: waiting }));
   }
   await Promise.all(deletions);

@@ -95,7 +95,7 @@ export function neo4jTransaction(runner: Runner, trace: Trace, end: LogEnd): Gra
     },
     async recordsAbout(ids): Promise<GraphRecord[]> {
       trace.ask('=', ids);
-      const query = `UNWIND $ids AS id MATCH (s:Record {entity: id}) RETURN ${recordColumns}`;
+      const query = `UNWIND $ids AS id MATCH (s:Record {entity: id}) USING INDEX s:Record(entity) RETURN ${recordColumns}`;
       return (await runner.run<RecordColumns>(query, { ids })).map(recordOf);
     },
     async putRecords(rows) {
@@ -125,12 +125,14 @@ export function neo4jTransaction(runner: Runner, trace: Trace, end: LogEnd): Gra
     },
     async entitiesStatedBy(source) {
       trace.ask('<', [source]);
-      const query = 'MATCH (s:Record {source: $source}) RETURN DISTINCT s.entity AS id';
+      const query =
+        'MATCH (s:Record {source: $source}) USING INDEX s:Record(source, id) WHERE s.id > "" RETURN DISTINCT s.entity AS id';
       return (await runner.run<{ id: string }>(query, { source })).map(({ id }) => id);
     },
     async idAliases(values) {
       trace.ask('~', values);
-      const query = `UNWIND $values AS value MATCH (a:Alias {value: value, scheme: 'id'}) RETURN value, a.entity AS entity`;
+      const query = `UNWIND $values AS value MATCH (a:Alias {value: value, scheme: 'id'}) USING INDEX a:Alias(value, scheme)
+        RETURN value, a.entity AS entity`;
       return runner.run<{ value: string; entity: string }>(query, { values });
     },
     async putEntities(rows) {
@@ -141,7 +143,7 @@ export function neo4jTransaction(runner: Runner, trace: Trace, end: LogEnd): Gra
       trace.write('=', ids);
       trace.write('+', ids);
       await bury('Entity', ids);
-      await runner.run('UNWIND $ids AS id MATCH (a:Alias {entity: id}) DELETE a', { ids });
+      await runner.run('UNWIND $ids AS id MATCH (a:Alias {entity: id}) USING INDEX a:Alias(entity) DELETE a', { ids });
     },
 
     livingNodes(ids) {

@@ -3,7 +3,7 @@ import type { Runner } from './connection.ts';
 import { labelsOf } from './labels.ts';
 import { entityProperties } from './rows.ts';
 
-const dropAliases = 'UNWIND $ids AS id MATCH (a:Alias {entity: id}) DELETE a';
+const dropAliases = 'UNWIND $ids AS id MATCH (a:Alias {entity: id}) USING INDEX a:Alias(entity) DELETE a';
 const putAliases = 'UNWIND $rows AS row CREATE (a:Alias) SET a = row';
 
 /** Writes entities with their labels and aliases; the full text follows from their properties. */

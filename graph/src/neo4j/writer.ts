@@ -3,7 +3,7 @@ import type { ManagedTransaction } from 'neo4j-driver';
 import { GraphError } from '../model/index.ts';
 import type { GraphTransaction, GraphWriter } from '../store/transaction.ts';
 import { LogEnd, readHead, type LogHead } from './change-log.ts';
-import { rowsOf, type Connection, type Runner } from './connection.ts';
+import { byKey, rowsOf, type Connection, type Runner } from './connection.ts';
 import { Conflict, conflictOf } from './failure.ts';
 import { Trace } from './trace.ts';
 import { neo4jTransaction } from './transaction.ts';
@@ -62,7 +62,7 @@ export class Neo4jWriter implements GraphWriter {
     const { answer, seq } = await this.connection.write(async (managed) => {
       const { settled } = this;
       if (locksFirst) await lockCounter(managed);
-      const runner = new TransactionRunner(managed);
+      const runner = byKey(new TransactionRunner(managed));
       const trace = new Trace();
       // Sent before the first question and not waited for: what it answers is needed at the end.
       const begun = runner.run<LogHead>(readHead).then(([head]) => head?.seq ?? 0);

@@ -1,10 +1,10 @@
 import { access, mkdir, mkdtemp, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { canonicalJson } from '@jejaring/graph/model';
 import type { GraphStore } from '@jejaring/graph/store';
-import type { CopiedRow, CopiedTable, Database } from '../database/index.ts';
+import type { Database } from '../database/index.ts';
 import { graphParts, tablePart, type Manifest } from './archive-format.ts';
 import { BackupError } from './backup-error.ts';
+import { freezeDatabase } from './freeze-database.ts';
 import { freezeGraph } from './freeze-graph.ts';
 import { LineSorter } from './line-sorter.ts';
 import { writeArchive } from './write-archive.ts';
@@ -40,7 +40,7 @@ export async function backUp(options: BackupOptions): Promise<Manifest> {
       return new LineSorter(folder);
     };
     const graph = await freezeGraph(store, { sorter, onRead: onRows });
-    const tables = await freezeDatabase(database, sorter);
+    const tables = await freezeDatabase(database.copy, sorter);
     const counted = (lines: AsyncIterable<string>) => countedLines(lines, onRows);
     const manifest = await writeArchive(join(work, 'archive'), graph.position, [
       { name: graphParts.changes, lines: counted(graph.changes()) },
@@ -89,35 +89,6 @@ async function* countedLines(lines: AsyncIterable<string>, onLines: (lines: numb
     if (count % linesAtOnce === 0) onLines(linesAtOnce);
   }
   onLines(count % linesAtOnce);
-}
-
-interface FrozenTable {
-  readonly name: string;
-  readonly lines: AsyncGenerator<string>;
-}
-
-/** The rows of each table by their key, from one point in time. */
-async function freezeDatabase(
-  { copy }: Pick<Database, 'copy'>,
-  sorter: () => Promise<LineSorter>,
-): Promise<FrozenTable[]> {
-  const sorters = new Map<string, { readonly table: CopiedTable; readonly rows: LineSorter }>();
-  for (const table of copy.tables) sorters.set(table.name, { table, rows: await sorter() });
-  await copy.read(async (name, row) => {
-    const { table, rows } = sorters.get(name)!;
-    await rows.add(keyOf(row, table), canonicalJson(row));
-  });
-  return [...sorters].map(([name, { rows }]) => ({ name, lines: linesOf(rows) }));
-}
-
-/** Numbers in the order of their size: those of keys are whole and not negative. */
-function keyOf(row: CopiedRow, { key }: CopiedTable): string {
-  const parts = key.map((property) => row[property]);
-  return parts.map((part) => (typeof part === 'number' ? String(part).padStart(16, '0') : part)).join('\u0000');
-}
-
-async function* linesOf(rows: LineSorter): AsyncGenerator<string> {
-  for await (const { line } of rows.sorted()) yield line;
 }
 
 async function syncFolder(path: string): Promise<void> {

@@ -1,9 +1,11 @@
-import { canonicalJson, GraphError } from '@jejaring/graph/model';
+import { canonicalJson } from '@jejaring/graph/model';
 import type { Change, GraphStore, StoredCommand } from '@jejaring/graph/store';
-import { changeLine, thingLine } from './graph-lines.ts';
-import type { LineSorter, SortedLine } from './line-sorter.ts';
+import { changeLine } from './graph-lines.ts';
+import type { LineSorter } from './line-sorter.ts';
 import { Rewind } from './rewind.ts';
-import { idsOfKey, recordKey, thingKey } from './thing-key.ts';
+import { recordKey, thingKey } from './thing-key.ts';
+import { thingLines } from './thing-lines.ts';
+import { unfit } from './unfit.ts';
 
 /** The graph at one position of its log, as lines of the archive's parts. */
 export interface FrozenGraph {
@@ -60,9 +62,7 @@ export async function freezeGraph(store: GraphStore, { sorter, onRead }: FreezeO
   return {
     position,
     changes: () => changeLines(store, position, logged, rewind),
-    async *commands() {
-      for await (const { line } of commands.sorted()) yield line;
-    },
+    commands: () => commands.lines(),
     things: () => thingLines(rows, rewind),
   };
 }
@@ -76,10 +76,10 @@ async function* changesBetween(store: GraphStore, after: number, last: number): 
     const page = await store.changesAfter(seq, Math.min(pageSize, last - seq));
     for (const change of page) {
       seq += 1;
-      if (change.seq !== seq) throw doesNotFit(`the change log goes from ${seq - 1} to ${change.seq}`);
+      if (change.seq !== seq) throw unfit(`the change log goes from ${seq - 1} to ${change.seq}`);
       yield change;
     }
-    if (page.length === 0) throw doesNotFit(`the change log ends at ${seq} instead of ${last}`);
+    if (page.length === 0) throw unfit(`the change log ends at ${seq} instead of ${last}`);
   }
 }
 
@@ -88,74 +88,21 @@ async function* changeLines(
   position: number,
   logged: LineSorter,
   rewind: Rewind,
-): AsyncGenerator<string> {
-  const commands = logged.sorted();
+): AsyncGenerator<string, void> {
+  const commands = logged.lines();
   try {
     for await (const change of changesBetween(store, 0, position)) {
-      const { value } = await commands.next();
-      const command = value === undefined ? null : (JSON.parse(value.line) as StoredCommand);
+      const next = await commands.next();
+      const command = next.done === true ? null : (JSON.parse(next.value) as StoredCommand);
       if (command?.result.seq !== change.seq) {
-        throw doesNotFit(`what the command of row ${change.seq} of the change log answered is not there`);
+        throw unfit(`what the command of row ${change.seq} of the change log answered is not there`);
       }
       rewind.follow(change, command.result);
       yield changeLine({ change, command });
     }
   } finally {
-    await commands.return(undefined);
+    await commands.return();
   }
 }
 
-const digits = 16;
-const seqKey = (seq: number) => String(seq).padStart(digits, '0');
-
-async function* thingLines(rows: LineSorter, rewind: Rewind): AsyncGenerator<string> {
-  let thing: { readonly id: string; readonly version: number; readonly records: string[] } | null = null;
-  for await (const { key, line } of withRewound(rows.sorted(), rewind)) {
-    const { thing: id, record } = idsOfKey(key);
-    if (record !== null) {
-      if (thing?.id !== id) throw doesNotFit(`${record} is about ${id}, which is not there`);
-      thing.records.push(line);
-      continue;
-    }
-    if (thing !== null) yield lineOf(thing);
-    thing = { id, version: Number(line), records: [] };
-  }
-  if (thing !== null) yield lineOf(thing);
-}
-
-function lineOf({
-  id,
-  version,
-  records,
-}: {
-  readonly id: string;
-  readonly version: number;
-  readonly records: string[];
-}) {
-  if (records.length === 0) throw doesNotFit(`${id} lives though no record states it`);
-  return thingLine(id, version, records);
-}
-
-/** What the scan saw, where it was not touched since, and between it what was touched, as it had been. */
-async function* withRewound(seen: AsyncIterable<SortedLine>, rewind: Rewind): AsyncGenerator<SortedLine> {
-  const former: SortedLine[] = [];
-  for (const [id, version] of rewind.things) {
-    if (version !== null) former.push({ key: thingKey(id), line: String(version) });
-  }
-  for (const record of rewind.records()) {
-    former.push({ key: recordKey(record.entity.id, record.id), line: canonicalJson(record) });
-  }
-  former.sort((a, b) => (a.key < b.key ? -1 : 1));
-  let next = 0;
-  for await (const item of seen) {
-    const { thing, record } = idsOfKey(item.key);
-    if (record === null ? rewind.things.has(thing) : rewind.hasRecord(record)) continue;
-    for (; former[next] !== undefined && former[next]!.key < item.key; next += 1) yield former[next]!;
-    yield item;
-  }
-  yield* former.slice(next);
-}
-
-function doesNotFit(what: string): GraphError {
-  return new GraphError('STORE_DAMAGED', `The store cannot be backed up: ${what}. The command check tells more.`);
-}
+const seqKey = (seq: number) => String(seq).padStart(16, '0');

@@ -1,20 +1,16 @@
 import { createReadStream, createWriteStream } from 'node:fs';
-import { Readable } from 'node:stream';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { joinLines, splitLines } from './lines.ts';
-
-export interface SortedLine {
-  readonly key: string;
-  readonly line: string;
-}
+import { each, joinLines, splitLines } from './lines.ts';
+import { byKey, mergeSorted, type SortedLine } from './merge-lines.ts';
 
 /** Characters that are held in memory before a sorted run of them goes to a file. */
 const usualLimit = 8_000_000;
 
 /**
- * Sorts more lines than fit into memory, by the UTF-16 code units of their keys: runs are sorted in memory, kept as
- * files, and merged. A key that comes again stands for the same line and is dropped.
+ * Sorts more lines than fit into memory: runs are sorted in memory, kept as files, and merged. A key that comes again
+ * stands for the same line and is dropped.
  */
 export class LineSorter {
   private readonly folder: string;
@@ -36,13 +32,18 @@ export class LineSorter {
   }
 
   /** May be read once, when everything was added. */
-  async *sorted(): AsyncGenerator<SortedLine> {
+  async *sorted(): AsyncGenerator<SortedLine, void> {
     const held = this.takeHeld();
     let last: string | null = null;
-    for await (const item of merge([...this.runs.map(readRun), each(held)])) {
+    for await (const item of mergeSorted([...this.runs.map(readRun), each(held)])) {
       if (item.key !== last) yield item;
       last = item.key;
     }
+  }
+
+  /** The same without the keys. */
+  async *lines(): AsyncGenerator<string, void> {
+    for await (const { line } of this.sorted()) yield line;
   }
 
   private async writeRun(): Promise<void> {
@@ -60,36 +61,10 @@ export class LineSorter {
   }
 }
 
-const byKey = (a: SortedLine, b: SortedLine) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
-
-async function* each<Item>(items: readonly Item[]): AsyncGenerator<Item> {
-  yield* items;
-}
-
 /** JSON text holds no tab of its own, so the first one ends the key. */
-async function* readRun(file: string): AsyncGenerator<SortedLine> {
+async function* readRun(file: string): AsyncGenerator<SortedLine, void> {
   for await (const text of splitLines(createReadStream(file, 'utf8'))) {
     const end = text.indexOf('\t');
     yield { key: JSON.parse(text.slice(0, end)) as string, line: text.slice(end + 1) };
-  }
-}
-
-/** The runs are few, so the smallest head is looked for one by one. */
-async function* merge(runs: readonly AsyncGenerator<SortedLine>[]): AsyncGenerator<SortedLine> {
-  const heads: { item: SortedLine; readonly run: AsyncGenerator<SortedLine> }[] = [];
-  try {
-    for (const run of runs) {
-      const { value, done } = await run.next();
-      if (done !== true) heads.push({ item: value, run });
-    }
-    while (heads.length > 0) {
-      const first = heads.reduce((best, head) => (head.item.key < best.item.key ? head : best));
-      yield first.item;
-      const { value, done } = await first.run.next();
-      if (done === true) heads.splice(heads.indexOf(first), 1);
-      else first.item = value;
-    }
-  } finally {
-    for (const run of runs) await run.return(undefined);
   }
 }

@@ -26,3 +26,8 @@ export async function* splitLines(pieces: AsyncIterable<string>): AsyncGenerator
   }
   if (rest !== '') yield rest;
 }
+
+/** For what is held in memory and goes where streams go. */
+export async function* each<Item>(items: readonly Item[]): AsyncGenerator<Item, void> {
+  yield* items;
+}

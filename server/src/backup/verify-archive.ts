@@ -30,10 +30,14 @@ export async function verifyArchive(archive: Archive, options: VerifyOptions): P
     [graphParts.things, thingVerifier(counts)],
     ...tables.map((table): [string, (line: string) => void] => [tablePart(table.name), rowVerifier(table)]),
   ]);
-  const names = archive.manifest.parts.map(({ name }) => name);
-  if (names.join() !== [...verifiers.keys()].join()) throw damaged(path, 'its parts are not those of a backup');
-  for (const part of archive.manifest.parts) await verifyPart(archive, part, verifiers.get(part.name)!, options);
-  if (counts.changes !== archive.manifest.position) throw damaged(path, 'its change log ends elsewhere than it says');
+  const { parts, position } = archive.manifest;
+  if (parts.length !== verifiers.size) throw damaged(path, 'its parts are not those of a backup');
+  for (const part of parts) {
+    const verifier = verifiers.get(part.name);
+    if (verifier === undefined) throw damaged(path, `it has a part ${part.name}`);
+    await verifyPart(archive, part, verifier, options);
+  }
+  if (counts.changes !== position) throw damaged(path, 'its change log ends elsewhere than it says');
   return counts;
 }
 

@@ -73,13 +73,13 @@ interface Table extends CopiedTable {
 }
 
 function tableOf({ tableName: name, props, primaryKeys: key }: EntityMetadata): Table {
-  const columnOf = new Map(props.map((property) => [property.name as string, property.fieldNames[0]!]));
+  const columnOf = new Map(props.map((property) => [property.name, property.fieldNames[0] ?? property.name]));
   return {
     name,
     key,
     properties: [...columnOf.keys()],
     columns: [...columnOf.values()],
-    keyColumns: key.map((property) => columnOf.get(property)!),
+    keyColumns: key.map((property) => columnOf.get(property) ?? property),
   };
 }
 

@@ -17,6 +17,6 @@ export function markText({ content, phase, done }: RestoreMark): string {
 
 /** Of a text that markText made. */
 export function parseMark(text: string): RestoreMark {
-  const [content, phase, done] = text.split(' ');
-  return { content: content!, phase: phase as RestorePhase, done: Number(done) };
+  const [content = '', phase, done] = text.split(' ');
+  return { content, phase: phase as RestorePhase, done: Number(done) };
 }

@@ -1,3 +1,4 @@
 export * from './builders.ts';
 export { graphStoreContract } from './graph-store-contract.ts';
-export { faultsOf, refusalOf, type MakeStore } from './contract/setting.ts';
+export { collected, faultsOf, refusalOf, type MakeStore } from './contract/setting.ts';
+export { commands as randomCommands } from './random-commands.ts';

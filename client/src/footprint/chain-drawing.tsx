@@ -7,6 +7,7 @@ import { useMemo, useState } from 'react';
 import { useLanguage } from '../app/use-language.ts';
 import type { ChainLayer } from '../vocabulary/enums.generated.ts';
 import { formatNumber } from '../vocabulary/numbers.ts';
+import { ChainSteps } from './chain-steps.tsx';
 import { boxWidth, chainLayout, passingThrough } from './chain-layout.ts';
 import styles from './chain-drawing.module.css';
 import type { FootprintSearch } from './footprint-search.ts';
@@ -22,7 +23,10 @@ export const layerNames: Readonly<Record<ChainLayer, MessageDescriptor>> = {
   PLACE: msg`Tempat`,
 };
 
-/** The picture of the chain. Narrow screens have the table alone: four columns of names do not fit there. */
+/** Below so many pixels the names of four columns would be cut to a few letters. */
+const narrowest = 560;
+
+/** The picture of the chain; where four columns of names do not fit, its layers stand under each other. */
 export function ChainDrawing({
   chain,
   question,
@@ -44,7 +48,9 @@ export function ChainDrawing({
   const isDim = (...ids: readonly string[]) => (lit !== null && ids.some((id) => !lit.has(id))) || undefined;
   return (
     <div ref={ref} className={styles.frame}>
-      {width < 560 ? null : (
+      {width === 0 ? null : width < narrowest ? (
+        <ChainSteps chain={chain} question={question} search={search} />
+      ) : (
         <svg
           width={width}
           height={layout.height + 22}

@@ -32,7 +32,7 @@ export interface ChainLayout {
   readonly columns: readonly { readonly layer: ChainLayer; readonly x: number }[];
 }
 
-const chainLayers: readonly ChainLayer[] = ['DONOR', 'INTERMEDIARY', 'IMPLEMENTER', 'PLACE'];
+export const chainLayers: readonly ChainLayer[] = ['DONOR', 'INTERMEDIARY', 'IMPLEMENTER', 'PLACE'];
 export const boxWidth = 10;
 const [rowHeight, top] = [34, 8];
 const tallest = 30;

@@ -1,8 +1,9 @@
 import { useLingui } from '@lingui/react/macro';
+import { useElementSize } from '@mantine/hooks';
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { placeLabels } from '../entity/small-labels.ts';
 import styles from './counted-map.module.css';
-import { drawMap, mapBox, type MapDrawing, type MapGround } from './map-shapes.ts';
+import { boxOf, drawMap, type MapDrawing, type MapGround } from './map-shapes.ts';
 import { stepOf } from './steps.ts';
 
 /** A place with its number. */
@@ -32,21 +33,30 @@ interface CountedMapProps {
 export function CountedMap({ ground, label, counts, unknown, marked, labels = 5, children }: CountedMapProps) {
   const { t } = useLingui();
   const { drawing, hasFailed } = useDrawing(ground);
-  const { width, height } = ground === 'world' ? mapBox.world : mapBox.indonesia;
+  const { width, height } = boxOf(ground);
+  const { ref, width: shown } = useElementSize<HTMLElement>();
+  // Pixels for a unit of the box: names, marks and hatches keep their size however wide the map is.
+  const scale = shown === 0 ? 1 : shown / width;
   const byCode = useMemo(() => new Map(counts.map((one) => [one.code, one])), [counts]);
   const most = Math.max(0, ...counts.map(({ count }) => count));
   const names = useMemo(
-    () => (drawing === null ? [] : labelsOf(drawing, counts.slice(0, labels), width, height)),
-    [drawing, counts, labels, width, height],
+    () => (drawing === null ? [] : labelsOf(drawing, counts.slice(0, labels), { width, height, scale })),
+    [drawing, counts, labels, width, height, scale],
   );
-  const hatch = `hatch-${ground}`;
+  const hatch = `hatch-${ground.replaceAll(' ', '-')}`;
   const isUnknown = (code: string | null) =>
     unknown === 'all' || (unknown !== undefined && code !== null && unknown.has(code));
   return (
-    <figure className={styles.map}>
+    <figure ref={ref} className={styles.map}>
       <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
         <defs>
-          <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <pattern
+            id={hatch}
+            width="6"
+            height="6"
+            patternUnits="userSpaceOnUse"
+            patternTransform={`rotate(45) scale(${1 / scale})`}
+          >
             <line className={styles.hatch} x1="0" y1="0" x2="0" y2="6" />
           </pattern>
         </defs>
@@ -76,7 +86,7 @@ export function CountedMap({ ground, label, counts, unknown, marked, labels = 5,
                 data-step={stepOf(one.count, most)}
                 cx={at[0]}
                 cy={at[1]}
-                r="4"
+                r={4 / scale}
               >
                 <title>{one.says}</title>
               </circle>
@@ -85,13 +95,24 @@ export function CountedMap({ ground, label, counts, unknown, marked, labels = 5,
           ? null
           : drawing.shapes.map(({ code, at: [x, y] }) =>
               code === null || !marked.has(code) ? null : (
-                <path key={code} className={styles.mark} d={`M${x - 5} ${y - 4}h10L${x} ${y + 5}z`}>
+                <path
+                  key={code}
+                  className={styles.mark}
+                  transform={`translate(${x} ${y}) scale(${1 / scale})`}
+                  d="M-5 -4h10L0 5z"
+                >
                   <title>{marked.get(code)}</title>
                 </path>
               ),
             )}
         {names.map(({ id, text, x, y, anchor }) => (
-          <text key={id} className={styles.name} x={x} y={y} textAnchor={anchor} aria-hidden="true">
+          <text
+            key={id}
+            className={styles.name}
+            transform={`translate(${x} ${y}) scale(${1 / scale})`}
+            textAnchor={anchor}
+            aria-hidden="true"
+          >
             {text} <tspan className={styles.number}>{byCode.get(id)?.count}</tspan>
           </text>
         ))}
@@ -128,13 +149,22 @@ function dotsOf(drawing: MapDrawing, counts: readonly MapCount[]) {
   });
 }
 
-function labelsOf(drawing: MapDrawing, counts: readonly MapCount[], width: number, height: number) {
+/** Names are set in pixels and handed back in units of the box. */
+function labelsOf(
+  drawing: MapDrawing,
+  counts: readonly MapCount[],
+  { width, height, scale }: { readonly width: number; readonly height: number; readonly scale: number },
+) {
   const at = new Map(drawing.shapes.map((shape) => [shape.code, shape.at]));
   const wishes = counts.flatMap(({ code, name }) => {
     const place = at.get(code);
     return place === undefined
       ? []
-      : [{ id: code, text: name, place: { x: place[0], y: place[1] }, radius: 6, isBold: true }];
+      : [{ id: code, text: name, place: { x: place[0] * scale, y: place[1] * scale }, radius: 6, isBold: true }];
   });
-  return placeLabels(wishes, width, height);
+  return placeLabels(wishes, width * scale, height * scale).map((label) => ({
+    ...label,
+    x: label.x / scale,
+    y: label.y / scale,
+  }));
 }

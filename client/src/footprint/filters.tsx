@@ -78,16 +78,16 @@ export function Filters({ id, kind, search }: { id: string; kind: EntityKind; se
             options={years.map((year) => [String(year), String(year)])}
             change={(value) => change('sampai', value)}
           />
-          {kind === 'PROGRAMME' || kind === 'SOURCE' ? null : (
+          {kind === 'ACTOR' || kind === 'PROGRAMME' ? (
             <label className={styles.check}>
               <input
                 type="checkbox"
                 checked={search.denganBagian === 'ya'}
                 onChange={(event) => change('denganBagian', event.target.checked ? 'ya' : '')}
               />
-              <Trans>dengan bagian-bagiannya</Trans>
+              <Trans>dengan induk dan bagiannya</Trans>
             </label>
-          )}
+          ) : null}
         </div>
       ) : null}
     </div>

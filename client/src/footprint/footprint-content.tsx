@@ -8,6 +8,7 @@ import { countryName } from '../vocabulary/numbers.ts';
 import { actorTypeNames } from '../vocabulary/types.ts';
 import { AbsentSectors } from './absent.tsx';
 import { Actions } from './actions.tsx';
+import { AreaGaps } from './area-gaps.tsx';
 import { Chain } from './chain.tsx';
 import { Compare } from './compare.tsx';
 import { Filters } from './filters.tsx';
@@ -16,6 +17,7 @@ import type { FootprintPartsFragment, FootprintSubjectFragment } from './footpri
 import type { FootprintSearch } from './footprint-search.ts';
 import { InsideIndonesia } from './inside-indonesia.tsx';
 import { Initiatives } from './initiatives.tsx';
+import { Method } from './method.tsx';
 import { Others } from './others.tsx';
 import { Partners } from './partners.tsx';
 import type { FootprintQuestion } from './question.ts';
@@ -58,27 +60,50 @@ export function FootprintContent({ question, search, subject, footprint, isStale
         </Empty>
       ) : (
         <div className={styles.parts} data-stale={isStale || undefined}>
-          <Totals question={question} footprint={footprint} standing={standing} />
+          <Totals
+            question={question}
+            footprint={footprint}
+            standing={standing}
+            {...(subject.kind === 'ACTOR' ? { name } : {})}
+          />
           <div className={styles.columns}>
             <div className={styles.wide}>
               <Where footprint={footprint} />
               <When question={question} footprint={footprint} />
               {inside === null || inside.count === 0 ? null : <InsideIndonesia footprint={footprint} inside={inside} />}
-              <WhiteSpots question={question} search={search} />
+              <WhiteSpots question={question} search={search} footprint={footprint} />
             </div>
             <div className={styles.narrow}>
               <Sectors footprint={footprint} isBackwards={isBackwards} />
               <Partners footprint={footprint} name={subject.kind === 'ACTOR' ? name : ''} isBackwards={isBackwards} />
-              {isBackwards ? <AbsentSectors question={question} /> : <Others question={question} />}
+              {isBackwards ? null : <AreaGaps question={question} search={search} name={name} footprint={footprint} />}
+              {isBackwards ? <Presences question={question} subject={subject} /> : null}
+              {isBackwards ? <AbsentSectors question={question} /> : <Others question={question} level="COUNTRY" />}
             </div>
           </div>
           <Chain question={question} search={search} />
           <Initiatives question={question} count={footprint.count} />
           <Compare question={question} search={search} name={name} footprint={footprint} />
+          <Method />
         </div>
       )}
       <SourceNote footprint={footprint} />
     </Page>
+  );
+}
+
+/** Of a region: everybody in it, by province; of a province and what lies under it, by regency. */
+function Presences({ question, subject }: { question: FootprintQuestion; subject: FootprintSubjectFragment }) {
+  const { t } = useLingui();
+  const isCountry = subject.__typename === 'Region' && subject.level === 'COUNTRY';
+  return isCountry ? (
+    <Others
+      question={question}
+      level="PROVINCE"
+      says={t`Pihak menurut provinsi yang disebut atau yang memuat titiknya.`}
+    />
+  ) : (
+    <Others question={question} level="REGENCY" says={t`Pihak menurut kabupaten dan kota.`} />
   );
 }
 

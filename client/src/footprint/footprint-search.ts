@@ -11,6 +11,10 @@ export interface FootprintSearch {
   peran?: Role;
   dari?: number;
   sampai?: number;
+  /** Level at which white spots within Indonesia are looked for. */
+  tingkat?: 'provinsi';
+  /** Area of the world whose countries are looked at. */
+  kawasan?: string;
   /** Indicator or challenge by which white spots are looked for. */
   kebutuhan?: string;
   /** The second footprint. */
@@ -22,6 +26,7 @@ export interface FootprintSearch {
 export function validateFootprintSearch(input: Record<string, unknown>): FootprintSearch {
   const [tempat, sektor] = [idIn(input['tempat']), idIn(input['sektor'])];
   const [kebutuhan, banding, lewat] = [idIn(input['kebutuhan']), idIn(input['banding']), idIn(input['lewat'])];
+  const kawasan = idIn(input['kawasan']);
   const peran = roleOrder.find((role) => role === input['peran']);
   const [dari, sampai] = inOrder(yearIn(input['dari']), yearIn(input['sampai']));
   return {
@@ -31,6 +36,8 @@ export function validateFootprintSearch(input: Record<string, unknown>): Footpri
     ...(peran === undefined ? {} : { peran }),
     ...(dari === undefined ? {} : { dari }),
     ...(sampai === undefined ? {} : { sampai }),
+    ...(input['tingkat'] === 'provinsi' ? { tingkat: 'provinsi' as const } : {}),
+    ...(kawasan === undefined ? {} : { kawasan }),
     ...(kebutuhan === undefined ? {} : { kebutuhan }),
     ...(banding === undefined ? {} : { banding }),
     ...(lewat === undefined ? {} : { lewat }),
@@ -54,7 +61,7 @@ export function isFiltered(search: FootprintSearch): boolean {
 }
 
 function idIn(value: unknown): string | undefined {
-  return typeof value === 'string' && /^[a-z]+:.{1,400}$/u.test(value) ? value : undefined;
+  return typeof value === 'string' && /^[a-z]\w*:.{1,400}$/u.test(value) ? value : undefined;
 }
 
 function yearIn(value: unknown): number | undefined {

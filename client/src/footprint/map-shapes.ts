@@ -1,4 +1,4 @@
-import { geoEqualEarth, geoMercator, geoPath, type GeoProjection } from 'd3-geo';
+import { geoCentroid, geoEqualEarth, geoMercator, geoPath, type GeoProjection } from 'd3-geo';
 import type { Feature, FeatureCollection } from 'geojson';
 import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
@@ -19,8 +19,18 @@ export interface MapDrawing {
   project(lon: number, lat: number): readonly [number, number] | null;
 }
 
-export type MapGround = 'world' | 'provinces' | 'regencies';
-export const mapBox = { world: { width: 680, height: 330 }, indonesia: { width: 680, height: 262 } } as const;
+/** `area ID MY …`: the countries of that part of the world, the rest of it around them. */
+export type MapGround = 'world' | 'provinces' | 'regencies' | `area ${string}`;
+const mapBoxes = {
+  world: { width: 680, height: 330 },
+  indonesia: { width: 680, height: 262 },
+  area: { width: 680, height: 380 },
+} as const;
+
+export function boxOf(ground: MapGround): { readonly width: number; readonly height: number } {
+  if (ground === 'world') return mapBoxes.world;
+  return ground.startsWith('area ') ? mapBoxes.area : mapBoxes.indonesia;
+}
 
 const drawings = new Map<MapGround, Promise<MapDrawing>>();
 
@@ -28,31 +38,55 @@ const drawings = new Map<MapGround, Promise<MapDrawing>>();
 export function drawMap(ground: MapGround): Promise<MapDrawing> {
   const known = drawings.get(ground);
   if (known !== undefined) return known;
-  const drawn = ground === 'world' ? drawWorld() : drawIndonesia(ground);
+  const drawn = drawnAnew(ground);
   drawings.set(ground, drawn);
   drawn.catch(() => drawings.delete(ground));
   return drawn;
+}
+
+function drawnAnew(ground: MapGround): Promise<MapDrawing> {
+  if (ground === 'world') return drawWorld();
+  return ground === 'provinces' || ground === 'regencies' ? drawIndonesia(ground) : drawArea(ground);
+}
+
+const countryOf = (outline: Feature) => countryOfOutline.get(String(outline.id).padStart(3, '0')) ?? null;
+
+/** Turned so that the middle of the area is in front: no area is cut by the edge of the map. */
+async function drawArea(ground: string): Promise<MapDrawing> {
+  const codes = new Set(ground.split(' ').slice(1));
+  const outlines = layer(await worldTopology(), 'countries').features;
+  const parts = outlines.filter((outline) => codes.has(countryOf(outline) ?? '')).map((one) => largestPart(one));
+  const collection: FeatureCollection = { type: 'FeatureCollection', features: parts };
+  const { width, height } = mapBoxes.area;
+  const projection = geoMercator()
+    .rotate([-geoCentroid(collection)[0], 0])
+    .fitExtent(edge(width, height, 24), collection)
+    .clipExtent([
+      [-20, -20],
+      [width + 20, height + 20],
+    ]);
+  return drawing(projection, outlines, countryOf);
 }
 
 async function drawWorld(): Promise<MapDrawing> {
   const topology = await worldTopology();
   // Antarctica would take a fifth of the height and no cooperation is recorded there.
   const outlines = layer(topology, 'countries').features.filter(({ id }) => id !== '010');
-  const { width, height } = mapBox.world;
+  const { width, height } = mapBoxes.world;
   const projection = geoEqualEarth().fitExtent(edge(width, height), { type: 'FeatureCollection', features: outlines });
-  return drawing(projection, outlines, (outline) => countryOfOutline.get(String(outline.id).padStart(3, '0')) ?? null);
+  return drawing(projection, outlines, countryOf);
 }
 
 async function drawIndonesia(ground: 'provinces' | 'regencies'): Promise<MapDrawing> {
   const outlines = layer(await indonesiaTopology(), ground).features;
-  const { width, height } = mapBox.indonesia;
+  const { width, height } = mapBoxes.indonesia;
   const projection = geoMercator().fitExtent(edge(width, height), { type: 'FeatureCollection', features: outlines });
   return drawing(projection, outlines, ({ id }) => (id === undefined ? null : String(id)));
 }
 
-const edge = (width: number, height: number): [[number, number], [number, number]] => [
-  [4, 4],
-  [width - 4, height - 4],
+const edge = (width: number, height: number, margin = 4): [[number, number], [number, number]] => [
+  [margin, margin],
+  [width - margin, height - margin],
 ];
 
 function layer(topology: Topology, name: string): FeatureCollection {

@@ -6,6 +6,7 @@ import { EntityLink } from '../design/entity-link.tsx';
 import { errorCode } from '../design/error-code.ts';
 import { Failure, Loading } from '../design/states.tsx';
 import { None } from '../design/unknown.tsx';
+import type { PlaceLevel } from '../vocabulary/enums.generated.ts';
 import { formatNumber } from '../vocabulary/numbers.ts';
 import { Card } from './card.tsx';
 import { FootprintOthersDocument, type FootprintOthersQuery } from './parts.generated.ts';
@@ -13,13 +14,13 @@ import styles from './parts.module.css';
 import type { FootprintQuestion } from './question.ts';
 
 /** Who else is in the same places and sectors, and which activities do the same at the same time. */
-export function Others({ question }: { question: FootprintQuestion }) {
+export function Others({ question, level, says }: { question: FootprintQuestion; level: PlaceLevel; says?: string }) {
   const { t } = useLingui();
   const { language, locale } = useLanguage();
   const { places, sectors, from, to } = question.filter;
-  const overlap = { of: question.of, places, sectors, from, to };
+  const overlap = { of: question.of, places, sectors, from, to, level };
   const { data, previousData, loading, error, refetch } = useQuery(FootprintOthersDocument, {
-    variables: { ...question, language, overlap },
+    variables: { ...question, language, overlap, level },
     errorPolicy: 'all',
   });
   const found = data ?? previousData;
@@ -27,8 +28,8 @@ export function Others({ question }: { question: FootprintQuestion }) {
   return (
     <Card
       id="siapa-lagi"
-      title={<Trans>Siapa lagi di sana</Trans>}
-      says={t`Pihak lain di negara dan sektor yang sama.`}
+      title={says === undefined ? <Trans>Siapa lagi di sana</Trans> : <Trans>Siapa bekerja di mana</Trans>}
+      says={says ?? t`Pihak lain di negara dan sektor yang sama.`}
     >
       {found === undefined && loading ? <Loading lines={5} /> : null}
       {others === null && !loading ? (

@@ -14,7 +14,15 @@ import type { NeedIndicator } from './white-spots.tsx';
 type Spots = NonNullable<NonNullable<FootprintWhiteSpotsQuery['footprint']>['whiteSpots']>;
 
 /** The same as the map in full: need, own presence (none or unknown) and that of others. */
-export function SpotTable({ spots, indicator }: { spots: Spots; indicator: NeedIndicator | null }) {
+export function SpotTable({
+  spots,
+  indicator,
+  hasNeed,
+}: {
+  spots: Spots;
+  indicator: NeedIndicator | null;
+  hasNeed: boolean;
+}) {
   const { t, i18n } = useLingui();
   const { locale } = useLanguage();
   const [shown, setShown] = useState(8);
@@ -28,9 +36,11 @@ export function SpotTable({ spots, indicator }: { spots: Spots; indicator: NeedI
               <th scope="col">
                 <Trans>Daerah</Trans>
               </th>
-              <th scope="col" className={styles.figure}>
-                {indicator === null ? <Trans>peringkat</Trans> : <Trans>kebutuhan</Trans>}
-              </th>
+              {hasNeed ? (
+                <th scope="col" className={styles.figure}>
+                  {indicator === null ? <Trans>peringkat</Trans> : <Trans>kebutuhan</Trans>}
+                </th>
+              ) : null}
               <th scope="col" className={styles.figure}>
                 <Trans>di sini</Trans>
               </th>
@@ -45,17 +55,19 @@ export function SpotTable({ spots, indicator }: { spots: Spots; indicator: NeedI
                 <th scope="row">
                   <EntityLink id={region.id} kind="REGION" name={region.name} mark={false} />
                 </th>
-                <td className={styles.figure}>
-                  {value === null ? (
-                    rank === null ? (
-                      <Unknown />
+                {hasNeed ? (
+                  <td className={styles.figure}>
+                    {value === null ? (
+                      rank === null ? (
+                        <Unknown />
+                      ) : (
+                        formatNumber(rank, locale)
+                      )
                     ) : (
-                      formatNumber(rank, locale)
-                    )
-                  ) : (
-                    valueText(value, indicator, i18n, locale)
-                  )}
-                </td>
+                      valueText(value, indicator, i18n, locale)
+                    )}
+                  </td>
+                ) : null}
                 <td className={styles.figure}>
                   {unknownPresence > 0 ? (
                     <Unknown />

@@ -77,6 +77,14 @@ export function TotalsTable({
                           ? ''
                           : `, ${total.from === total.to ? total.from : `${total.from}–${total.to}`}`}
                       </small>
+                      {total.negativeFlows === 0 ? null : (
+                        <small>
+                          <Trans>
+                            {formatNumber(total.negativeFlows, locale)} bernilai negatif di sumbernya, karena
+                            dikembalikan atau dikoreksi: {shortAmount(total.negative, locale)}
+                          </Trans>
+                        </small>
+                      )}
                     </th>
                     <td className={parts.figure}>{shortMoney(total.stated, total.currency, locale)}</td>
                     {partsOfTotal.map(({ part, field }) => (

@@ -6,10 +6,11 @@ import { HatchMark } from '../design/unknown.tsx';
 import type { FlowKind } from '../vocabulary/enums.generated.ts';
 import { flowNames } from '../vocabulary/money.ts';
 import { formatNumber, formatPercent } from '../vocabulary/numbers.ts';
-import { shareOf, shortMoney } from './amount.ts';
+import { shareOf, shortAmount, shortMoney } from './amount.ts';
 import type { FootprintPartsFragment, StatedMoneyFragment } from './footprint-page.generated.ts';
 import type { FootprintQuestion } from './question.ts';
 import type { IndonesiaStanding } from './standing.ts';
+import { OwnMoney } from './own-money.tsx';
 import { TotalsTable } from './totals-table.tsx';
 import styles from './totals.module.css';
 
@@ -17,13 +18,15 @@ interface TotalsProps {
   readonly question: FootprintQuestion;
   readonly footprint: FootprintPartsFragment;
   readonly standing: IndonesiaStanding | null;
+  /** Of an actor: what it is called; its own money is told apart. */
+  readonly name?: string;
 }
 
 /** At most three kinds stand on top; every other one is a line of the table. */
 const mostCards = 3;
 
 /** The money by kind and currency: never added across either. Below, how every total came about. */
-export function Totals({ question, footprint, standing }: TotalsProps) {
+export function Totals({ question, footprint, standing, name }: TotalsProps) {
   const { t } = useLingui();
   const [isOpen, setOpen] = useState(false);
   const { money } = footprint;
@@ -51,6 +54,9 @@ export function Totals({ question, footprint, standing }: TotalsProps) {
           <TotalsTable question={question} money={money} />
         </div>
       </div>
+      {footprint.ownMoney === null || name === undefined ? null : (
+        <OwnMoney question={question} own={footprint.ownMoney} name={name} />
+      )}
     </section>
   );
 }
@@ -78,6 +84,14 @@ function TotalCard({
       <h2 className={styles.kind}>{i18n._(flowNames[kind])}</h2>
       <p className={styles.figure}>{shortMoney(main.counted, main.currency, locale)}</p>
       <CardBar main={main} footprint={footprint} money={money} />
+      {main.negativeFlows === 0 ? null : (
+        <p className={styles.under}>
+          <Trans>
+            termasuk {shortAmount(main.negative, locale)} dari {formatNumber(main.negativeFlows, locale)} catatan
+            negatif
+          </Trans>
+        </p>
+      )}
       {others.length === 0 ? null : (
         <ul className={styles.others}>
           {others.slice(0, 3).map(({ currency, counted }) => (

@@ -2,3 +2,5 @@ export * from './builders.ts';
 export { graphStoreContract } from './graph-store-contract.ts';
 export { collected, faultsOf, refusalOf, type MakeStore } from './contract/setting.ts';
 export { commands as randomCommands } from './random-commands.ts';
+export { compareWithNaive } from './contract/naive.ts';
+export { NaiveStore } from './naive-store.ts';

@@ -23,7 +23,7 @@ export function naiveContract(makeStore: MakeStore, runs: number): void {
               verdicts.add(typeof expected === 'string' ? expected : 'TAKEN');
               expect(await outcomeOf(store, command)).toEqual(expected);
             }
-            await compare(store, naive);
+            await compareWithNaive(store, naive);
             expect(await faultsOf(store)).toEqual([]);
           } finally {
             await store.close();
@@ -53,7 +53,8 @@ async function outcomeOf(store: GraphStore, command: Command): Promise<unknown> 
   }
 }
 
-async function compare(store: GraphStore, naive: NaiveStore): Promise<void> {
+/** Expects that the store holds and answers what the naive one derives from the same commands. */
+export async function compareWithNaive(store: GraphStore, naive: NaiveStore): Promise<void> {
   const { entities, relations, flows } = naive.graph;
   const found = await store.entities(nodes);
   expect(

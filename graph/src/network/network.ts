@@ -33,11 +33,20 @@ export interface Network {
 export interface LiveNetwork extends Network {
   /** Reads the log up to the store's position; called after every own write, before its answer. */
   catchUp(): Promise<void>;
-  /** Tells of each catch-up that moved the version. */
+  /** Tells of each catch-up that moved the version; without changes where the network was built anew. */
   onChange(listener: (version: number, changes: readonly Change[]) => void): () => void;
+  /** How old the answers may be, for those who look after a server; asks nobody. */
+  freshness(): Freshness;
   /** Writes the snapshot file with its checksum and log position. */
   save(): Promise<void>;
   close(): Promise<void>;
+}
+
+export interface Freshness {
+  /** When the network last knew that it had all that the store had, ISO-8601 UTC. */
+  readonly caughtUpAt: string;
+  /** True while the store has more, or cannot be asked: the questions are answered from what was there at `caughtUpAt`. */
+  readonly behind: boolean;
 }
 
 /** What the network reads of a store. */

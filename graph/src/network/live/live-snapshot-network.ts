@@ -1,9 +1,14 @@
 import type { Change } from '../../store/index.ts';
-import type { LiveNetwork, NetworkSource } from '../network.ts';
+import type { Freshness, LiveNetwork, NetworkSource } from '../network.ts';
+import type { LogMark } from '../snapshot/snapshot-file.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
+import { buildSnapshot } from './build.ts';
+import { FreshnessClock } from './freshness.ts';
+import { isSameMark, markAt } from './log-mark.ts';
 import { SnapshotNetwork } from './snapshot-network.ts';
 import { Queue } from './queue.ts';
 import { readTouched } from './read-touched.ts';
+import { isTooFar } from './too-far.ts';
 
 /** Rows of the log that are applied at once. */
 const step = 50;
@@ -14,7 +19,7 @@ export interface LiveOptions {
   readonly store: NetworkSource;
   readonly pollEvery: number;
   /** Writes a snapshot where it is kept. */
-  readonly write: (snapshot: Snapshot) => Promise<void>;
+  readonly write: (snapshot: Snapshot, mark: LogMark | null) => Promise<void>;
 }
 
 /** A network that follows its store's change log. */
@@ -23,18 +28,26 @@ export class LiveSnapshotNetwork extends SnapshotNetwork implements LiveNetwork 
   private readonly queue = new Queue();
   private readonly listeners = new Set<(version: number, changes: readonly Change[]) => void>();
   private readonly timer: NodeJS.Timeout | null;
+  private readonly clock = new FreshnessClock();
+  /** What the log says at the snapshot's version. */
+  private mark: LogMark | null;
   private isClosed = false;
   private kept = -1;
   private isCompacting = false;
 
-  constructor(snapshot: Snapshot, options: LiveOptions) {
+  constructor(snapshot: Snapshot, mark: LogMark | null, options: LiveOptions) {
     super(snapshot);
+    this.mark = mark;
     this.options = options;
     this.timer = options.pollEvery > 0 ? setInterval(() => this.poll(), options.pollEvery).unref() : null;
   }
 
   catchUp(): Promise<void> {
-    return this.queue.share(() => this.follow());
+    return this.queue.share(() => this.clock.during(() => this.follow()));
+  }
+
+  freshness(): Freshness {
+    return this.clock.now();
   }
 
   onChange(listener: (version: number, changes: readonly Change[]) => void): () => void {
@@ -45,7 +58,7 @@ export class LiveSnapshotNetwork extends SnapshotNetwork implements LiveNetwork 
   save(): Promise<void> {
     // Alone, so that no change is applied between what the file says and its position.
     return this.queue.alone(async () => {
-      await this.options.write(this.snapshot);
+      await this.options.write(this.snapshot, this.mark);
       this.kept = this.snapshot.version;
     });
   }
@@ -66,16 +79,44 @@ export class LiveSnapshotNetwork extends SnapshotNetwork implements LiveNetwork 
   private async follow(): Promise<void> {
     const { store } = this.options;
     const target = await store.position();
-    while (this.snapshot.version < target) {
-      const changes = await store.changesAfter(this.snapshot.version, step);
-      const last = changes.at(-1);
-      if (last === undefined) return;
-      const touched = await readTouched(store, changes, this.snapshot);
-      // From here on without a pause, so that no question meets half a change.
-      this.snapshot.apply(touched, last.seq);
-      for (const listener of this.listeners) listener(last.seq, changes);
+    // A shorter log than what was read of it is another one: restored from elsewhere, or begun anew.
+    if (target < this.snapshot.version) await this.buildAnew();
+    for (let touched = 0; this.snapshot.version < target;) {
+      const rows = target - this.snapshot.version;
+      const changes = isTooFar(this.snapshot, { rows, touched }) ? null : await this.nextChanges();
+      const last = changes?.at(-1);
+      if (changes === null) await this.buildAnew();
+      else if (last === undefined) return;
+      else {
+        const read = await readTouched(store, changes, this.snapshot);
+        touched += read.entities.size + read.relations.size + read.flows.size;
+        // From here on without a pause, so that no question meets half a change.
+        this.snapshot.apply(read, last.seq);
+        this.mark = { at: last.at, command: last.command };
+        for (const listener of this.listeners) listener(last.seq, changes);
+      }
     }
     this.compactSoon();
+  }
+
+  /** The next rows of the log; null where it no longer says what it said at the snapshot's version. */
+  private async nextChanges(): Promise<readonly Change[] | null> {
+    const { store } = this.options;
+    const { version } = this.snapshot;
+    if (version === 0) return store.changesAfter(0, step);
+    const [here, ...changes] = await store.changesAfter(version - 1, step + 1);
+    return here?.seq === version && isSameMark(here, this.mark) ? changes : null;
+  }
+
+  /** Questions are answered from the old snapshot until the new one is whole. */
+  private async buildAnew(): Promise<void> {
+    const { store } = this.options;
+    const snapshot = await buildSnapshot(store);
+    this.mark = await markAt(store, snapshot.version);
+    // Whatever was remembered of the old one does not hold for this one.
+    snapshot.epoch = this.snapshot.epoch + 1;
+    this.snapshot = snapshot;
+    for (const listener of this.listeners) listener(snapshot.version, []);
   }
 
   /** What another process wrote; an engine that is away for a moment is asked again at the next turn. */

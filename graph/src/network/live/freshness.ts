@@ -1,0 +1,32 @@
+import type { Freshness } from '../network.ts';
+
+/** A look at the store that takes longer than this has not succeeded yet; in ms. */
+const slow = 5000;
+
+/** Keeps when the network was last known to be up to date. Times come from the clock; how long a look takes does not. */
+export class FreshnessClock {
+  private caughtUpAt = new Date();
+  private hasFailed = false;
+  private begunAt: number | null = null;
+
+  /** Runs a look at the store, after which the network is up to date as of its beginning, unless it throws. */
+  async during(look: () => Promise<void>): Promise<void> {
+    const asked = new Date();
+    this.begunAt = performance.now();
+    try {
+      await look();
+      this.caughtUpAt = asked;
+      this.hasFailed = false;
+    } catch (error) {
+      this.hasFailed = true;
+      throw error;
+    } finally {
+      this.begunAt = null;
+    }
+  }
+
+  now(): Freshness {
+    const isSlow = this.begunAt !== null && performance.now() - this.begunAt > slow;
+    return { caughtUpAt: this.caughtUpAt.toISOString(), behind: this.hasFailed || isSlow };
+  }
+}

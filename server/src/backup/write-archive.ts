@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { canonicalJson } from '@jejaring/graph/model';
 import { ZipFile } from 'yazl';
 import { manifestName, signature, type Manifest, type PartSummary } from './archive-format.ts';
-import { joinLines } from './lines.ts';
+import { each, joinLines } from './lines.ts';
 import { emptySeal, sealing } from './seal.ts';
 
 export interface ArchivePart {
@@ -19,22 +19,24 @@ const fixed = { mtime: new Date(1980, 0, 1), mode: 0o100644, forceDosTimestamp: 
 /** Writes the parts one after another, and a manifest that tells what they hold; the file must not exist. */
 export async function writeArchive(path: string, position: number, parts: readonly ArchivePart[]): Promise<Manifest> {
   const zip = new ZipFile();
+  const output = zip.outputStream as Transform;
+  // The library waits for ever for a part that fails.
+  const part = (pieces: AsyncIterable<Buffer>) =>
+    Readable.from(pieces).on('error', (error: Error) => void output.destroy(error));
   const summaries: PartSummary[] = [];
   let manifest: Manifest | null = null;
   zip.addBuffer(Buffer.from(`${signature.version}\n`), signature.name, { ...fixed, compress: false });
   for (const { name, lines } of parts) {
     zip.addReadStreamLazy(name, { ...fixed, compressionLevel: 6 }, (take) =>
-      take(null, Readable.from(summarised(name, lines, (summary) => summaries.push(summary)))),
+      take(null, part(summarised(name, lines, (summary) => summaries.push(summary)))),
     );
   }
   // Its turn comes when the parts are written.
   zip.addReadStreamLazy(manifestName, { ...fixed, compress: false }, (take) => {
     manifest = { version: signature.version, position, parts: summaries };
-    take(null, Readable.from([Buffer.from(`${canonicalJson(manifest)}\n`)]));
+    take(null, part(each([Buffer.from(`${canonicalJson(manifest)}\n`)])));
   });
   zip.end({ forceZip64Format: false, comment: emptySeal });
-  const output = zip.outputStream as Transform;
-  zip.on('error', (error: Error) => output.destroy(error));
   await pipeline(output, sealing(), createWriteStream(path, { flags: 'wx', flush: true }));
   if (manifest === null) throw new Error('The archive ended before its manifest.');
   return manifest;

@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { open, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { dirname } from 'node:path';
 import type { Column } from './columns.ts';
 
@@ -86,6 +87,8 @@ export async function readFileIfThere(path: string): Promise<Buffer | null> {
 
 /** The file is there whole or not at all, also after a power cut. */
 export async function writeFileAtomically(path: string, content: Buffer): Promise<void> {
+  // Where both stores are engines of their own, nobody else makes the folder.
+  await mkdir(dirname(path), { recursive: true });
   const temporary = `${path}.${randomUUID()}.tmp`;
   try {
     const file = await open(temporary, 'wx');

@@ -36,11 +36,14 @@ export class FlowTable {
     if (row === undefined) {
       this.count += 1;
       this.reserve(this.count);
-      this.live += 1;
+      this.of[at] = none;
     }
+    const wasLive = this.of[at] !== none;
     const { low, high } = keyOf(flow.id);
     const value = scaled(flow.value);
     this.of[at] = node(flow.of);
+    // Of an initiative that is not there (yet) it is no flow.
+    this.live += Number(this.of[at] !== none) - Number(wasLive);
     this.from[at] = flow.from === null ? none : node(flow.from);
     this.to[at] = flow.to === null ? none : node(flow.to);
     this.kind[at] = flowKinds.indexOf(flow.kind);

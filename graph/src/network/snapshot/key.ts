@@ -26,6 +26,12 @@ function finish(hash: number): number {
   return mixed >>> 0;
 }
 
+export interface FoundRows {
+  readonly rows: ReadonlyMap<string, number>;
+  /** Further rows of the same texts: a scan beside a writer may meet twice what was written meanwhile. */
+  readonly spare: readonly number[];
+}
+
 /** The rows whose keys belong to these texts, in one pass over the key columns. */
 export function findRows(
   texts: readonly string[],
@@ -33,7 +39,7 @@ export function findRows(
   highs: Uint32Array,
   count: number,
   isLive: (row: number) => boolean,
-): Map<string, number> {
+): FoundRows {
   const wanted = new Map<number, { high: number; text: string }[]>();
   for (const text of texts) {
     const { low, high } = keyOf(text);
@@ -42,11 +48,16 @@ export function findRows(
     else same.push({ high, text });
   }
   const rows = new Map<string, number>();
-  if (wanted.size === 0) return rows;
+  const spare: number[] = [];
+  if (wanted.size === 0) return { rows, spare };
   for (let row = 0; row < count; row += 1) {
     const same = wanted.get(lows[row]!);
     if (same === undefined || !isLive(row)) continue;
-    for (const { high, text } of same) if (high === highs[row]) rows.set(text, row);
+    for (const { high, text } of same) {
+      if (high !== highs[row]) continue;
+      if (rows.has(text)) spare.push(row);
+      else rows.set(text, row);
+    }
   }
-  return rows;
+  return { rows, spare };
 }

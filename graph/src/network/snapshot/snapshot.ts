@@ -94,7 +94,9 @@ export class Snapshot {
 
   private applyRelations(relations: Touched['relations']): void {
     const table = this.relations;
-    const rows = findRows([...relations.keys()], table.low, table.high, table.count, (row) => table.cls[row] !== 0);
+    const isLive = (row: number) => table.cls[row] !== 0;
+    const { rows, spare } = findRows([...relations.keys()], table.low, table.high, table.count, isLive);
+    for (const row of spare) table.remove(row);
     for (const [id, relation] of relations) {
       const at = rows.get(id);
       const row = relation === null ? null : this.relationRow(relation);
@@ -107,7 +109,9 @@ export class Snapshot {
 
   private applyFlows(flows: Touched['flows']): void {
     const table = this.flows;
-    const rows = findRows([...flows.keys()], table.low, table.high, table.count, (row) => table.of[row] !== none);
+    const isLive = (row: number) => table.of[row] !== none;
+    const { rows, spare } = findRows([...flows.keys()], table.low, table.high, table.count, isLive);
+    for (const row of spare) table.remove(row);
     for (const [id, flow] of flows) {
       const at = rows.get(id);
       if (flow !== null) table.put(flow, at, this.sources.put(flow.source), (other) => this.nodes.find(other));

@@ -20,13 +20,18 @@ export function Pager({
   if (shown >= total) return null;
   const rest = formatNumber(total - shown, locale);
   return (
-    <div className={`${styles.pager} screen-only`}>
-      <Button look="quiet" onClick={more} disabled={busy} aria-busy={busy}>
-        <Trans>Tampilkan lagi</Trans>
-      </Button>
-      <span className={styles.rest}>
-        <Trans>{rest} belum ditampilkan</Trans>
-      </span>
-    </div>
+    <>
+      <p className={`${styles.rest} print-only`}>
+        <Trans>{rest} lagi tidak dicetak.</Trans>
+      </p>
+      <div className={`${styles.pager} screen-only`}>
+        <Button look="quiet" onClick={more} disabled={busy} aria-busy={busy}>
+          <Trans>Tampilkan lagi</Trans>
+        </Button>
+        <span className={styles.rest}>
+          <Trans>{rest} belum ditampilkan</Trans>
+        </span>
+      </div>
+    </>
   );
 }

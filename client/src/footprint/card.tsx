@@ -6,16 +6,19 @@ export function Card({
   title,
   says,
   id,
+  isLong = false,
   children,
 }: {
   title: ReactNode;
   says?: ReactNode;
   id?: string;
+  /** May be longer than a sheet of paper: it is then broken between its rows. */
+  isLong?: boolean;
   children: ReactNode;
 }) {
   const heading = useId();
   return (
-    <section className={styles.card} aria-labelledby={heading} id={id}>
+    <section className={styles.card} aria-labelledby={heading} id={id} data-long={isLong || undefined}>
       <h2 id={heading}>{title}</h2>
       {says === undefined || says === null ? null : <p className={styles.says}>{says}</p>}
       {children}

@@ -7,6 +7,7 @@ import { errorCode } from '../design/error-code.ts';
 import { Pager } from '../design/pager.tsx';
 import { Failure, Loading } from '../design/states.tsx';
 import { Unknown } from '../design/unknown.tsx';
+import { usePrinting } from '../design/use-printing.ts';
 import { statusNames } from '../vocabulary/forms.ts';
 import { formatNumber, formatPeriod } from '../vocabulary/numbers.ts';
 import { Card } from './card.tsx';
@@ -14,25 +15,34 @@ import { FootprintInitiativesDocument, type FootprintInitiativesQuery } from './
 import styles from './parts.module.css';
 import type { FootprintQuestion } from './question.ts';
 
+/** On screen a few are enough at first; on paper stands all that one page of the API holds. */
+const [few, page] = [15, 100];
+
 /** Every initiative that is counted, latest start first. */
 export function Initiatives({ question, count }: { question: FootprintQuestion; count: number }) {
   const { t, i18n } = useLingui();
   const { language, locale } = useLanguage();
   const [isBusy, setBusy] = useState(false);
-  const query = useQuery(FootprintInitiativesDocument, { variables: { ...question, language, first: 15 } });
+  const [rows, setRows] = useState(few);
+  const isPrinting = usePrinting();
+  const query = useQuery(FootprintInitiativesDocument, { variables: { ...question, language, first: page } });
   const { data, previousData, error, loading, fetchMore, refetch } = query;
   const connection = (data ?? previousData)?.footprint?.initiatives ?? null;
+  const loaded = connection?.edges ?? [];
+  const shown = isPrinting ? loaded : loaded.slice(0, rows);
   const more = () => {
+    setRows(Number.POSITIVE_INFINITY);
+    if (shown.length < loaded.length) return;
     setBusy(true);
     fetchMore({
-      variables: { first: 100, after: connection?.pageInfo.endCursor ?? null },
+      variables: { first: page, after: connection?.pageInfo.endCursor ?? null },
       updateQuery: (before, { fetchMoreResult }) => joined(before, fetchMoreResult),
     })
       .catch(() => undefined)
       .finally(() => setBusy(false));
   };
   return (
-    <Card title={<Trans>Kegiatan yang dihitung</Trans>} id="kegiatan">
+    <Card title={<Trans>Kegiatan yang dihitung</Trans>} id="kegiatan" isLong>
       {connection === null && loading ? <Loading lines={6} /> : null}
       {connection === null && !loading ? (
         <Failure
@@ -59,7 +69,7 @@ export function Initiatives({ question, count }: { question: FootprintQuestion; 
                 </tr>
               </thead>
               <tbody>
-                {connection.edges.map(({ node }) => (
+                {shown.map(({ node }) => (
                   <tr key={node.id}>
                     <th scope="row">
                       <EntityLink id={node.id} kind={node.kind} name={node.name} />
@@ -73,7 +83,7 @@ export function Initiatives({ question, count }: { question: FootprintQuestion; 
               </tbody>
             </table>
           </div>
-          <Pager shown={connection.edges.length} total={connection.totalCount} more={more} busy={isBusy} />
+          <Pager shown={shown.length} total={connection.totalCount} more={more} busy={isBusy} />
         </>
       )}
     </Card>

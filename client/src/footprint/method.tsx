@@ -15,7 +15,7 @@ export function Method() {
   const { data, loading, error, refetch } = useQuery(FootprintMethodDocument, { variables: { language } });
   const notes = data?.countingNotes ?? null;
   return (
-    <section className={styles.card} id="cara">
+    <section className={styles.card} id="cara" data-long>
       <h2>
         <Trans>Cara menghitung</Trans>
       </h2>

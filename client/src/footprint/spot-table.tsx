@@ -5,6 +5,7 @@ import { useLanguage } from '../app/use-language.ts';
 import { EntityLink } from '../design/entity-link.tsx';
 import { Pager } from '../design/pager.tsx';
 import { None, Unknown } from '../design/unknown.tsx';
+import { usePrinting } from '../design/use-printing.ts';
 import { formatMeasure } from '../entity/measure.ts';
 import { formatNumber } from '../vocabulary/numbers.ts';
 import type { FootprintWhiteSpotsQuery } from './parts.generated.ts';
@@ -12,6 +13,9 @@ import styles from './parts.module.css';
 import type { NeedIndicator } from './white-spots.tsx';
 
 type Spots = NonNullable<NonNullable<FootprintWhiteSpotsQuery['footprint']>['whiteSpots']>;
+
+/** Rows on paper, unless more were asked for: all 514 would fill twenty sheets. */
+const onPaper = 40;
 
 /** The same as the map in full: need, own presence (none or unknown) and that of others. */
 export function SpotTable({
@@ -25,7 +29,8 @@ export function SpotTable({
 }) {
   const { t, i18n } = useLingui();
   const { locale } = useLanguage();
-  const [shown, setShown] = useState(8);
+  const [chosen, setShown] = useState(8);
+  const shown = usePrinting() ? Math.max(chosen, onPaper) : chosen;
   const [first] = spots;
   return (
     <>

@@ -71,6 +71,7 @@ export function WhiteSpots({
   return (
     <Card
       id="belum-terjangkau"
+      isLong
       title={<Trans>Yang belum terjangkau di Indonesia</Trans>}
       says={placement === null ? null : howKnown(placement)}
     >

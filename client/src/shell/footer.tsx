@@ -6,6 +6,7 @@ import { formatMoment } from '../vocabulary/numbers.ts';
 import { ColourSwitch } from './colour-switch.tsx';
 import styles from './footer.module.css';
 import { LanguageSwitch } from './language-switch.tsx';
+import { PrintLinks } from './print-links.tsx';
 
 /** On paper it says where the page came from; on a phone it also holds the switches, which the top bar has no room for. */
 export function Footer() {
@@ -20,6 +21,7 @@ export function Footer() {
           Jejaring, perangkat lunak bebas berlisensi Apache-2.0. <a href="/graphql">Penjelajah API</a>
         </Trans>
       </p>
+      <PrintLinks />
       <p className="print-only">
         {document.title} · {address} · <Trans>dicetak {now}</Trans>
       </p>

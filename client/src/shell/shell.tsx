@@ -6,7 +6,7 @@ import { OfflineBar } from './offline-bar.tsx';
 import styles from './shell.module.css';
 import { TopBar } from './top-bar.tsx';
 
-/** The frame of every page. The explore page fills the window, so it has no footer. */
+/** The frame of every page. The explore page fills the window, so its footer stands only on paper. */
 export function Shell() {
   const path = useRouterState({ select: (state) => state.location.pathname });
   const isFull = path === '/jaringan';
@@ -28,7 +28,13 @@ export function Shell() {
       <main id="isi" className={styles.main} tabIndex={-1}>
         <Outlet />
       </main>
-      {isFull ? null : <Footer />}
+      {isFull ? (
+        <div className="print-only">
+          <Footer />
+        </div>
+      ) : (
+        <Footer />
+      )}
       <BottomTabs />
     </div>
   );

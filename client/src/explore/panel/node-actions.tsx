@@ -11,7 +11,7 @@ export function NodeActions({ id, isDrawn }: { id: string; isDrawn: boolean }) {
   const isFocus = state.focus.includes(id);
   const isOpen = state.expanded.some((one) => one.id === id);
   return (
-    <div className={styles.tools}>
+    <div className={`${styles.tools} screen-only`}>
       {isFocus ? null : (
         <>
           <Button look="quiet" onClick={() => apply(focusOn(id))}>

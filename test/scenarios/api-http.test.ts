@@ -121,7 +121,12 @@ describe('health, metrics and files', () => {
   it('says that it lives and that it can be asked', async () => {
     expect((await get('/health/live')).status).toBe(200);
     const ready = await get('/health/ready');
-    expect([ready.status, await ready.json()]).toEqual([200, { state: 'READY' }]);
+    expect(ready.status).toBe(200);
+    expect(await ready.json()).toMatchObject({
+      state: 'READY',
+      engines: { graph: { engine: 'sqlite', isUp: true }, database: { engine: 'sqlite', isUp: true } },
+      data: { position: api.parts.network.version, isCurrent: true },
+    });
   });
 
   it('counts requests and operations, and knows the size of the network', async () => {

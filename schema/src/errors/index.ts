@@ -40,7 +40,7 @@ export const errorCatalogue = {
   INVALID_RECORD: { status: 200, message: 'The change is not complete.' },
   ALIAS_TAKEN: { status: 200, message: 'Another thing already has that id.' },
   KIND_CHANGED: { status: 200, message: 'A thing keeps its kind: create another one.' },
-  STORE_UNAVAILABLE: { status: 200, message: 'The store is busy: try again in a moment.' },
+  STORE_UNAVAILABLE: { status: 503, message: 'The store does not answer or is busy: try again in a moment.' },
   TOO_BUSY: { status: 200, message: 'Too much is being computed at once: ask again in a moment.' },
   NOT_READY: { status: 503, message: 'The data is still being loaded: see /health/ready.' },
   UNKNOWN_ADDRESS: { status: 404, message: 'There is nothing at this address.' },

@@ -1,21 +1,21 @@
-import { randomUUID } from 'node:crypto';
 import { expressMiddleware } from '@as-integrations/express5';
 import compression from 'compression';
 import express, { type Express, type Request, type RequestHandler } from 'express';
 import type { Logger } from 'pino';
-import { pinoHttp } from 'pino-http';
 import type { LiveNetwork } from '@jejaring/graph/network';
 import type { GraphStore } from '@jejaring/graph/store';
 import type { Database } from '../database/index.ts';
 import { makeLoaders, viewerOf, type RequestContext } from '../request/index.ts';
 import { makeGraphqlServer } from './graphql-server.ts';
+import { health } from './health.ts';
 import { errorHandler, sendCode } from './http-errors.ts';
-import { makeMetrics, type Metrics } from './metrics.ts';
+import { plainMonitor, type Monitor } from './monitor.ts';
 import { networkBinary } from './network-binary.ts';
 import { explorerPage, pages } from './pages.ts';
 import { footprintFile } from './footprint-files.ts';
 import { peerFile } from './peer-files.ts';
 import { requestIdOf } from './request-id.ts';
+import { requestLog } from './request-log.ts';
 import type { Readiness } from './readiness.ts';
 import { makeSchema } from './schema.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -35,6 +35,8 @@ export interface AppOptions {
   /** Null: the API takes no writes. */
   readonly token: string | null;
   readonly logger: Logger;
+  /** By default figures of the network alone, and no traces. */
+  readonly monitor?: Monitor;
   /** The built pages; by default those of this repository. */
   readonly pages?: string;
 }
@@ -49,38 +51,31 @@ const bodyLimit = '256kb';
 
 /** The Express application: API, health, metrics, binary pictures, map shapes and pages. */
 export async function createApp(options: AppOptions): Promise<App> {
-  const { logger } = options;
-  const metrics = makeMetrics(() => options.parts()?.network ?? null);
-  const graphql = await makeGraphqlServer({ schema: makeSchema(), logger, metrics });
+  const { logger, monitor = plainMonitor(options.parts) } = options;
+  const { metrics } = monitor;
+  const graphql = await makeGraphqlServer({ schema: makeSchema(), logger, monitor });
   const contexts = contextMaker(options);
+  const whenReady = readyAndDated(options, monitor);
 
   const app = express();
   app.disable('x-powered-by');
   // Only for logs; nothing is decided by the address of a caller.
   app.set('trust proxy', 'loopback');
-  app.use(pinoHttp({ logger, genReqId: () => randomUUID(), useLevel: 'debug', quietReqLogger: true }));
-  app.use(timing(metrics), securityHeaders(), compression({ filter: isCompressible }));
-  app.get('/health/live', (_request, response) => void response.json({ state: 'LIVE' }));
-  app.get('/health/ready', (_request, response) => {
-    const readiness = options.readiness();
-    response
-      .status(readiness.state === 'READY' ? 200 : 503)
-      .set('cache-control', 'no-store')
-      .json(readiness);
-  });
+  app.use(requestLog(logger), watching(monitor), securityHeaders(), compression({ filter: isCompressible }));
+  app.use(health(options.readiness, monitor));
   app.get('/metrics', async (_request, response) => {
     response.type(metrics.registry.contentType).send(await metrics.registry.metrics());
   });
-  app.get('/network.bin', whenReady(options), networkBinary(contexts));
+  app.get('/network.bin', whenReady, networkBinary(contexts));
   for (const format of ['csv', 'xlsx', 'geojson'] as const) {
-    app.get(`/footprint.${format}`, whenReady(options), footprintFile(format, contexts));
+    app.get(`/footprint.${format}`, whenReady, footprintFile(format, contexts));
   }
-  app.get('/peers.csv', whenReady(options), peerFile('csv', contexts));
-  app.get('/peers.xlsx', whenReady(options), peerFile('xlsx', contexts));
+  app.get('/peers.csv', whenReady, peerFile('csv', contexts));
+  app.get('/peers.xlsx', whenReady, peerFile('xlsx', contexts));
   app.use(
     '/graphql',
     explorerPage(),
-    whenReady(options),
+    whenReady,
     requestId,
     express.json({ limit: bodyLimit, type: ['application/json', 'application/graphql-response+json'] }),
     checkRequest,
@@ -105,10 +100,16 @@ function contextMaker({ parts, token }: AppOptions): (request: Request) => Reque
   };
 }
 
-function whenReady({ parts }: AppOptions): RequestHandler {
+/** What is answered from a network that is behind its store says since when. */
+function readyAndDated({ parts }: AppOptions, monitor: Monitor): RequestHandler {
   return (_request, response, next) => {
-    if (parts() !== null) next();
-    else sendCode(response.set('retry-after', '2'), 'NOT_READY');
+    if (parts() === null) {
+      sendCode(response.set('retry-after', '2'), 'NOT_READY');
+      return;
+    }
+    const age = monitor.age();
+    if (age !== null && !age.isCurrent) response.set('jejaring-data-as-of', age.asOf);
+    next();
   };
 }
 
@@ -132,14 +133,16 @@ const checkRequest: RequestHandler = (request, response, next) => {
 const isCompressible: compression.CompressionFilter = (request, response) =>
   request.url.startsWith('/network.bin') || compression.filter(request, response);
 
-/** By route, not by address: addresses of things are without end. */
-function timing(metrics: Metrics): RequestHandler {
+/** Timed and traced by route, not by address: addresses of things are without end. */
+function watching({ metrics, tracing }: Monitor): RequestHandler {
   return (request, response, next) => {
-    const end = metrics.http.startTimer();
-    response.on('finish', () => {
-      end({ method: request.method, route: routeOf(request), status: String(response.statusCode) });
+    const endTime = metrics.http.startTimer();
+    const endSpan = tracing.request(request, next);
+    response.on('close', () => {
+      const route = routeOf(request);
+      endTime({ method: request.method, route, status: String(response.statusCode) });
+      endSpan(route, response.statusCode);
     });
-    next();
   };
 }
 

@@ -14,12 +14,17 @@ export interface PublicError {
 function publicError(error: unknown): PublicError | null {
   if (error instanceof ApiError) return { code: error.code, message: error.message, details: error.details };
   if (!(error instanceof GraphError) || !isErrorCode(error.code)) return null;
+  // Where the engine is, and what is wrong with it, is for the log.
+  if (error.code === 'STORE_UNAVAILABLE') {
+    return { code: error.code, message: errorCatalogue.STORE_UNAVAILABLE.message, details: {} };
+  }
   return { code: error.code, message: error.message, details: error.details };
 }
 
 /** What the caller gets instead, while the log keeps the error under the same request id. */
 export function maskedError(error: unknown, requestId: string, logger: Logger): PublicError {
   const known = publicError(error);
+  if (known?.code === 'STORE_UNAVAILABLE') tellOnce(error, requestId, logger);
   if (known !== null) return known;
   logger.error({ err: error, requestId }, 'unexpected error');
   return {
@@ -27,6 +32,15 @@ export function maskedError(error: unknown, requestId: string, logger: Logger): 
     message: `${errorCatalogue.INTERNAL.message} Request ${requestId}.`,
     details: { requestId },
   };
+}
+
+const told = new WeakSet<object>();
+
+/** One failed call of a store may fail many fields of an answer. */
+function tellOnce(error: unknown, requestId: string, logger: Logger): void {
+  if (!(error instanceof Error) || told.has(error)) return;
+  told.add(error);
+  logger.warn({ err: error, requestId }, 'a store cannot be used');
 }
 
 /** An error of execution with only what may be told. */

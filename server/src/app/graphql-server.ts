@@ -9,14 +9,15 @@ import type { Logger } from 'pino';
 import type { RequestContext } from '../request/index.ts';
 import { CompiledQueries, executePrepared } from './compiled-queries.ts';
 import { maskedError, refusal, toGraphQLError } from './errors.ts';
-import type { Metrics } from './metrics.ts';
+import { firstField } from './metrics.ts';
+import type { Monitor } from './monitor.ts';
 import { limitQuery, queryLimits } from './query-limits.ts';
 import { limitValues } from './value-limits.ts';
 
 interface ServerOptions {
   readonly schema: GraphQLSchema;
   readonly logger: Logger;
-  readonly metrics: Metrics;
+  readonly monitor: Monitor;
 }
 
 /**
@@ -24,7 +25,7 @@ interface ServerOptions {
  * hook hands the execution to functions that graphql-jit compiled, which is several times faster than its own.
  */
 export async function makeGraphqlServer(options: ServerOptions): Promise<ApolloServer<RequestContext>> {
-  const { schema, logger } = options;
+  const { schema, logger, monitor } = options;
   const queries = new CompiledQueries(schema);
   const server = new ApolloServer<RequestContext>({
     gateway: {
@@ -40,7 +41,11 @@ export async function makeGraphqlServer(options: ServerOptions): Promise<ApolloS
               return { errors: [new GraphQLError(errorCatalogue.OPERATION_RESOLUTION_FAILURE.message)] };
             }
             const prepared = queries.prepare(queryHash, document, operation);
-            const result = await executePrepared(prepared, context, request.variables ?? {});
+            const result = await monitor.tracing.span(
+              `graphql ${operation.operation}`,
+              { 'graphql.operation.type': operation.operation, 'graphql.operation.field': firstField(operation) },
+              () => executePrepared(prepared, context, request.variables ?? {}),
+            );
             if (result.errors === undefined || result.data === undefined) return result;
             const { requestId } = context as RequestContext;
             return { ...result, errors: result.errors.map((error) => toGraphQLError(error, requestId, logger)) };
@@ -52,7 +57,8 @@ export async function makeGraphqlServer(options: ServerOptions): Promise<ApolloS
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       limits(queries),
-      options.metrics.plugin,
+      monitor.metrics.plugin,
+      dataAge(monitor),
     ],
     // Persisted documents and parsed ones live in Apollo's own bounded caches.
     cache: 'bounded',
@@ -79,6 +85,23 @@ function isRefusalWithoutCode(error: unknown): boolean {
   const http =
     error instanceof GraphQLError ? (error.extensions['http'] as { status?: number } | undefined) : undefined;
   return http?.status !== undefined && http.status >= 400 && http.status < 500;
+}
+
+/** An answer from a network that is behind its store says since when; others look as ever. */
+function dataAge(monitor: Monitor): ApolloServerPlugin<RequestContext> {
+  return {
+    requestDidStart: () =>
+      Promise.resolve({
+        willSendResponse({ response }) {
+          const age = monitor.age();
+          if (age !== null && !age.isCurrent && response.body.kind === 'single') {
+            const { singleResult } = response.body;
+            singleResult.extensions = { ...singleResult.extensions, dataAsOf: age.asOf };
+          }
+          return Promise.resolve();
+        },
+      }),
+  };
 }
 
 /** Runs before anything is executed; a refusal answers the whole operation with the status of its code. */

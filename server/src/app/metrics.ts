@@ -1,19 +1,21 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { Kind } from 'graphql';
-import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import type { LiveNetwork } from '@jejaring/graph/network';
+import { Kind, type OperationDefinitionNode } from 'graphql';
+import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
 import type { RequestContext } from '../request/index.ts';
+import { stateGauges, type GaugeSources } from './state-gauges.ts';
 
 export interface Metrics {
   readonly registry: Registry;
   readonly http: Histogram<'method' | 'route' | 'status'>;
   readonly plugin: ApolloServerPlugin<RequestContext>;
+  /** Times one call of a store (`graph`, `database`); the answer ends it, with what it failed of or null. */
+  storeCall(part: string, method: string): (error: unknown) => void;
 }
 
 const seconds = [0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1, 3, 10];
 
 /** Figures of this process in Prometheus' format, with those of Node (memory, event loop) beside them. */
-export function makeMetrics(network: () => LiveNetwork | null): Metrics {
+export function makeMetrics(sources: GaugeSources): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry, prefix: 'jejaring_' });
   const http = new Histogram({
@@ -30,25 +32,29 @@ export function makeMetrics(network: () => LiveNetwork | null): Metrics {
     buckets: seconds,
     registers: [registry],
   });
-  networkGauges(registry, network);
-  return { registry, http, plugin: operationTimes(operations) };
+  const calls = new Histogram({
+    name: 'jejaring_store_call_seconds',
+    help: 'Time of one call of a store, by the part it keeps and the method',
+    labelNames: ['part', 'method', 'outcome'] as const,
+    buckets: seconds,
+    registers: [registry],
+  });
+  stateGauges(registry, sources);
+  return {
+    registry,
+    http,
+    plugin: operationTimes(operations),
+    storeCall(part, method) {
+      const end = calls.startTimer({ part, method });
+      return (error) => void end({ outcome: error === null ? 'ok' : 'error' });
+    },
+  };
 }
 
-function networkGauges(registry: Registry, network: () => LiveNetwork | null): void {
-  const gauge = (name: string, help: string, read: (live: LiveNetwork) => number) =>
-    new Gauge({
-      name: `jejaring_network_${name}`,
-      help,
-      registers: [registry],
-      collect() {
-        const live = network();
-        if (live !== null) this.set(read(live));
-      },
-    });
-  gauge('position', 'Change-log position of the network', (live) => live.version);
-  gauge('nodes', 'Nodes of the network', (live) => live.summary().nodes);
-  gauge('relations', 'Relations of the network', (live) => live.summary().relations);
-  gauge('bytes', 'Bytes of its typed arrays', (live) => live.summary().bytes);
+/** The schema's name of what an operation asks for first. */
+export function firstField({ selectionSet }: OperationDefinitionNode): string {
+  const [first] = selectionSet.selections;
+  return first?.kind === Kind.FIELD ? first.name.value : 'none';
 }
 
 /** Labelled by the schema's own field names: names that callers choose would grow without end. */
@@ -58,10 +64,9 @@ function operationTimes(histogram: Histogram<'type' | 'field' | 'outcome'>): Apo
       const end = histogram.startTimer();
       return Promise.resolve({
         willSendResponse({ operation, errors }) {
-          const first = operation?.selectionSet.selections[0];
           end({
             type: operation?.operation ?? 'none',
-            field: first?.kind === Kind.FIELD ? first.name.value : 'none',
+            field: operation === undefined ? 'none' : firstField(operation),
             outcome: errors === undefined || errors.length === 0 ? 'ok' : 'error',
           });
           return Promise.resolve();

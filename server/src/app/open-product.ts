@@ -1,10 +1,17 @@
 import { createServer, type Server } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
 import { openNetwork, type LiveNetwork } from '@jejaring/graph/network';
 import { GraphError } from '@jejaring/graph/model';
 import type { Logger } from 'pino';
 import { loadSample } from '../import/index.ts';
+import { openTracing, type Tracing } from '../tracing/index.ts';
 import { createApp, type Parts } from './create-app.ts';
+import { EngineWatch } from './engine-watch.ts';
+import { awayEngines } from './health.ts';
 import { makeLogger } from './logger.ts';
+import { makeMetrics } from './metrics.ts';
+import { monitoredStores } from './monitored-stores.ts';
+import type { Monitor } from './monitor.ts';
 import { filesIn, openStores, type Stores } from './open-stores.ts';
 import type { Readiness } from './readiness.ts';
 import { needsSample } from './sample-state.ts';
@@ -27,8 +34,11 @@ export interface Product {
   parts(): Parts | null;
   /** Settles when the data is loaded and the network can be asked. @throws what kept it from there */
   readonly ready: Promise<Parts>;
-  /** Ends open requests' connections once answered, then saves and closes everything; a second call waits for the first. */
-  close(): Promise<void>;
+  /**
+   * Says not ready, answers on for `drain` seconds so that a proxy can learn of it, ends connections once they are answered, then
+   * saves and closes everything; a second call waits for the first.
+   */
+  close(drain?: number): Promise<void>;
 }
 
 /**
@@ -37,22 +47,29 @@ export interface Product {
  * @throws GraphError where a store cannot be opened; Error with code EADDRINUSE or EACCES where the port cannot be had
  */
 export async function openProduct(settings: Settings, options: OpenOptions = {}): Promise<Product> {
-  const logger = options.logger ?? makeLogger('warn');
-  const stores = await openStores(settings, options.onWaiting);
+  const logger = options.logger ?? makeLogger(settings.log ?? 'warn');
+  const opened = await openStores(settings, options.onWaiting);
+  const tracing = await openTracing(settings.traces ?? null);
   const stop = new AbortController();
   let readiness: Readiness = { state: 'LOADING', step: 'open', done: 0, total: 1 };
   let parts: Parts | null = null;
   let closing: Promise<void> | undefined;
   const tell = (next: Readiness) => {
+    if (readiness.state === 'STOPPING') return;
     readiness = next;
     options.onProgress?.(next);
   };
 
+  const watch = new EngineWatch(opened, logger);
+  const monitor = makeMonitor(watch, tracing, () => parts);
+  const stores = monitoredStores(opened, { ...monitor, watch });
+  const present = (): Readiness => (readiness.state === 'READY' ? (awayEngines(monitor) ?? readiness) : readiness);
   const app = await createApp({
     parts: () => parts,
-    readiness: () => readiness,
+    readiness: present,
     token: settings.token,
     logger,
+    monitor,
     ...(options.pages === undefined ? {} : { pages: options.pages }),
   });
   const server = createServer(app.express);
@@ -60,12 +77,14 @@ export async function openProduct(settings: Settings, options: OpenOptions = {})
   try {
     address = await listen(server, settings);
   } catch (error) {
+    watch.stop();
     await app.stop();
     await stores.close();
+    await tracing.close();
     throw error;
   }
 
-  const ready = load(stores, settings, stop.signal, tell).then(
+  const ready = load(stores, { settings, signal: stop.signal, tell, tracing }).then(
     (network) => {
       parts = { store: stores.store, database: stores.database, network };
       tell({ state: 'READY' });
@@ -87,39 +106,55 @@ export async function openProduct(settings: Settings, options: OpenOptions = {})
 
   return {
     address,
-    readiness: () => readiness,
+    readiness: present,
     parts: () => parts,
     ready,
-    close: () => (closing ??= close()),
+    close: (drain = 0) => (closing ??= close(drain)),
   };
 
-  async function close(): Promise<void> {
+  async function close(drain: number): Promise<void> {
+    // What is loaded stops after its batch; what is asked is answered on.
     stop.abort();
+    readiness = { state: 'STOPPING' };
+    await wait(drain * 1000);
     await closeServer(server);
     await app.stop();
     const network = await ready.then(
       (loaded) => loaded.network,
       () => null,
     );
-    if (network !== null) {
-      await network.save();
-      await network.close();
-    }
+    await network?.close();
+    watch.stop();
     await stores.close();
+    await tracing.close();
   }
 }
 
-async function load(
-  { store, database }: Stores,
-  settings: Settings,
-  signal: AbortSignal,
-  tell: (readiness: Readiness) => void,
-): Promise<LiveNetwork> {
+function makeMonitor(watch: EngineWatch, tracing: Tracing, parts: () => Parts | null): Monitor {
+  const network = () => parts()?.network ?? null;
+  const engines = () => watch.states();
+  const age = () => {
+    const live = network();
+    return live === null ? null : watch.age(live);
+  };
+  const metrics = makeMetrics({ network, engines, age, pool: () => parts()?.database.pool() ?? null });
+  return { metrics, tracing, engines, age };
+}
+
+interface Loading {
+  readonly settings: Settings;
+  readonly signal: AbortSignal;
+  readonly tell: (readiness: Readiness) => void;
+  readonly tracing: Tracing;
+}
+
+async function load({ store, database }: Stores, { settings, signal, tell, tracing }: Loading): Promise<LiveNetwork> {
   if (settings.loadsSample && (await needsSample(store, database))) {
     await loadSample({
       store,
       journal: database.journal,
       signal,
+      tracing,
       onProgress: ({ file, index, files, bytes, size }) =>
         tell({ state: 'LOADING', step: file, done: index + (size === 0 ? 0 : bytes / size), total: files }),
     });
@@ -144,10 +179,13 @@ function listen(server: Server, { port, host }: Settings): Promise<string> {
   });
 }
 
-/** Idle connections end at once, busy ones after their answer, and what hangs after three seconds. */
+/** How long an answer may still take at the end, in milliseconds. */
+const longestAnswer = 10_000;
+
+/** Idle connections end at once, busy ones after their answer, and what hangs when it has had its time. */
 function closeServer(server: Server): Promise<void> {
   return new Promise((resolve) => {
-    const late = setTimeout(() => server.closeAllConnections(), 3000);
+    const late = setTimeout(() => server.closeAllConnections(), longestAnswer);
     server.close(() => {
       clearTimeout(late);
       resolve();

@@ -24,6 +24,8 @@ export interface Settings {
   readonly drain?: number;
   /** Default `warn`. */
   readonly log?: LogLevel;
+  /** Absent: no traces are made. */
+  readonly traces?: { readonly endpoint: SecretUrl; readonly share: number };
 }
 
 const logLevels = ['silent', 'error', 'warn', 'info', 'debug'] as const;
@@ -37,12 +39,11 @@ export class SettingsError extends Error {
   }
 }
 
-/** `sqlite` is what absence says too. */
-function engine(setting: string, faultsOf: (text: string) => readonly string[]) {
+/** An address that may hold a password; null where it is not given. */
+function address(setting: string, faultsOf: (text: string) => readonly string[]) {
   return z
     .string()
     .transform((text, context) => {
-      if (text === 'sqlite') return null;
       const faults = faultsOf(text);
       for (const fault of faults) context.addIssue({ code: 'custom', message: `${setting} ${fault}` });
       return faults.length === 0 ? new SecretUrl(text) : z.NEVER;
@@ -54,6 +55,11 @@ function engine(setting: string, faultsOf: (text: string) => readonly string[]) 
 function neo4jFaults(text: string): string[] {
   const parsed = parseNeo4jAddress(text);
   return 'fault' in parsed ? [parsed.fault] : [];
+}
+
+function tracesFault(text: string): string[] {
+  const url = URL.parse(text);
+  return url !== null && /^https?:$/.test(url.protocol) ? [] : ['must be an address such as http://collector:4318.'];
 }
 
 function seconds(name: string, usual: number) {
@@ -77,10 +83,17 @@ const shape = z.object({
     .regex(/^[\x21-\x7e]+$/, 'JEJARING_TOKEN must be printable ASCII without spaces, as it travels in a header.')
     .nullable()
     .default(null),
-  JEJARING_GRAPH: engine('JEJARING_GRAPH', neo4jFaults),
-  JEJARING_DATABASE: engine('JEJARING_DATABASE', postgresFaults),
+  JEJARING_GRAPH: address('JEJARING_GRAPH', neo4jFaults),
+  JEJARING_DATABASE: address('JEJARING_DATABASE', postgresFaults),
   JEJARING_WAIT: seconds('JEJARING_WAIT', 30),
   JEJARING_DRAIN: seconds('JEJARING_DRAIN', 0),
+  // Named by OpenTelemetry, which reads others of its own.
+  OTEL_EXPORTER_OTLP_ENDPOINT: address('OTEL_EXPORTER_OTLP_ENDPOINT', tracesFault),
+  OTEL_TRACES_SAMPLER_ARG: z.coerce
+    .number('OTEL_TRACES_SAMPLER_ARG must be a share from 0 to 1.')
+    .min(0, 'OTEL_TRACES_SAMPLER_ARG must be a share from 0 to 1.')
+    .max(1, 'OTEL_TRACES_SAMPLER_ARG must be a share from 0 to 1.')
+    .default(1),
   JEJARING_LOG: z.enum(logLevels, `JEJARING_LOG must be one of ${logLevels.join(', ')}.`).default('warn'),
 });
 
@@ -96,7 +109,9 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export function readSettings(environment: Environment, from = process.cwd()): Settings {
   const faults: string[] = [];
   const given = Object.fromEntries(
-    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
+    Object.entries(environment).filter(
+      ([name, value]) => value !== undefined && value !== '' && !isEmbedded(name, value),
+    ),
   );
   for (const name of secrets) {
     const secret = secretFromFile(name, given, from, faults);
@@ -117,7 +132,15 @@ export function readSettings(environment: Environment, from = process.cwd()): Se
     wait: data.JEJARING_WAIT,
     drain: data.JEJARING_DRAIN,
     log: data.JEJARING_LOG,
+    ...(data.OTEL_EXPORTER_OTLP_ENDPOINT === null
+      ? {}
+      : { traces: { endpoint: data.OTEL_EXPORTER_OTLP_ENDPOINT, share: data.OTEL_TRACES_SAMPLER_ARG } }),
   };
+}
+
+/** The embedded engine may be named; it is what absence says too. */
+function isEmbedded(name: string, value: string): boolean {
+  return (name === 'JEJARING_GRAPH' || name === 'JEJARING_DATABASE') && value === 'sqlite';
 }
 
 function secretFromFile(name: string, given: Environment, from: string, faults: string[]): string | null {

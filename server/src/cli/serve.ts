@@ -19,28 +19,34 @@ export interface ServeOptions {
 export async function serve({ pages = Promise.resolve(), onReady, onEnd }: ServeOptions = {}): Promise<void> {
   const interrupted = firstInterrupt();
   const display = firstStartDisplay();
+  const settings = readSettings(process.env);
   let product: Product | null = null;
+  let drain = 0;
   try {
-    product = await open(readSettings(process.env), display.tell);
+    product = await open(settings, display.tell);
     const ready = Promise.all([product.ready, pages.catch(pagesFailed)]).then(() => 'READY' as const);
     if ((await Promise.race([ready, interrupted])) === 'READY') {
       display.stop();
       const seconds = (performance.now() / 1000).toFixed(1);
       process.stdout.write(`Jejaring is ready: ${readable(product.address)} (after ${seconds} s). Ctrl-C ends it.\n`);
       onReady?.();
-      await interrupted;
+      // Whoever presses Ctrl-C waits; an orchestrator says SIGTERM and lets its proxy learn of it first.
+      if ((await interrupted) === 'SIGTERM') drain = settings.drain ?? 0;
     }
   } finally {
     display.stop();
     onEnd?.();
-    await product?.close();
+    await product?.close(drain);
     await pages.catch(() => undefined);
   }
 }
 
 async function open(settings: Settings, onProgress: (readiness: Readiness) => void): Promise<Product> {
   try {
-    return await openProduct(settings, { onProgress });
+    return await openProduct(settings, {
+      onProgress,
+      onWaiting: (message) => void process.stderr.write(`${message}\n`),
+    });
   } catch (error) {
     throw portFailure(error, settings) ?? error;
   }
@@ -62,17 +68,17 @@ function portFailure(error: unknown, { port, host }: Settings): CliError | null 
   return null;
 }
 
-/** Resolves at the first Ctrl-C (or SIGTERM); a second one ends the process at once. */
-function firstInterrupt(): Promise<'INTERRUPTED'> {
+/** Resolves at the first Ctrl-C or SIGTERM; a second one ends the process at once. */
+function firstInterrupt(): Promise<'SIGINT' | 'SIGTERM'> {
   return new Promise((resolve) => {
     let isEnding = false;
-    const end = () => {
-      if (isEnding) process.exit(exitCodes.interrupted);
-      isEnding = true;
-      resolve('INTERRUPTED');
-    };
-    process.on('SIGINT', end);
-    process.on('SIGTERM', end);
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.on(signal, () => {
+        if (isEnding) process.exit(exitCodes.interrupted);
+        isEnding = true;
+        resolve(signal);
+      });
+    }
   });
 }
 

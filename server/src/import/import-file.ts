@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
 import { sourceId, type RecordInput } from '@jejaring/graph/model';
 import type { GraphStore } from '@jejaring/graph/store';
+import { noTracing, type Tracing } from '../tracing/index.ts';
 import { putBatch, withdrawBatch, type BatchWriter } from './batch-writer.ts';
 import { contentHash } from './content-hash.ts';
 import { ImportError } from './import-error.ts';
@@ -26,6 +27,8 @@ export interface ImportRequest {
   readonly onProgress?: (progress: ImportProgress) => void;
   /** Withdraws the records of the source that the file no longer holds. */
   readonly replace?: boolean;
+  /** Each batch becomes a span of it; by default nothing is traced. */
+  readonly tracing?: Tracing;
 }
 
 export interface ImportProgress {
@@ -43,7 +46,7 @@ export interface ImportProgress {
  * @throws ImportError where the file cannot be read, GraphError where the store fails; the journal says FAILED.
  */
 export async function importFile(request: ImportRequest): Promise<ImportReport> {
-  const { store, importer, path, journal, who } = request;
+  const { store, importer, path, journal, who, tracing = noTracing } = request;
   const signal = request.signal ?? new AbortController().signal;
   const { hash, size } = await contentHash(path);
   const name = basename(path);
@@ -60,7 +63,9 @@ export async function importFile(request: ImportRequest): Promise<ImportReport> 
   let batch: RecordInput[] = [];
   let findings: Finding[] = [];
   let batches = 0;
-  const flush = async () => {
+  const flush = () =>
+    tracing.span('import batch', { 'jejaring.importer': importer.id, 'jejaring.records': batch.length }, writeBatch);
+  const writeBatch = async () => {
     if (batches === 0) await putSource(writer, request.source);
     const written = batch.length === 0 ? null : await putBatch(writer, String(batches), batch);
     if (written !== null) tally.wrote(batch.length, written);

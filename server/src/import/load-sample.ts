@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { GraphStore } from '@jejaring/graph/store';
-import { importFile, type ImportProgress } from './import-file.ts';
+import { importFile, type ImportProgress, type ImportRequest } from './import-file.ts';
 import { ImportError } from './import-error.ts';
 import type { ImportJournal, ImportReport } from './importer.ts';
 import { importerById } from './registry.ts';
@@ -19,6 +19,7 @@ const manifest = z.strictObject({
 export interface SampleRequest {
   readonly store: GraphStore;
   readonly journal: ImportJournal;
+  readonly tracing?: ImportRequest['tracing'];
   readonly signal?: AbortSignal;
   /** `index` counts the files from 0. */
   readonly onProgress?: (progress: ImportProgress & { readonly index: number; readonly files: number }) => void;
@@ -40,7 +41,7 @@ export async function sampleFiles(folder = sampleFolder): Promise<readonly { pat
  * @throws ImportError, GraphError as importFile does
  */
 export async function loadSample(request: SampleRequest): Promise<ImportReport[]> {
-  const { store, journal, signal, onProgress } = request;
+  const { store, journal, tracing, signal, onProgress } = request;
   const files = await sampleFiles();
   const reports: ImportReport[] = [];
   for (const [index, file] of files.entries()) {
@@ -52,6 +53,7 @@ export async function loadSample(request: SampleRequest): Promise<ImportReport[]
       importer: importerById(file.importer),
       source: await readSidecar(path),
       who: 'sample',
+      ...(tracing && { tracing }),
       ...(signal && { signal }),
       ...(onProgress && { onProgress: (progress) => onProgress({ ...progress, index, files: files.length }) }),
     });

@@ -49,7 +49,7 @@ export const importCommand = new Command('import')
       process.stderr.write('Stopping after this batch; a second Ctrl-C stops at once.\n'),
     );
     try {
-      await withStores(async ({ store, database }) => {
+      await withStores(async ({ store, database }, tracing) => {
         for (const path of files.map(fromWhereCalled)) {
           const report = await importOne(path);
           for (const line of importSummary(report)) process.stdout.write(`${line}\n`);
@@ -75,6 +75,7 @@ export const importCommand = new Command('import')
               who: 'cli',
               signal: stop.signal,
               replace: options.replace === true,
+              tracing,
               onProgress: ({ bytes, size, records }) => progress.update(bytes, size, `${records} records`),
             });
           } finally {

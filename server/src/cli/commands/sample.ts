@@ -17,10 +17,11 @@ export const sampleCommand = new Command('sample')
     );
     const progress = showProgress('sample');
     try {
-      await withStores(async ({ store, database }) => {
+      await withStores(async ({ store, database }, tracing) => {
         const reports = await loadSample({
           store,
           journal: database.journal,
+          tracing,
           signal: stop.signal,
           onProgress: ({ file, bytes, size, index, files }) =>
             progress.update(index + (size === 0 ? 0 : bytes / size), files, file),

@@ -1,0 +1,55 @@
+import { GraphError } from '@jejaring/graph/model';
+import type { Command } from '@jejaring/graph/store';
+import type { Attributes, Tracing } from '../tracing/index.ts';
+import type { EngineWatch } from './engine-watch.ts';
+import type { Metrics } from './metrics.ts';
+import { observed, refusing, type CallObserver } from './observe.ts';
+import type { Stores } from './open-stores.ts';
+
+interface Watchers {
+  readonly metrics: Metrics;
+  readonly tracing: Tracing;
+  readonly watch: EngineWatch;
+}
+
+/**
+ * The same stores with each call timed and traced. While the graph's engine is known to be away, calls fail at once
+ * instead of each waiting for it.
+ */
+export function monitoredStores({ store, database, ...others }: Stores, { metrics, tracing, watch }: Watchers): Stores {
+  const observe =
+    (part: 'graph' | 'database'): CallObserver =>
+    (call, first) => {
+      const endTime = metrics.storeCall(part, call);
+      const endSpan = tracing.call(`${part} ${call}`, { 'jejaring.part': part, ...attributesOf(call, first) });
+      return (error) => {
+        endTime(error);
+        endSpan(error);
+      };
+    };
+  const refusal = () => {
+    const { engine, isUp, since } = watch.states().graph;
+    if (isUp) return null;
+    return new GraphError('STORE_UNAVAILABLE', `${engine} does not answer since ${since}.`, { engine, since }, true);
+  };
+  return {
+    ...others,
+    // How long the engine is away is what the position is asked for.
+    store: refusing(observed(store, observe('graph')), refusal, ['position', 'close']),
+    database: {
+      ...database,
+      journal: observed(database.journal, observe('database')),
+      runs: observed(database.runs, observe('database')),
+      views: observed(database.views, observe('database')),
+    },
+  };
+}
+
+/** How much was asked for, and what kind of write it is. */
+function attributesOf(call: string, first: unknown): Attributes {
+  if (call === 'execute') {
+    const { kind, put = [], withdraw = [] } = first as Command;
+    return { 'jejaring.command': kind, 'jejaring.put': put.length, 'jejaring.withdrawn': withdraw.length };
+  }
+  return Array.isArray(first) ? { 'jejaring.count': first.length } : {};
+}

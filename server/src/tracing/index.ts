@@ -1,0 +1,1 @@
+export { noTracing, openTracing, type Attributes, type Tracing, type TraceSettings } from './tracing.ts';

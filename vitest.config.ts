@@ -40,17 +40,43 @@ if (!hasBrowser) {
 /** So it is with the tests on real engines. */
 const missing = process.env['CI'] === undefined ? missingEngines() : [];
 if (missing.length > 0) {
-  sayLeftOut(`the tests on Neo4j and PostgreSQL (test/engines), since ${missing.join(', and ')}.`);
+  sayLeftOut(
+    `the tests on Neo4j and PostgreSQL (test/engines, and the scenarios on both), since ${missing.join(', and ')}.`,
+  );
 }
 
 const engines = project('engines', ['test/engines/**/*.test.ts'], {
   globalSetup: [here('./test/harness/start-engines.ts')],
-  testTimeout: 180_000,
+  provide: { pair: 'teams' },
+  testTimeout: 300_000,
+  hookTimeout: 600_000,
   fileParallelism: false,
 });
 
+const buildPages = here('./test/harness/build-pages.ts');
+const embedded = { pair: 'embedded' };
+
+/** The scenarios and the tour once more, on Neo4j and PostgreSQL: first what only reads, so that the sample is loaded once. */
+const writers = ['api-writes', 'api-start', 'command-line-import'].map((name) => `test/scenarios/${name}.test.ts`);
+const teams = (name: string, include: string[], exclude: string[] = []) =>
+  project(name, include, {
+    exclude: [...exclude, '**/node_modules/**'],
+    provide: { pair: 'teams' },
+    globalSetup: [here('./test/harness/start-engines.ts'), buildPages],
+    testTimeout: 300_000,
+    // Within it the sample may be loaded.
+    hookTimeout: 900_000,
+    fileParallelism: false,
+  });
+const onEngines = [
+  engines,
+  teams('teams', ['test/scenarios/**/*.test.ts', 'test/browser/tour.test.ts'], writers),
+  teams('teams, writing', writers),
+];
+
 const browser = project('browser', ['test/browser/**/*.test.ts'], {
-  globalSetup: [here('./test/harness/build-pages.ts'), loadSample],
+  globalSetup: [buildPages, loadSample],
+  provide: embedded,
   testTimeout: 180_000,
   // A second try is named at the end of .ci/run.
   retry: process.env['CI'] === undefined ? 0 : 1,
@@ -71,10 +97,11 @@ export default defineConfig({
       project('test', ['test/**/*.test.ts'], {
         exclude: ['test/browser/**', 'test/engines/**', '**/node_modules/**'],
         globalSetup: [loadSample],
+        provide: embedded,
         // Whole programs are started and ended.
         testTimeout: 180_000,
       }),
-      ...(missing.length === 0 ? [engines] : []),
+      ...(missing.length === 0 ? onEngines : []),
       ...(hasBrowser ? [browser] : []),
     ],
   },

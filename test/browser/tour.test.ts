@@ -4,8 +4,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchBrowser, openPage, screenshot } from '../harness/browser.ts';
 import { root } from '../harness/run-command.ts';
-import { sampleDataIn } from '../harness/sample-data.ts';
 import { startServer, type ServerUnderTest } from '../harness/start-server.ts';
+import { sampleStores } from '../harness/stores.ts';
 import { makeTemporaryFolder, removeFolder } from '../harness/temporary-folder.ts';
 
 /** The first tour of the README, step by step, on the bundled data: what it promises is what a person meets. */
@@ -17,7 +17,7 @@ let problems: string[];
 
 beforeAll(async () => {
   folder = await makeTemporaryFolder();
-  server = await startServer({ data: await sampleDataIn(folder) });
+  server = await startServer({ env: await sampleStores(folder) });
   browser = await launchBrowser();
   ({ page, problems } = await openPage(browser, server.url));
 });

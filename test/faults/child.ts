@@ -17,13 +17,13 @@ export interface WriterProcess {
   kill(): void;
 }
 
-export function startWriter(file: string, writer: string, first: number, count: number): WriterProcess {
+export function startWriter(target: string, writer: string, first: number, count: number): WriterProcess {
   const script = fileURLToPath(new URL('writer.ts', import.meta.url));
   const child = spawn(process.execPath, [
     '--import',
     import.meta.resolve('tsx'),
     script,
-    file,
+    target,
     writer,
     String(first),
     String(count),

@@ -1,5 +1,5 @@
 import { openProduct, type Parts, type Settings } from '@jejaring/server/app';
-import { sampleDataIn } from './sample-data.ts';
+import { sampleStores, settingsOf } from './stores.ts';
 import { makeTemporaryFolder, removeFolder } from './temporary-folder.ts';
 
 export interface Answer {
@@ -23,18 +23,10 @@ export interface ApiUnderTest {
   close(): Promise<void>;
 }
 
-/** The whole product in this process over a copy of the bundled sample, on a free port of the loopback address. */
+/** The whole product in this process over stores that hold the bundled sample, on a free port of the loopback address. */
 export async function openApi(settings: Partial<Settings> = {}): Promise<ApiUnderTest> {
   const folder = await makeTemporaryFolder();
-  const data = settings.folder ?? (await sampleDataIn(folder));
-  const product = await openProduct({
-    port: 0,
-    host: '127.0.0.1',
-    loadsSample: true,
-    token: null,
-    ...settings,
-    folder: data,
-  });
+  const product = await openProduct({ ...settingsOf(await sampleStores(folder)), ...settings });
   const parts = await product.ready;
   const send = async (body: string, headers: Record<string, string> = {}): Promise<Answer> =>
     read(

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import neo4j from 'neo4j-driver';
+import neo4j, { type Session } from 'neo4j-driver';
 import { inject } from 'vitest';
 import { makeDatabase } from './postgres-server.ts';
 
@@ -10,7 +10,24 @@ export function neo4jUrl(): string {
 
 /** An empty database of its own in the one PostgreSQL of this run; its URL, as JEJARING_DATABASE takes it. */
 export function freshPostgresUrl(): Promise<string> {
-  return makeDatabase(inject('postgresUrl'), `uji_${randomUUID().replaceAll('-', '')}`);
+  return makeDatabase(inject('postgresUrl'), newName());
+}
+
+/** A copy of a database to which nobody is connected, beside it; returns its URL. */
+export function copyPostgres(url: string): Promise<string> {
+  return makeDatabase(inject('postgresUrl'), newName(), new URL(url).pathname.slice(1));
+}
+
+function newName(): string {
+  return `uji_${randomUUID().replaceAll('-', '')}`;
+}
+
+/** A session of its own on the database of the URL, without the product. */
+export function openNeo4j(url: string): { readonly session: Session; close(): Promise<void> } {
+  const { protocol, host, username, password, pathname } = new URL(url);
+  const auth = neo4j.auth.basic(decodeURIComponent(username), decodeURIComponent(password));
+  const driver = neo4j.driver(`${protocol}//${host}`, auth);
+  return { session: driver.session({ database: pathname.slice(1) }), close: () => driver.close() };
 }
 
 /**
@@ -18,10 +35,7 @@ export function freshPostgresUrl(): Promise<string> {
  * opened it.
  */
 export async function wipeNeo4j(url: string, { schema = false }: { readonly schema?: boolean } = {}): Promise<void> {
-  const { protocol, host, username, password, pathname } = new URL(url);
-  const auth = neo4j.auth.basic(decodeURIComponent(username), decodeURIComponent(password));
-  const driver = neo4j.driver(`${protocol}//${host}`, auth);
-  const session = driver.session({ database: pathname.slice(1) });
+  const { session, close } = openNeo4j(url);
   const names = async (query: string) => (await session.run(query)).records.map((row) => String(row.get('name')));
   try {
     await session.run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS');
@@ -30,6 +44,6 @@ export async function wipeNeo4j(url: string, { schema = false }: { readonly sche
     const indexes = await names(`SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP'`);
     for (const name of indexes) await session.run(`DROP INDEX \`${name}\``);
   } finally {
-    await driver.close();
+    await close();
   }
 }

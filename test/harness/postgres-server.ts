@@ -44,9 +44,9 @@ export async function askPostgres(url: string, statement: string): Promise<strin
   return stdout.trim();
 }
 
-/** Makes an empty database beside the one of the URL and returns its URL. */
-export async function makeDatabase(url: string, name: string): Promise<string> {
-  await askPostgres(url, `CREATE DATABASE "${name}"`);
+/** Makes a database beside the one of the URL, empty or as a copy of another, and returns its URL. */
+export async function makeDatabase(url: string, name: string, like = 'template1'): Promise<string> {
+  await askPostgres(url, `CREATE DATABASE "${name}" TEMPLATE "${like}"`);
   const made = new URL(url);
   made.pathname = `/${name}`;
   return made.href;

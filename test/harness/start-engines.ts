@@ -10,6 +10,8 @@ declare module 'vitest' {
     readonly neo4jUrl: string;
     /** As JEJARING_DATABASE takes it; see engines.ts. */
     readonly postgresUrl: string;
+    /** A folder that goes when the engines end. */
+    readonly enginesFolder: string;
   }
 }
 
@@ -29,6 +31,7 @@ export async function setup(project: TestProject): Promise<void> {
   const { neo4j, postgres } = await shared.jejaringEngines.started;
   project.provide('neo4jUrl', neo4j.url);
   project.provide('postgresUrl', postgres.url);
+  project.provide('enginesFolder', neo4j.folder);
 }
 
 export async function teardown(): Promise<void> {

@@ -16,8 +16,8 @@ export interface ServerUnderTest {
 }
 
 export interface StartOptions {
-  /** The data folder. */
-  readonly data: string;
+  /** The data folder; where it is absent, `env` names the stores. */
+  readonly data?: string;
   readonly env?: NodeJS.ProcessEnv;
   readonly timeout?: number;
 }
@@ -30,7 +30,7 @@ export async function startServer({ data, env = {}, timeout = 100_000 }: StartOp
   const running = startCommand('server/bin/jejaring.mjs', ['serve'], {
     PORT: String(port),
     HOST: '127.0.0.1',
-    JEJARING_DATA: data,
+    ...(data === undefined ? {} : { JEJARING_DATA: data }),
     ...env,
   });
   const printed = () => `${running.output.stdout}${running.output.stderr}`;

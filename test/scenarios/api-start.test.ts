@@ -1,7 +1,7 @@
 import { openProduct, type Product, type Readiness, type Settings } from '@jejaring/server/app';
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { read } from '../harness/api.ts';
+import { emptyStores, settingsOf } from '../harness/stores.ts';
 import { makeTemporaryFolder, removeFolder } from '../harness/temporary-folder.ts';
 
 let folder: string;
@@ -9,7 +9,7 @@ let settings: Settings;
 const open: Product[] = [];
 beforeEach(async () => {
   folder = await makeTemporaryFolder();
-  settings = { port: 0, host: '127.0.0.1', folder: join(folder, 'data'), loadsSample: true, token: null };
+  settings = settingsOf(await emptyStores(folder));
 });
 afterEach(async () => {
   await Promise.all(open.splice(0).map((product) => product.close()));

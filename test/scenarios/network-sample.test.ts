@@ -1,25 +1,22 @@
 import { join } from 'node:path';
 import { openNetwork, type LiveNetwork } from '@jejaring/graph/network';
-import { openSqliteStore } from '@jejaring/graph/sqlite';
-import type { GraphStore } from '@jejaring/graph/store';
+import { openStores, type Stores } from '@jejaring/server/app';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { graphFileOf } from '../harness/data-folder.ts';
-import { sampleDataIn } from '../harness/sample-data.ts';
+import { sampleStores, settingsOf } from '../harness/stores.ts';
 import { makeTemporaryFolder, removeFolder } from '../harness/temporary-folder.ts';
 
 let folder: string;
-let store: GraphStore;
+let stores: Stores;
 let network: LiveNetwork;
 
 beforeAll(async () => {
   folder = await makeTemporaryFolder();
-  const data = await sampleDataIn(folder);
-  store = openSqliteStore({ file: graphFileOf(data) });
-  network = await openNetwork({ store, file: join(folder, 'network.bin'), pollEvery: 0 });
+  stores = await openStores(settingsOf(await sampleStores(folder)));
+  network = await openNetwork({ store: stores.store, file: join(folder, 'network.bin'), pollEvery: 0 });
 });
 afterAll(async () => {
   await network.close();
-  await store.close();
+  await stores.close();
   await removeFolder(folder);
 });
 
@@ -55,9 +52,9 @@ describe('the network of the bundled sample', () => {
   });
 
   it('holds all that the store holds, but for the relations of flows, which are columns', async () => {
-    const { entities, flows } = await store.counts();
+    const { entities, flows } = await stores.store.counts();
     let relations = 0;
-    for await (const chunk of store.scan(['RELATIONS'])) {
+    for await (const chunk of stores.store.scan(['RELATIONS'])) {
       if (chunk.part === 'RELATIONS') relations += chunk.items.filter(({ from }) => !from.startsWith('flow:')).length;
     }
     const inAll = Object.values(entities).reduce((sum, count) => sum + count, 0);

@@ -1,7 +1,7 @@
 import { bases, roles, type Basis, type Role } from '../../model/index.ts';
 import { linkKinds, type NetworkLink } from '../network.ts';
 import { none } from '../snapshot/columns.ts';
-import { classes } from '../snapshot/relation-class.ts';
+import { basisOfClass, classes } from '../snapshot/relation-class.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { knownYear, unknownEnd, unknownStart } from '../snapshot/years.ts';
 import { isParty, otherEnd, type ProjectionRule, type Scene, type Tie } from './tie.ts';
@@ -21,7 +21,7 @@ export function tiesAmong(scene: Scene, rule: ProjectionRule): Tie[] {
   for (const node of ordered) {
     left.delete(node);
     if (left.size === 0) break;
-    for (const tie of tiesOf(scene, rule, node)) if (left.has(otherEnd(tie, node))) ties.push(tie);
+    for (const tie of tiesOf(scene, rule, node, (other) => left.has(other))) ties.push(tie);
   }
   return ties;
 }
@@ -50,25 +50,20 @@ export function linksOf(snapshot: Snapshot, ties: readonly Tie[]): NetworkLink[]
     const subjects = [...new Set(group.map((tie) => tie.subject))].filter((subject) => subject !== none);
     const named = subjects.map((subject) => nodes.ids[subject]!).sort();
     const basis = bestBasis(snapshot, group);
+    const rows = group.length === 1 ? group[0]!.rows : group.flatMap((tie) => tie.rows);
     return {
       id: `${kind}|${ids[a]!}|${ids[b]!}`,
       source: ids[a]!,
       target: ids[b]!,
       kind,
       weight: Math.max(1, subjects.length),
-      roles: rolesOf(
-        snapshot,
-        group.flatMap((tie) => tie.rows),
-      ),
+      roles: rolesOf(snapshot, rows),
       inferred: basis !== 'STATED',
       basis,
       ...periodOf(snapshot, group),
       initiatives: named.slice(0, mostNamed),
       initiativeCount: subjects.length,
-      sources: sourcesOf(
-        snapshot,
-        group.flatMap((tie) => tie.rows),
-      ),
+      sources: sourcesOf(snapshot, rows),
     };
   }
 }
@@ -79,12 +74,13 @@ function bestBasis(snapshot: Snapshot, group: readonly Tie[]): Basis {
   return bases[best]!;
 }
 
-function basisNumber({ relations }: Snapshot, tie: Tie): number {
+function basisNumber({ relations }: Snapshot, { rows }: Tie): number {
+  const [only] = rows;
+  if (rows.length === 1) return basisOfClass[relations.cls[only!]!]!;
   const byEnds = new Map<string, number>();
-  for (const row of tie.rows) {
+  for (const row of rows) {
     const ends = `${relations.from[row]} ${relations.to[row]}`;
-    const number = bases.indexOf(classes[relations.cls[row]!]!.basis);
-    byEnds.set(ends, Math.min(byEnds.get(ends) ?? bases.length, number));
+    byEnds.set(ends, Math.min(byEnds.get(ends) ?? bases.length, basisOfClass[relations.cls[row]!]!));
   }
   return Math.max(0, ...byEnds.values());
 }
@@ -94,6 +90,11 @@ export function isInferred(snapshot: Snapshot, tie: Tie): boolean {
 }
 
 export function rolesOf({ relations }: Snapshot, rows: readonly number[]): Role[] {
+  const [only] = rows;
+  if (rows.length === 1) {
+    const { role } = classes[relations.cls[only!]!]!;
+    return role === null ? [] : [role];
+  }
   const found = new Set(rows.map((row) => classes[relations.cls[row]!]!.role));
   return roles.filter((role) => found.has(role));
 }

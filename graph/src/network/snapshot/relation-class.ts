@@ -40,3 +40,6 @@ export const relationKindNumber = Object.fromEntries(relationKinds.map((kind, in
 export const kindOfClass: Uint8Array = Uint8Array.from({ length: classCount }, (_, index) =>
   index === 0 ? 255 : Math.floor((index - 1) / bases.length / rolesAndNone),
 );
+
+/** Place in `bases` of each class; 0 for class 0, which is never asked. */
+export const basisOfClass: Uint8Array = Uint8Array.from(classes, ({ basis }) => bases.indexOf(basis));

@@ -1,4 +1,5 @@
 import { ApolloClient, HttpLink, InMemoryCache } from '@apollo/client';
+import { noteDataAge } from './data-age.ts';
 import { possibleTypes } from './possible-types.generated.ts';
 import { writeHeader } from './write-token.ts';
 
@@ -12,7 +13,10 @@ export function createApolloClient(): ApolloClient {
     link: new HttpLink({
       uri: '/graphql',
       fetch: (address, init) =>
-        fetch(address, { ...init, headers: { ...Object.fromEntries(new Headers(init?.headers)), ...writeHeader() } }),
+        fetch(address, {
+          ...init,
+          headers: { ...Object.fromEntries(new Headers(init?.headers)), ...writeHeader() },
+        }).then(noteDataAge),
     }),
     cache: new InMemoryCache({
       possibleTypes,

@@ -1,18 +1,28 @@
 import { Trans } from '@lingui/react/macro';
 import { useEffect, useState } from 'react';
+import { useDataAge } from '../app/data-age.ts';
 import { useLanguage } from '../app/use-language.ts';
 import { formatMoment } from '../vocabulary/numbers.ts';
 import styles from './offline-bar.module.css';
 
-/** Under the top bar while the browser is offline: what is on the page stays readable, as of the moment the line was lost. */
+/**
+ * Under the top bar while what is shown may be old: the browser is offline, or the server cannot ask its database. The
+ * page stays readable, and says as of when it is.
+ */
 export function OfflineBar() {
   const since = useOfflineSince();
+  const asOf = useDataAge();
   const { locale } = useLanguage();
-  if (since === null) return null;
-  const moment = formatMoment(since, locale);
+  const shown = since ?? asOf;
+  if (shown === null) return null;
+  const moment = formatMoment(shown, locale);
   return (
     <p className={`${styles.bar} screen-only`} role="status">
-      <Trans>Luring. Menampilkan isi per {moment}.</Trans>
+      {since === null ? (
+        <Trans>Basis data tidak menjawab. Menampilkan isi per {moment}; perubahan belum dapat disimpan.</Trans>
+      ) : (
+        <Trans>Luring. Menampilkan isi per {moment}.</Trans>
+      )}
     </p>
   );
 }

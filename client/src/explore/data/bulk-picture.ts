@@ -1,4 +1,5 @@
 import { decodePicture } from '@jejaring/graph/picture';
+import { noteDataAge } from '../../app/data-age.ts';
 import type { Picture } from '../../network/picture.ts';
 import type { Language, Projection } from '../../vocabulary/enums.generated.ts';
 import type { ExploreFilter } from '../state/explore-state.ts';
@@ -14,7 +15,7 @@ export interface BulkQuestion {
 
 /** A large picture as columns in one binary answer. Rejects when the server does not answer with one. */
 export async function loadBulkPicture(question: BulkQuestion, language: Language): Promise<Picture> {
-  const response = await fetch(bulkAddress(question));
+  const response = noteDataAge(await fetch(bulkAddress(question)));
   if (!response.ok) throw new Error(`The network picture answered ${response.status}.`);
   const { nodes, links, hidden } = decodePicture(new Uint8Array(await response.arrayBuffer()));
   return {

@@ -6,15 +6,15 @@ import type { Change, Command, GraphStore } from '@jejaring/graph/store';
 import { aCommand, aRecord, aRelation, compareWithNaive, faultsOf, NaiveStore } from '@jejaring/graph/testing';
 import { neo4jUrl } from '../harness/engines.ts';
 import { startCommand, type RunningCommand } from '../harness/run-command.ts';
-import { neo4jEraser } from './neo4j-eraser.ts';
+import { neo4jHand } from './neo4j-hand.ts';
 import { streamOf } from './neo4j-streams.ts';
 
-const { erase } = neo4jEraser();
+const { erase } = neo4jHand();
 const streams = 3;
 const rounds = Number(process.env['WRITER_ROUNDS'] ?? 2);
 
 async function anEmptyStore(): Promise<GraphStore> {
-  await erase(neo4jUrl());
+  await erase();
   return openNeo4jStore({ url: neo4jUrl() });
 }
 

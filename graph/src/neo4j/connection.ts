@@ -1,7 +1,7 @@
 import type { BookmarkManager, Driver, ManagedTransaction, Result, Session } from 'neo4j-driver';
 import { GraphError } from '../model/index.ts';
 import { parseNeo4jAddress, type Neo4jAddress } from './address.ts';
-import { graphErrorOf } from './failure.ts';
+import { graphErrorOf, isAlreadyThere } from './failure.ts';
 
 export interface Neo4jLimits {
   /** How long to wait for a connection to open, in ms; default 5000. */
@@ -106,9 +106,13 @@ export class Connection implements Runner {
     });
   }
 
-  /** For schema statements, which stand alone. */
+  /** For schema statements, which stand alone; one that another process has just executed is done. */
   async schema(cypher: string): Promise<void> {
-    await this.write((transaction) => transaction.run(cypher));
+    try {
+      await this.write((transaction) => transaction.run(cypher));
+    } catch (error) {
+      if (!isAlreadyThere(error)) throw error;
+    }
   }
 
   async close(): Promise<void> {

@@ -25,6 +25,11 @@ export function conflictOf(error: unknown): unknown {
   return code !== null && conflicts.includes(code) ? new Conflict(code, { cause: error }) : error;
 }
 
+/** Two processes that create one index at once: IF NOT EXISTS looks before the other one has committed. */
+export function isAlreadyThere(error: unknown): boolean {
+  return /^Neo\.ClientError\.Schema\.\w+AlreadyExists$/.test(codeOf(error) ?? '');
+}
+
 /** The GraphError for what the driver raised; other errors pass as they are. */
 export function graphErrorOf(error: unknown, { shown, database }: Neo4jAddress): unknown {
   const code = codeOf(error);

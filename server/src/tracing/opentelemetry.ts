@@ -25,22 +25,22 @@ import {
 } from '@opentelemetry/sdk-trace';
 import type { Attributes, Tracing, TraceSettings } from './tracing.ts';
 
+/** How long one sending may take with its repetitions, in milliseconds: nobody waits longer for it at the end. */
+const longestSend = 3000;
+
 /**
  * Sends spans to a collector as OTLP over HTTP. The name of the service and further attributes of it come from
  * OTEL_SERVICE_NAME and OTEL_RESOURCE_ATTRIBUTES, headers from OTEL_EXPORTER_OTLP_HEADERS, as OpenTelemetry says. A
  * collector that is away costs the spans, and nothing else.
  */
 export function sendTraces({ endpoint, share }: TraceSettings): Tracing {
+  const url = `${endpoint.reveal().replace(/\/$/, '')}/v1/traces`;
   const provider = new TracerProvider({
     resource: defaultResource()
       .merge(resourceFromAttributes({ 'service.name': 'jejaring' }))
       .merge(detectResources({ detectors: [resourceAttributesEnvDetector, serviceNameEnvDetector] })),
     sampler: new ParentBasedSampler({ root: new TraceIdRatioBasedSampler(share) }),
-    spanProcessors: [
-      new BatchSpanProcessor({
-        exporter: new OTLPTraceExporter({ url: `${endpoint.reveal().replace(/\/$/, '')}/v1/traces` }),
-      }),
-    ],
+    spanProcessors: [new BatchSpanProcessor({ exporter: new OTLPTraceExporter({ url, timeoutMillis: longestSend }) })],
   });
   // Several products may run in one process: each has a manager of its own, and nothing is global.
   const contexts = new AsyncLocalStorageContextManager().enable();

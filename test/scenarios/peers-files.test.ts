@@ -128,7 +128,7 @@ describe('the list as CSV', () => {
 
   it('takes the same question as the API: mix, filter, choice, order, and the whole level', async () => {
     const mixed = await csv({ region: klaten, mix: 'indicator:bps:poverty-rate:3', first: '2' });
-    expect(mixed[1]).toMatchObject({ 'Poverty rate: weight': '3', 'Poverty rate: share of the distance': '1' });
+    expect(mixed[1]).toMatchObject({ 'Poverty rate: weight': '1', 'Poverty rate: share of the distance': '1' });
     const among = await csv({
       region: klaten,
       among: JSON.stringify({ islands: ['maluku'], types: ['CITY'] }),

@@ -11,11 +11,6 @@ type Contributions = ListedPeerFragment['contributions'];
 /** Parts of geography or of a mix: distance × weight, and what that is of the whole. */
 export function WhyParts({ contributions }: { contributions: Contributions }) {
   const { locale } = useLanguage();
-  // A mix keeps the weights as they were given.
-  const whole = contributions.reduce(
-    (sum, part) => sum + (part.__typename === 'ComponentContribution' ? part.weight : 0),
-    0,
-  );
   return (
     <table className={`${styles.table} ${styles.plain}`}>
       <thead>
@@ -42,7 +37,7 @@ export function WhyParts({ contributions }: { contributions: Contributions }) {
                 {part.name}
               </th>
               <td className={styles.number}>{formatNumber(part.distance, locale, 3, true)}</td>
-              <td className={styles.number}>{formatPercent((part.weight / whole) * 100, locale)}</td>
+              <td className={styles.number}>{formatPercent(part.weight * 100, locale)}</td>
               <td className={styles.number}>{formatPercent(part.share * 100, locale)}</td>
             </tr>
           ) : null,

@@ -8,7 +8,12 @@ export interface Finding {
   readonly measure: string;
   readonly first: { readonly name: string; readonly value: number } | null;
   readonly figures: Readonly<Record<string, number>>;
-  readonly loss: { readonly of: number; readonly lost: number } | null;
+  readonly loss: {
+    readonly of: number;
+    readonly lost: number;
+    readonly partners: number;
+    readonly partnersLost: number;
+  } | null;
 }
 
 /** The answer to what a measure asks, in one sentence. */
@@ -59,11 +64,14 @@ export function measureAnswer({ measure, first, figures, loss }: Finding, i18n: 
   }
 }
 
-/** «Tanpa Bappenas, 41 dari 60 mitra ini kehilangan hubungan.» */
+/** Without Bappenas, how many of its partners, and of all that hang together with it, lose touch with the largest part. */
 export function lossSentence(name: string, loss: Finding['loss'], i18n: I18n, locale: string): string {
   if (loss === null || loss.of === 0) return i18n._(msg`${name} tidak terhubung dengan siapa pun di cakupan ini.`);
   const [lost, of] = [formatNumber(loss.lost, locale), formatNumber(loss.of, locale)];
+  const [gone, partners] = [formatNumber(loss.partnersLost, locale), formatNumber(loss.partners, locale)];
   return loss.lost === 0
     ? i18n._(msg`Tanpa ${name} pun, ${of} pihak lain tetap saling terhubung.`)
-    : i18n._(msg`Tanpa ${name}, ${lost} dari ${of} pihak lain kehilangan hubungan dengan yang lain.`);
+    : i18n._(
+        msg`Tanpa ${name}, ${gone} dari ${partners} mitranya terputus; seluruhnya ${lost} dari ${of} pihak lain kehilangan hubungan dengan bagian terbesar.`,
+      );
 }

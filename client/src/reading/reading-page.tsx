@@ -76,6 +76,12 @@ export function ReadingPage() {
               />
             </p>
           ) : null}
+          <p className={styles.note}>
+            <Trans>
+              Yang dihubungkan: pihak yang ikut dalam kegiatan yang sama. Daerah dan pemerintahnya adalah dua pihak,
+              sebab sumber menyebut salah satunya.
+            </Trans>
+          </p>
           {definition === undefined ? null : <ParameterForm definition={definition} search={search} />}
           <ReadingResult reading={reading} />
         </div>

@@ -66,6 +66,12 @@ export class MeasureLoss {
   @Field(() => Int, { description: 'How many of them are then cut off from the largest part that is left.' })
   lost!: number;
 
+  @Field(() => Int, { description: 'With how many others it works directly.' })
+  partners!: number;
+
+  @Field(() => Int, { description: 'How many of its partners are among those cut off.' })
+  partnersLost!: number;
+
   @Field(() => Int, { description: 'Into how many parts they fall.' })
   parts!: number;
 }

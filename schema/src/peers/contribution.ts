@@ -64,8 +64,11 @@ export class ComponentContribution {
   @Field(() => Float)
   distance!: number;
 
-  @Field(() => Float)
+  @Field(() => Float, { description: 'Of the parts known for this pair: the weights add to 1.' })
   weight!: number;
+
+  @Field(() => Float, { description: 'The weight as it was asked for.' })
+  given!: number;
 
   @Field(() => Float, { description: 'Of the sum of distance × weight.' })
   share!: number;

@@ -110,7 +110,8 @@ function cellsOf({ contributions }: Peer, { id }: Part, names: ReadonlyMap<strin
     if (part.type === 'INDICATOR' && part.column === id) {
       return [part.theirs, part.theirZ === null ? null : round(part.theirZ), round(part.share)];
     }
-    if (part.type === 'PART' && part.component === id) return [round(part.distance), part.weight, round(part.share)];
+    if (part.type === 'PART' && part.component === id)
+      return [round(part.distance), round(part.weight), round(part.share)];
     if (part.type === 'SHARED' && id === 'shared') {
       return [part.shared.map((item) => names.get(item) ?? item).join('; '), part.onlyMine, part.onlyTheirs];
     }

@@ -60,9 +60,9 @@ describe('by hand', () => {
   });
 
   it('says what falls apart without a party', () => {
-    expect(lossWithout(barbell, 2)).toEqual({ of: 5, lost: 2, parts: 2 });
-    expect(lossWithout(barbell, 0)).toEqual({ of: 5, lost: 0, parts: 1 });
-    expect(lossWithout(barbell, 6)).toEqual({ of: 0, lost: 0, parts: 0 });
+    expect(lossWithout(barbell, 2)).toEqual({ of: 5, lost: 2, partners: 3, partnersLost: 2, parts: 2 });
+    expect(lossWithout(barbell, 0)).toEqual({ of: 5, lost: 0, partners: 2, partnersLost: 0, parts: 1 });
+    expect(lossWithout(barbell, 6)).toEqual({ of: 0, lost: 0, partners: 0, partnersLost: 0, parts: 0 });
   });
 
   it('adds up ties that come more than once, and leaves out a tie to itself', () => {

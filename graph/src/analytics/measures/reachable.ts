@@ -35,6 +35,10 @@ export interface Loss {
   readonly of: number;
   /** … so many are cut off from the largest part that is left. */
   readonly lost: number;
+  /** It has so many partners … */
+  readonly partners: number;
+  /** … of whom so many are among those cut off. */
+  readonly partnersLost: number;
   /** Into so many parts they fall; 1 where nothing is lost, 0 where it had nobody. */
   readonly parts: number;
 }
@@ -49,5 +53,10 @@ export function lossWithout(graph: MeasureGraph, node: number): Loss {
     sizes.set(after[other]!, (sizes.get(after[other]!) ?? 0) + 1);
   }
   const of = [...sizes.values()].reduce((sum, size) => sum + size, 0);
-  return { of, lost: of - Math.max(0, ...sizes.values()), parts: sizes.size };
+  const largest = Math.max(0, ...sizes.values());
+  // Of parts of equal size the one met first stays.
+  const kept = [...sizes].find(([, size]) => size === largest)?.[0];
+  const around = graph.targets.subarray(graph.offsets[node], graph.offsets[node + 1]);
+  const partnersLost = around.filter((partner) => after[partner] !== kept).length;
+  return { of, lost: of - largest, partners: around.length, partnersLost, parts: sizes.size };
 }

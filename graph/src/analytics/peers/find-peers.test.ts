@@ -129,7 +129,10 @@ describe('a mix', () => {
       {
         id: 'b',
         distance: expect.closeTo(0.625 / 0.875) as unknown,
-        contributions: [{ share: expect.closeTo(0.6) as unknown }, { share: expect.closeTo(0.4) as unknown }],
+        contributions: [
+          { given: 3, weight: 0.75, share: expect.closeTo(0.6) as unknown },
+          { given: 1, weight: 0.25, share: expect.closeTo(0.4) as unknown },
+        ],
       },
       { id: 'c', distance: 1 },
     ]);

@@ -43,17 +43,28 @@ export interface PartContribution {
   readonly type: 'PART';
   readonly component: string;
   readonly distance: number;
+  /** Of the parts that are known for this pair: they add to 1. */
   readonly weight: number;
+  /** As it was asked for. */
+  readonly given: number;
   readonly share: number;
 }
 
-/** Parts with their shares; a part that is unknown for the pair is not there. */
+/** Parts with their shares; a part that is unknown for the pair is not there, and the weights of the others are scaled up. */
 export function shareOut(
   parts: readonly { component: string; distance: number; weight: number }[],
 ): PartContribution[] {
   const known = parts.filter(({ distance }) => !Number.isNaN(distance));
   const sum = known.reduce((total, { distance, weight }) => total + distance * weight, 0);
-  return known.map((part) => ({ type: 'PART', ...part, share: sum === 0 ? 0 : (part.distance * part.weight) / sum }));
+  const whole = known.reduce((total, { weight }) => total + weight, 0);
+  return known.map(({ component, distance, weight }) => ({
+    type: 'PART',
+    component,
+    distance,
+    weight: weight / whole,
+    given: weight,
+    share: sum === 0 ? 0 : (distance * weight) / sum,
+  }));
 }
 
 /** Divides in place by the largest known distance, so that the farthest is 1; all 0 where nothing differs. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { englishWords, indonesianWords } from '../app/testing/words.ts';
-import { indicatorCaveats, indicatorFacts } from './indicator-facts.ts';
+import { indicatorCaveats, indicatorFacts, unknownIndicators } from './indicator-facts.ts';
 import type { RegionIndicatorFragment } from './region-page.generated.ts';
 
 function measured(name: string, value: number | null, unit: string): RegionIndicatorFragment {
@@ -52,6 +52,23 @@ test('values with their unit, and a year that is not certain says so', () => {
 test('a damaged value is unknown with its reason, never a figure', () => {
   expect(indicatorFacts([measured('Lama sekolah', null, 'a')], indonesianWords, 'id')).toEqual([
     { key: 'relation:Lama sekolah', label: 'Lama sekolah', values: [], unknown: 'DAMAGED', isDisputed: false },
+  ]);
+});
+
+test('an indicator that the source damaged has a row of its own, by its name; other fields are not its matter', () => {
+  const unknown = [
+    { field: 'indicator:bps:mean-years-of-schooling', reason: 'DAMAGED' },
+    { field: 'area', reason: 'NOT_STATED' },
+  ] as const;
+  const names = new Map([['indicator:bps:mean-years-of-schooling', 'Rata-rata lama sekolah']]);
+  expect(unknownIndicators(unknown, names)).toEqual([
+    {
+      key: 'indicator:bps:mean-years-of-schooling',
+      label: 'Rata-rata lama sekolah',
+      values: [],
+      unknown: 'DAMAGED',
+      isDisputed: false,
+    },
   ]);
 });
 

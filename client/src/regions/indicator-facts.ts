@@ -1,5 +1,6 @@
 import type { I18n } from '@lingui/core';
 import type { FactRow } from '../entity/fact-rows.ts';
+import type { UnknownReason } from '../vocabulary/enums.generated.ts';
 import { formatMeasure } from '../entity/measure.ts';
 import type { RegionIndicatorFragment } from './region-page.generated.ts';
 
@@ -35,6 +36,25 @@ export function indicatorFacts(measured: readonly RegionIndicatorFragment[], i18
       isDisputed: false,
     };
   });
+}
+
+/**
+ * Indicators that have no value here, with the reason: a damaged one is not merely absent.
+ * @param names of the indicators by id; one without a name stands by its id
+ */
+export function unknownIndicators(
+  unknown: readonly { readonly field: string; readonly reason: UnknownReason }[],
+  names: ReadonlyMap<string, string>,
+): FactRow[] {
+  return unknown
+    .filter(({ field }) => field.startsWith('indicator:'))
+    .map(({ field, reason }) => ({
+      key: field,
+      label: names.get(field) ?? field,
+      values: [],
+      unknown: reason,
+      isDisputed: false,
+    }));
 }
 
 /** What a reader must know before using these figures, each said once. */

@@ -10,10 +10,10 @@ import { countOf } from '../entity/relation-counts.ts';
 import type { ExpectedRelation } from '../entity/relations.tsx';
 import { countryName } from '../vocabulary/numbers.ts';
 import { regionTypeNames } from '../vocabulary/types.ts';
-import { indicatorCaveats, indicatorFacts } from './indicator-facts.ts';
+import { indicatorCaveats, indicatorFacts, unknownIndicators } from './indicator-facts.ts';
 import { regionAnswer } from './region-answer.ts';
 import { RegionPeers } from './region-peers.tsx';
-import { RegionPageDocument, type RegionPageQuery } from './region-page.generated.ts';
+import { RegionDamagedDocument, RegionPageDocument, type RegionPageQuery } from './region-page.generated.ts';
 
 const expected: readonly ExpectedRelation[] = [
   { kind: 'PARTY_TO', direction: 'OUT', name: msg`kemitraan dan naskah kerja sama` },
@@ -41,7 +41,15 @@ type Region = Extract<NonNullable<RegionPageQuery['node']>, { __typename: 'Regio
 
 function RegionContent({ region, network }: { region: Region; network: RegionPageQuery['network'] }) {
   const { i18n } = useLingui();
-  const { locale } = useLanguage();
+  const { language, locale } = useLanguage();
+  const damaged = region.unknown.filter(({ field }) => field.startsWith('indicator:'));
+  const { data: named } = useQuery(RegionDamagedDocument, {
+    variables: { ids: damaged.map(({ field }) => field), language },
+    skip: damaged.length === 0,
+  });
+  const indicatorNames = new Map(
+    (named?.nodes ?? []).flatMap((node) => (node !== null && 'name' in node ? [[node.id, node.name] as const] : [])),
+  );
   const counts = region.relationCounts;
   const partners = (network?.nodes ?? []).filter((node) => node.distance === 1 && node.kind === 'REGION');
   const answer = regionAnswer(
@@ -72,7 +80,7 @@ function RegionContent({ region, network }: { region: Region; network: RegionPag
       entity={region}
       answer={answer}
       labels={labels.filter((label) => label !== null)}
-      furtherFacts={indicatorFacts(measured, i18n, locale)}
+      furtherFacts={[...indicatorFacts(measured, i18n, locale), ...unknownIndicators(damaged, indicatorNames)]}
       factsNote={caveats.length === 0 ? undefined : caveats.join(' ')}
       expected={region.level === 'PROVINCE' || region.level === 'REGENCY' ? expected : []}
       elsewhere={['MEASURED']}

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { measureById, measureGraph, parameterValues, type MeasureGraph } from '@jejaring/graph/measures';
+import { runInWorkers } from '@jejaring/server/measures';
 import { median, table, type BenchRow } from './bench-row.ts';
 import { plainBetweenness } from './measures-peer.ts';
 import { seeded } from './random.ts';
@@ -13,7 +14,7 @@ const sampled = 100;
 const igraph = { betweenness: 656, pagerank: 3.4, large: 38_800 } as const;
 
 /** Processor time for measures of the sister-city graph and of a preferential-attachment graph of 20,000 nodes and 100,000 ties. */
-export function run(): Promise<BenchRow[]> {
+export async function run(): Promise<BenchRow[]> {
   const cities = sisterCities();
   const rows: BenchRow[] = [];
   const around = Array.from({ length: cities.nodes }, (_, node) => [
@@ -34,6 +35,7 @@ export function run(): Promise<BenchRow[]> {
     peerValue: plainTime,
     ...within(betweenness, igraph.betweenness),
   });
+  rows.push(await besideEachOther(cities));
   const pagerank = middle(7, () => take(cities, 'pagerank'), 10);
   rows.push({ suite, name: 'PageRank', value: pagerank, unit: 'ms', ...within(pagerank, igraph.pagerank) });
   for (const id of ['communities', 'brokers', 'bridges', 'components', 'k-core']) {
@@ -49,7 +51,30 @@ export function run(): Promise<BenchRow[]> {
     unit: 'ms',
     ...within(whole, igraph.large),
   });
-  return Promise.resolve(rows);
+  return rows;
+}
+
+/** What a person waits: both threads with their start, beside one thread, by the clock. It says something on an idle machine only. */
+async function besideEachOther(graph: MeasureGraph): Promise<BenchRow> {
+  const measure = measureById('betweenness')!;
+  const clock = async (work: () => unknown) => {
+    const began = performance.now();
+    await work();
+    return performance.now() - began;
+  };
+  const [two, one]: [number[], number[]] = [[], []];
+  for (let at = 0; at < 3; at += 1) {
+    two.push(await clock(() => runInWorkers(measure, graph, {}, new AbortController().signal, () => undefined)));
+    one.push(await clock(() => take(graph, 'betweenness')));
+  }
+  return {
+    suite,
+    name: 'betweenness, exact, by the clock, on two worker threads with their start',
+    value: median(two),
+    unit: 'ms',
+    peer: 'the same on one thread',
+    peerValue: median(one),
+  };
 }
 
 function take(graph: MeasureGraph, id: string) {

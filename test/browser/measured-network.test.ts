@@ -1,0 +1,82 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { accessibilityFaults, launchBrowser, openPage, screenshot } from '../harness/browser.ts';
+import { sampleDataIn } from '../harness/sample-data.ts';
+import { startServer, type ServerUnderTest } from '../harness/start-server.ts';
+import { makeTemporaryFolder, removeFolder } from '../harness/temporary-folder.ts';
+
+let folder: string;
+let server: ServerUnderTest;
+let browser: Browser;
+
+beforeAll(async () => {
+  folder = await makeTemporaryFolder();
+  server = await startServer({ data: await sampleDataIn(folder) });
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+  await removeFolder(folder);
+});
+
+const patient = { timeout: 60_000 };
+const at = (search: string) => `${server.url}/jaringan?fokus=region:idn:35.78&langkah=2${search}`;
+const legend = (page: Page, text: RegExp) => page.getByText(text).first().waitFor(patient);
+
+describe('the network shown by a measure', () => {
+  it('is sized and coloured from the rail, said in the legend, and kept in the address', async () => {
+    const { page, problems } = await openPage(browser, at(''));
+    await page.getByText('ukuran: 1 · 26 · 76 mitra').waitFor(patient);
+    await page.getByLabel('Ukuran tanda menurut').selectOption('degree');
+    await page.waitForURL(/ukuran=degree/);
+    await legend(page, /Mitra: 0 · .*di seluruh jaringan/);
+    await page.getByLabel('Warna tanda menurut').selectOption('communities');
+    await page.waitForURL(/warna=communities/);
+    await legend(page, /^bersama .* \(\d+\)$/);
+    await legend(page, /^tidak diukur \(\d+\)$/);
+    await page.getByLabel('Diukur di').selectOption('around');
+    await page.waitForURL(/diukur=sekitar/);
+    await legend(page, /di sekitar pusat/);
+    await screenshot(page, 'measured-1440');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(problems).toEqual([]);
+  });
+
+  it('says the same figures in the table, and leads to the reading of the same measure', async () => {
+    const { page, problems } = await openPage(browser, at('&ukuran=degree&warna=communities&tampilan=tabel'));
+    await page.getByRole('columnheader', { name: 'Kelompok ke-' }).waitFor(patient);
+    const table = page.getByRole('region', { name: 'Tabel simpul' });
+    const shanghai = table.getByRole('row').filter({ has: page.getByRole('button', { name: 'Shanghai' }) });
+    await expect.poll(() => shanghai.textContent(), patient).toMatch(/76/);
+    await page.getByRole('link', { name: 'Baca jaringan ini' }).click();
+    await page.waitForURL(/jaringan\/baca.*ukuran=degree/);
+    await page.getByRole('link', { name: 'Buka di jaringan' }).waitFor(patient);
+    await page.getByRole('link', { name: 'Buka di jaringan' }).click();
+    await page.waitForURL(/jaringan\?.*ukuran=degree.*diukur=sekitar|jaringan\?.*diukur=sekitar.*ukuran=degree/);
+    expect(problems).toEqual([]);
+  });
+
+  it('says why a measure is not there, and asks again', async () => {
+    const { page } = await openPage(browser, `${server.url}/`);
+    await page.route('**/graphql', (route) =>
+      (route.request().postData() ?? '').includes('"ExploreMeasured"') ? route.abort() : route.fallback(),
+    );
+    await page.goto(at('&ukuran=degree'));
+    await page.getByText('Banyaknya mitra tidak dapat dihitung.').waitFor(patient);
+    // The picture stands as it was, and says so.
+    await page.getByText('ukuran: 1 · 26 · 76 mitra').waitFor();
+    await page.unrouteAll({ behavior: 'wait' });
+    await page.getByRole('button', { name: 'Coba lagi.' }).click();
+    await legend(page, /Mitra: 0 · /);
+  });
+
+  it('is chosen on a phone in the drawer of filters', async () => {
+    const { page } = await openPage(browser, at('&warna=communities'), { width: 390, height: 844, dark: true });
+    await page.getByRole('button', { name: 'Saring', exact: true }).click();
+    expect(await page.getByLabel('Warna tanda menurut').inputValue()).toBe('communities');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await screenshot(page, 'measured-390-dark');
+  });
+});

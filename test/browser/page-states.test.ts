@@ -1,0 +1,92 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { accessibilityFaults, launchBrowser, openPage, screenshot } from '../harness/browser.ts';
+import { sampleDataIn } from '../harness/sample-data.ts';
+import { startServer, type ServerUnderTest } from '../harness/start-server.ts';
+import { makeTemporaryFolder, removeFolder } from '../harness/temporary-folder.ts';
+import { samplePages } from './page-list.ts';
+
+let folder: string;
+let server: ServerUnderTest;
+let browser: Browser;
+
+beforeAll(async () => {
+  folder = await makeTemporaryFolder();
+  server = await startServer({ data: await sampleDataIn(folder) });
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+  await removeFolder(folder);
+});
+
+const patient = { timeout: 60_000 };
+const questions: readonly { readonly name: string; readonly path: string }[] = [
+  ...samplePages.filter(({ name }) => name !== 'start' && name !== 'hits'),
+  { name: 'explore', path: '/jaringan?fokus=region:idn:35.78' },
+  { name: 'peers', path: '/daerah-mirip/region:idn:33.10' },
+  { name: 'compare', path: '/daerah-mirip/banding?daerah=region:idn:33.10,region:idn:33.11' },
+  { name: 'peer-method', path: '/daerah-mirip/cara' },
+  { name: 'footprint', path: '/jejak/actor:iati:KR-GOV-051' },
+  { name: 'embed', path: '/sisip/jejak/actor:iati:KR-GOV-051' },
+  { name: 'reading', path: '/jaringan/baca' },
+];
+
+async function withoutApi(page: Page): Promise<void> {
+  await page.route('**/graphql', (route) => route.abort());
+}
+
+describe.each(questions)('while the server does not answer, $name', ({ name, path }) => {
+  it('says so in place with a code, and recovers when asked again', async () => {
+    const { page } = await openPage(browser, `${server.url}/data`);
+    await withoutApi(page);
+    await page.goto(`${server.url}${path}`);
+    const failure = page.getByRole('alert').first();
+    await failure.waitFor(patient);
+    expect(await failure.textContent()).toMatch(/\((NET|NET-\d+)\)/);
+    await screenshot(page, `state-error-${name}`);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.unrouteAll({ behavior: 'wait' });
+    await page.getByRole('button', { name: 'Coba lagi.' }).first().click();
+    await expect.poll(() => page.getByRole('alert').count(), patient).toBe(0);
+  });
+});
+
+describe('offline', () => {
+  it('a bar says it on every page, and goes when the network is back', async () => {
+    const { page } = await openPage(browser, `${server.url}/daerah-mirip/region:idn:33.10`);
+    await page.getByRole('heading', { level: 1 }).waitFor(patient);
+    await page.context().setOffline(true);
+    await page.getByText(/^Luring\./).waitFor(patient);
+    await screenshot(page, 'state-offline');
+    await page.context().setOffline(false);
+    await page.getByText(/^Luring\./).waitFor({ state: 'detached', ...patient });
+  });
+});
+
+describe('an address that means nothing', () => {
+  it.each(['/daerah/region:idn:99.99', '/jejak/actor:iati:nobody', '/daerah-mirip/region:idn:99.99'])(
+    '%s is said plainly, with a way on',
+    async (path) => {
+      const { page } = await openPage(browser, `${server.url}${path}`);
+      await expect
+        .poll(() => page.locator('main').textContent(), patient)
+        .toMatch(/tidak (ditemukan|tercatat|menunjuk|ada|dapat dimuat|dikenal)/i);
+      expect(
+        await page.locator('main').getByRole('link').or(page.locator('main').getByRole('button')).count(),
+      ).toBeGreaterThan(0);
+      await screenshot(page, `state-empty-${path.split('/')[1] ?? ''}`);
+    },
+  );
+});
+
+describe('a damaged value', () => {
+  it('is named among the indicators of a region, as unknown with its reason', async () => {
+    const { page } = await openPage(browser, `${server.url}/daerah/${encodeURIComponent('region:idn:51.03')}`);
+    const row = page.getByRole('row').filter({ hasText: 'ata-rata lama sekolah' }).first();
+    await row.waitFor(patient);
+    expect(await row.textContent()).toMatch(/tidak diketahui.*rusak/);
+  });
+});

@@ -57,7 +57,9 @@ const buildPages = here('./test/harness/build-pages.ts');
 const embedded = { pair: 'embedded' };
 
 /** The scenarios and the tour once more, on Neo4j and PostgreSQL: first what only reads, so that the sample is loaded once. */
-const writers = ['api-writes', 'api-start', 'command-line-import'].map((name) => `test/scenarios/${name}.test.ts`);
+const writers = ['api-writes', 'api-start', 'command-line-import', 'imports-meet'].map(
+  (name) => `test/scenarios/${name}.test.ts`,
+);
 const teams = (name: string, include: string[], exclude: string[] = []) =>
   project(name, include, {
     exclude: [...exclude, '**/node_modules/**'],

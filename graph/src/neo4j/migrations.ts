@@ -1,9 +1,8 @@
-import { entityKinds, relationKinds } from '../model/index.ts';
-import { labelOf } from './labels.ts';
+import { relationKinds } from '../model/index.ts';
 
 /**
  * Each brings the store from the version before to its own (the first is 1). A released one is never edited. Its
- * statements can be run twice, since two processes may open an empty store at once.
+ * schema may be there already, in part, where an earlier attempt was cut off.
  */
 export interface Migration {
   /** Constraints and indexes by name. */
@@ -31,12 +30,11 @@ export const migrations: readonly Migration[] = [
           `CONSTRAINT % FOR ()-[r:${kind}]-() REQUIRE r.id IS UNIQUE`,
         ]),
       ),
-      ...Object.fromEntries(
-        entityKinds.map((kind) => [`${kind.toLowerCase()}_name`, index(labelOf(kind), 'nameKey', 'id')]),
-      ),
-      entity_name: index('Entity', 'nameKey', 'id'),
-      entity_country: index('Entity', 'country'),
+      // In the order of lists: a page of a kind by name is read without looking at the rest.
+      entity_name: index('Entity', 'kind', 'nameKey', 'id'),
+      // Where analysts begin.
       region_code: index('Region', 'code'),
+      actor_name: index('Actor', 'name'),
       record_entity: index('Record', 'entity'),
       record_source: index('Record', 'source', 'id'),
       flow_of: index('Flow', 'of'),

@@ -53,6 +53,8 @@ async function timedStart(name: string, data: string, limit: number): Promise<vo
   process.kill(group, 'SIGINT');
   const code = await Promise.race([closed, wait(60_000, 'not at all within 60 s')]);
   if (code !== 0 && code !== 130) faults.push(`${name}: after Ctrl-C it ended with ${String(code)}.`);
+  // The pipes are closed before the system has taken the last process away, which takes a moment on a busy machine.
+  for (let tries = 0; tries < 200 && isAlive(group); tries += 1) await wait(100);
   if (isAlive(group)) {
     faults.push(`${name}: Ctrl-C left processes behind.`);
     process.kill(group, 'SIGKILL');

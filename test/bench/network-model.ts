@@ -1,4 +1,4 @@
-import { relationId, type Entity, type EntityKind, type Relation, type Role } from '@jejaring/graph/model';
+import { relationId, sourceId, type Entity, type EntityKind, type Relation, type Role } from '@jejaring/graph/model';
 import { seeded } from './random.ts';
 
 /**
@@ -21,13 +21,16 @@ export class NetworkModel {
   /** The party with most participations. */
   readonly hub: number;
   private readonly seed: number;
+  private readonly scheme: string;
   private readonly regions: number;
   private readonly columns: ReturnType<typeof columnsFor>;
   /** Where the relations of each initiative begin. */
   private readonly startOf: number[] = [];
 
-  constructor(seed: number, relations: number) {
+  /** @param scheme second part of every id, so that two models can stand in one store */
+  constructor(seed: number, relations: number, scheme = 'bench') {
     this.seed = seed;
+    this.scheme = scheme;
     this.relationCount = relations;
     this.regions = Math.round(relations * 0.048);
     const actors = Math.round(relations * 0.032);
@@ -39,7 +42,7 @@ export class NetworkModel {
 
   id(node: number): string {
     const [kind, at] = this.place(node);
-    return `${kind.toLowerCase()}:bench:${at}`;
+    return kind === 'SOURCE' ? benchSource(at) : `${kind.toLowerCase()}:${this.scheme}:${at}`;
   }
 
   entity(node: number): Entity {
@@ -144,6 +147,14 @@ export class NetworkModel {
     return firstParty + degree.reduce((most, count, party) => (count > degree[most]! ? party : most), 0);
   }
 }
+
+/** Id of a source of the model, 0 to 19. */
+export function benchSource(at: number): string {
+  return sourceId(`bench-${at}`);
+}
+
+/** Of the network that the suites scale and engines share. */
+export const modelSeed = 20_261_122;
 
 const sources = 20;
 const sectors = 1000;

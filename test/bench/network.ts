@@ -2,8 +2,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import type { EntityKind } from '@jejaring/graph/model';
 import {
   encodePicture,
@@ -14,8 +12,10 @@ import {
   type PictureQuery,
 } from '@jejaring/graph/network';
 import { median, table, type BenchRow } from './bench-row.ts';
+import { usedMemory } from './memory.ts';
 import { benchGraph, type BenchGraph } from './network-graph.ts';
 import { graphologyPeer } from './network-peer.ts';
+import { benchSource } from './network-model.ts';
 import { seeded } from './random.ts';
 
 const suite = 'network';
@@ -25,7 +25,7 @@ const pairs = 200;
 /** Every part of the filter has something to look at: role, source, period and basis of each relation touched. */
 const filter: NetworkFilter = {
   roles: ['PARTNER', 'FUNDING', 'IMPLEMENTING', 'ACCOUNTABLE', 'EXTENDING', 'BENEFICIARY'],
-  sources: Array.from({ length: 19 }, (_, at) => `source:bench:${at}`),
+  sources: Array.from({ length: 19 }, (_, at) => benchSource(at)),
   from: 1995,
   to: 2024,
   inferred: false,
@@ -230,18 +230,6 @@ async function timed<T>(call: () => Promise<T>): Promise<[number, T]> {
   const start = performance.now();
   const result = await call();
   return [performance.now() - start, result];
-}
-
-/** Bytes of the process in use by JavaScript, after a collection: heap and array buffers. */
-async function usedMemory(): Promise<number> {
-  setFlagsFromString('--expose-gc');
-  const collect = runInNewContext('gc') as () => void;
-  for (let round = 0; round < 3; round += 1) {
-    collect();
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-  const { heapUsed, arrayBuffers } = process.memoryUsage();
-  return heapUsed + arrayBuffers;
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -1,10 +1,12 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { root } from '../harness/run-command.ts';
 import { table, type BenchRow } from './bench-row.ts';
+import { readOptions, type BenchOptions } from './bench-options.ts';
+import { environment } from './environment.ts';
+import { keepJson } from './keep-results.ts';
 
-/** Every suite, in the order of the table; each file also runs alone. */
-const suites: Readonly<Record<string, () => Promise<{ run(): Promise<BenchRow[]> }>>> = {
+type Suite = () => Promise<{ run(options: BenchOptions): Promise<BenchRow[]> }>;
+
+/** Every suite, in the order of the table. */
+const suites: Readonly<Record<string, Suite>> = {
   network: () => import('./network.ts'),
   store: () => import('./store.ts'),
   import: () => import('./import.ts'),
@@ -13,10 +15,14 @@ const suites: Readonly<Record<string, () => Promise<{ run(): Promise<BenchRow[]>
   peers: () => import('./peers.ts'),
   footprint: () => import('./footprint.ts'),
   measures: () => import('./measures.ts'),
+  scale: () => import('./scale/scale.ts'),
+  engines: () => import('./engines/engines.ts'),
 };
+/** These take minutes and run where they are named. */
+const long = ['scale', 'engines'];
 
-const asked = process.argv.slice(2);
-const unknown = asked.filter((name) => !(name in suites));
+const options = readOptions(process.argv.slice(2));
+const unknown = options.suites.filter((name) => !(name in suites));
 if (unknown.length > 0) {
   process.stderr.write(`There is no suite ${unknown.join(', ')}: choose of ${Object.keys(suites).join(', ')}.\n`);
   process.exit(2);
@@ -24,12 +30,11 @@ if (unknown.length > 0) {
 
 const rows: BenchRow[] = [];
 for (const [name, load] of Object.entries(suites)) {
-  if (asked.length > 0 && !asked.includes(name)) continue;
+  const isAsked = options.suites.length === 0 ? !long.includes(name) : options.suites.includes(name);
+  if (!isAsked) continue;
   process.stderr.write(`${name} …\n`);
   const { run } = await load();
-  rows.push(...(await run()));
+  rows.push(...(await run(options)));
 }
-const folder = join(root, 'test', 'out');
-await mkdir(folder, { recursive: true });
-await writeFile(join(folder, 'bench.json'), `${JSON.stringify({ node: process.version, rows }, null, 2)}\n`);
+await keepJson('bench.json', { environment: environment(), rows });
 process.stdout.write(`${table(rows)}\n`);

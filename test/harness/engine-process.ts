@@ -18,6 +18,9 @@ export interface EngineProcess {
   restart(): Promise<void>;
   /** Ends it as an administrator would, and keeps its folder. */
   halt(): Promise<void>;
+  /** Holds it still, so that it takes no processor time, until `resume`. */
+  pause(): void;
+  resume(): void;
   /** Ends it for good and removes its folder. */
   stop(): Promise<void>;
 }
@@ -62,6 +65,8 @@ export async function startEngine(options: EngineOptions): Promise<EngineProcess
     kill: () => end('SIGKILL'),
     halt: () => end(options.end),
     restart: start,
+    pause: () => running?.signal('SIGSTOP'),
+    resume: () => running?.signal('SIGCONT'),
     async stop() {
       // What is removed next need not be written out first.
       await end('SIGKILL');
@@ -72,6 +77,7 @@ export async function startEngine(options: EngineOptions): Promise<EngineProcess
 
 interface Running {
   isGone(): boolean;
+  signal(signal: NodeJS.Signals): void;
   end(signal: NodeJS.Signals): Promise<void>;
 }
 
@@ -107,6 +113,7 @@ function launch(folder: string, command: string, args: readonly string[], user: 
   void gone.then(release);
   return {
     isGone: () => child.exitCode !== null || child.signalCode !== null,
+    signal: (signal) => void child.kill(signal),
     async end(signal: NodeJS.Signals) {
       child.kill(signal);
       await gone;

@@ -210,7 +210,7 @@ export interface Change {
   /** Relations that began, changed or ceased to count. */
   readonly relations: readonly string[];
   readonly flows: readonly string[];
-  /** What records said before, for updates and withdrawals only. */
+  /** What records said before, by their ids; for updates and withdrawals only. */
   readonly replaced: readonly RecordInput[];
 }
 

@@ -15,7 +15,7 @@ export interface GraphTransaction {
   appendChange(change: Omit<Change, 'seq'>): Promise<number>;
 
   recordHeads(ids: readonly string[]): Promise<RecordHead[]>;
-  /** The whole record as it was put, with its relations and flows. */
+  /** The whole record as it was put, with its relations and flows; in any order. */
   recordInputs(ids: readonly string[]): Promise<RecordRow[]>;
   /** Every record about these entities, in any order. */
   recordsAbout(entities: readonly string[]): Promise<GraphRecord[]>;

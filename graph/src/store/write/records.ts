@@ -42,9 +42,14 @@ export async function writeRecords(
   }
   const withdrawn = command.withdraw.filter((id) => headOf.has(id));
   const gone = [...put.map(({ id }) => id).filter((id) => headOf.has(id)), ...withdrawn];
-  const before = gone.length === 0 ? [] : await transaction.recordInputs(gone);
+  // By id, so that every engine writes the same row into the log.
+  const before = gone.length === 0 ? [] : (await transaction.recordInputs(gone)).toSorted(byId);
   if (put.length > 0) await transaction.putRecords(put);
   if (withdrawn.length > 0) await transaction.deleteRecords(withdrawn);
   const touched = new Set([...put, ...before].map(({ entity }) => entity.id));
   return { put, before, withdrawn, unchanged: command.put.length - put.length, touched: [...touched].sort() };
+}
+
+function byId(a: RecordRow, b: RecordRow): number {
+  return a.id < b.id ? -1 : 1;
 }

@@ -98,6 +98,14 @@ export function wholeContract(makeStore: MakeStore): void {
       expect((await store.changesAfter(0, 1)).map(({ replaced }) => replaced)).toEqual([[]]);
     });
 
+    it('tells what a change replaced by the ids of the records', async () => {
+      const { store, put } = await open();
+      const keys = ['c', 'a', 'b'];
+      await put(...keys.map((key) => aRecord({ key })));
+      await put(...keys.map((key) => aRecord({ key, fields: { country: 'ID' } })));
+      expect((await store.changesAfter(1, 1))[0]?.replaced.map(({ key }) => key)).toEqual(['a', 'b', 'c']);
+    });
+
     it('pages the records of a source', async () => {
       const { store, put } = await open();
       await put(aRecord({ key: 'b' }), aRecord({ key: 'a' }), aRecord({ key: 'c' }), aRecord({ source: otherSource }));

@@ -33,15 +33,14 @@ it.runIf(disk !== null)('refuses what no longer fits, loses nothing, and goes on
   await writeFile(ballast, Buffer.alloc(1_500_000));
   const store = openSqliteStore({ file: join(folder, 'graph.db') });
   const acknowledged: { n: number; seq: number }[] = [];
-  let n = 0;
   const write = async () => {
+    const n = acknowledged.length;
     const { seq } = await store.execute(nthCommand('full', n));
     acknowledged.push({ n, seq: seq ?? 0 });
-    n += 1;
   };
   const fill = async (): Promise<unknown> => {
     try {
-      while (n < 10_000) await write();
+      while (acknowledged.length < 10_000) await write();
       return null;
     } catch (error) {
       return error;

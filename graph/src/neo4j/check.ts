@@ -89,7 +89,7 @@ interface DerivedRow extends EntityColumns {
 }
 const derived = `MATCH (e:Entity) WHERE e.id > $last WITH e ORDER BY e.id LIMIT 1000
   CALL (e) { MATCH (s:Record {entity: e.id}) WITH DISTINCT s.source AS source ORDER BY source RETURN collect(source) AS sources }
-  RETURN e.id AS id, e.kind AS kind, e.version AS version, e.body AS body, labels(e) AS labels, properties(e) AS properties,
+  RETURN e.id AS id, e.kind AS kind, e.body AS body, labels(e) AS labels, properties(e) AS properties,
     COUNT { MATCH (:Alias {entity: e.id}) } AS aliases, sources ORDER BY e.id`;
 
 /** Null is an absent property; a bigint comes back as a number. */

@@ -1,7 +1,12 @@
 import type { BookmarkManager, Driver, ManagedTransaction, Result, Session } from 'neo4j-driver';
+import { setTimeout as wait } from 'node:timers/promises';
 import { GraphError } from '../model/index.ts';
 import { parseNeo4jAddress, type Neo4jAddress } from './address.ts';
 import { graphErrorOf, isAlreadyThere } from './failure.ts';
+import { areWhole } from './whole-rows.ts';
+
+/** How often something is read again that was met amid a commit. */
+const mostReadings = 30;
 
 export interface Neo4jLimits {
   /** How long to wait for a connection to open, in ms; default 5000. */
@@ -21,7 +26,7 @@ export type Parameters = Readonly<Record<string, unknown>>;
 
 /** What runs one question, by itself or within a transaction. */
 export interface Runner {
-  run<Row>(cypher: string, parameters?: Parameters): Promise<Row[]>;
+  run<Row extends object>(cypher: string, parameters?: Parameters): Promise<Row[]>;
 }
 
 /**
@@ -80,8 +85,25 @@ export class Connection implements Runner {
     return connection;
   }
 
-  /** A question in a read transaction of its own, which the driver repeats where the server says that may help. */
-  run<Row>(cypher: string, parameters: Parameters = {}): Promise<Row[]> {
+  /**
+   * A question in a read transaction of its own, which the driver repeats where the server says that may help.
+   * @throws GraphError STORE_UNAVAILABLE; STORE_DAMAGED where something has no content
+   */
+  async run<Row extends object>(cypher: string, parameters: Parameters = {}): Promise<Row[]> {
+    for (let reading = 1; reading <= mostReadings; reading += 1) {
+      const rows = await this.ask<Row>(cypher, parameters);
+      if (areWhole(rows as readonly Readonly<Record<string, unknown>>[])) return rows;
+      await wait(reading * 5);
+    }
+    const { shown } = this.address;
+    throw new GraphError(
+      'STORE_DAMAGED',
+      `Something in the store at ${shown} has lost its content: put a backup in its place.`,
+      { address: shown },
+    );
+  }
+
+  private ask<Row>(cypher: string, parameters: Parameters): Promise<Row[]> {
     const { bookmarkManager, timeout } = this;
     return this.guarded(() =>
       this.driver.executeQuery(cypher, parameters, {

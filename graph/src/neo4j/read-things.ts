@@ -20,7 +20,7 @@ type ThingReads = Pick<
 
 /** Batched reads of single things; answers keep the order of the question. */
 export function thingReads(runner: Runner): ThingReads {
-  const inOrder = async <Row, Value extends { readonly id: string }>(
+  const inOrder = async <Row extends object, Value extends { readonly id: string }>(
     cypher: string,
     ids: readonly string[],
     valueOf: (row: Row) => Value,

@@ -45,23 +45,24 @@ export function entityProperties({ entity, recordedAt, sources }: EntityRow): Pr
     lon: point?.lon ?? null,
     nameWords: wordsOf(texts(names)).join(' '),
     textWords: wordsOf(texts(descriptions)).join(' '),
-    body: JSON.stringify({ names, aliases, descriptions, fields, records }),
+    body: JSON.stringify({ version, names, aliases, descriptions, fields, records }),
   };
 }
 
-export const entityColumns = 'e.id AS id, e.kind AS kind, e.version AS version, e.body AS body';
+/** What can change stands together in the body, since another property may be read a moment before or after it. */
+export const entityColumns = 'e.id AS id, e.kind AS kind, e.body AS body';
 export interface EntityColumns {
   readonly id: string;
   readonly kind: EntityKind;
-  readonly version: number;
   readonly body: string;
 }
-export function entityOf({ id, kind, version, body }: EntityColumns): Entity {
-  return { id, kind, version, ...(JSON.parse(body) as Omit<Entity, 'id' | 'kind' | 'version'>) };
+export function entityOf({ id, kind, body }: EntityColumns): Entity {
+  return { id, kind, ...(JSON.parse(body) as Omit<Entity, 'id' | 'kind'>) };
 }
 
 export function recordProperties(row: RecordRow): Properties {
-  const { id, hash, recordedAt, relations, flows, ...body } = row;
+  const { relations, flows, ...body } = row;
+  const { id, hash, recordedAt } = row;
   return {
     id,
     hash,
@@ -74,15 +75,13 @@ export function recordProperties(row: RecordRow): Properties {
   };
 }
 
-export const recordColumns = 's.id AS id, s.hash AS hash, s.recordedAt AS recordedAt, s.body AS body';
+export const recordColumns = 's.id AS id, s.body AS body';
 export interface RecordColumns {
   readonly id: string;
-  readonly hash: string;
-  readonly recordedAt: string;
   readonly body: string;
 }
-export function recordOf({ id, hash, recordedAt, body }: RecordColumns): GraphRecord {
-  return { id, hash, recordedAt, ...(JSON.parse(body) as Omit<GraphRecord, 'id' | 'hash' | 'recordedAt'>) };
+export function recordOf({ body }: RecordColumns): GraphRecord {
+  return JSON.parse(body) as GraphRecord;
 }
 export function recordRowOf(row: RecordColumns & { readonly stated: string }): RecordRow {
   return { ...recordOf(row), ...(JSON.parse(row.stated) as Pick<RecordRow, 'relations' | 'flows'>) };

@@ -82,7 +82,7 @@ async function presentKinds(runner: Runner): Promise<RelationKind[]> {
 }
 
 /** Each question goes on after the last key; it is on its way while the one before is worked on. */
-async function* chunks<Row>(
+async function* chunks<Row extends object>(
   runner: Runner,
   cypher: string,
   keyOf: (row: Row) => string,

@@ -108,7 +108,7 @@ export function neo4jTransaction(runner: Runner, trace: Trace, end: LogEnd): Gra
         rows.map(({ source }) => source),
       );
       await inSlices(rows, (slice: readonly RecordRow[]) =>
-        runner.run('UNWIND $rows AS row MERGE (s:Record {id: row.id}) SET s = row', {
+        runner.run('UNWIND $rows AS row MERGE (s:Record {id: row.id}) SET s += row', {
           rows: slice.map(recordProperties),
         }),
       );
@@ -183,7 +183,7 @@ export function neo4jTransaction(runner: Runner, trace: Trace, end: LogEnd): Gra
         '+',
         rows.map(({ id }) => id),
       );
-      await runner.run('UNWIND $rows AS row MERGE (f:Flow {id: row.id}) SET f = row', {
+      await runner.run('UNWIND $rows AS row MERGE (f:Flow {id: row.id}) SET f += row', {
         rows: rows.map(flowProperties),
       });
     },

@@ -10,7 +10,7 @@ const putAliases = 'UNWIND $rows AS row CREATE (a:Alias) SET a = row';
 export async function putEntities(runner: Runner, rows: readonly EntityRow[]): Promise<void> {
   const byKind = Map.groupBy(rows, ({ entity }) => entity.kind);
   const written = [...byKind].map(([kind, own]) =>
-    runner.run(`UNWIND $rows AS row MERGE (e:Entity {id: row.id}) SET e = row, e:${labelsOf(kind)}`, {
+    runner.run(`UNWIND $rows AS row MERGE (e:Entity {id: row.id}) SET e += row, e:${labelsOf(kind)}`, {
       rows: own.map(entityProperties),
     }),
   );

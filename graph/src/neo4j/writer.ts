@@ -3,10 +3,11 @@ import type { ManagedTransaction } from 'neo4j-driver';
 import { GraphError } from '../model/index.ts';
 import type { GraphTransaction, GraphWriter } from '../store/transaction.ts';
 import { LogEnd, readHead, type LogHead } from './change-log.ts';
-import { byKey, rowsOf, type Connection, type Runner } from './connection.ts';
+import { byKey, rowsOf, type Connection, type Parameters, type Runner } from './connection.ts';
 import { Conflict, conflictOf } from './failure.ts';
 import { Trace } from './trace.ts';
 import { neo4jTransaction } from './transaction.ts';
+import { areWhole } from './whole-rows.ts';
 
 /** How long a writer goes on trying while others are faster, in ms. */
 const patience = 60_000;
@@ -110,11 +111,13 @@ class TransactionRunner implements Runner {
     this.transaction = transaction;
   }
 
-  async run<Row>(cypher: string, parameters: Readonly<Record<string, unknown>> = {}): Promise<Row[]> {
+  async run<Row extends object>(cypher: string, parameters: Parameters = {}): Promise<Row[]> {
     try {
-      return await rowsOf<Row>(this.transaction.run(cypher, parameters));
+      const rows = await rowsOf<Row>(this.transaction.run(cypher, parameters));
+      if (areWhole(rows as readonly Readonly<Record<string, unknown>>[])) return rows;
     } catch (error) {
       throw conflictOf(error);
     }
+    throw new Conflict('Another writer was just changing what this one reads.');
   }
 }

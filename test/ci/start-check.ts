@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -55,15 +56,38 @@ async function timedStart(name: string, data: string, limit: number): Promise<vo
   if (code !== 0 && code !== 130) faults.push(`${name}: after Ctrl-C it ended with ${String(code)}.`);
   // The pipes are closed before the system has taken the last process away, which takes a moment on a busy machine.
   for (let tries = 0; tries < 200 && isAlive(group); tries += 1) await wait(100);
-  if (isAlive(group)) {
+  if (!(await isGone(-group))) {
     faults.push(`${name}: Ctrl-C left processes behind.`);
     process.kill(group, 'SIGKILL');
   }
 }
 
+/** Whether all of a group ends soon: who started them may be gone a moment before them. */
+async function isGone(group: number): Promise<boolean> {
+  for (let tries = 0; tries < 300; tries += 1) {
+    if (!isAlive(group)) return true;
+    await wait(100);
+  }
+  return false;
+}
+
 function isAlive(group: number): boolean {
   try {
-    return process.kill(group, 0);
+    process.kill(-group, 0);
+  } catch {
+    return false;
+  }
+  // Counted above, too, are the dead whom nobody has collected, as in a container without an init.
+  return !existsSync('/proc/self/stat') || readdirSync('/proc').some((name) => isLiving(name, group));
+}
+
+function isLiving(name: string, group: number): boolean {
+  try {
+    // pid (command) state parent group …
+    const [state, , itsGroup] = readFileSync(`/proc/${name}/stat`, 'utf8')
+      .replace(/^.*\) /s, '')
+      .split(' ');
+    return Number(itsGroup) === group && state !== 'Z';
   } catch {
     return false;
   }

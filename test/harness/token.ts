@@ -4,7 +4,7 @@ import { read, type Answer } from './api.ts';
 export const token = 'hanya-untuk-pengujian';
 
 /** Posts a question as whoever holds the token. */
-export async function postWithToken(url: string, query: string, input: unknown): Promise<Answer> {
+async function postWithToken(url: string, query: string, input: unknown): Promise<Answer> {
   const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
   return read(
     await fetch(`${url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query, variables: { input } }) }),

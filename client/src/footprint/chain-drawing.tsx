@@ -3,7 +3,7 @@ import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { useElementSize } from '@mantine/hooks';
 import { Link } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
+import { Fragment, useMemo, useState } from 'react';
 import { useLanguage } from '../app/use-language.ts';
 import type { ChainLayer } from '../vocabulary/enums.generated.ts';
 import { formatNumber } from '../vocabulary/numbers.ts';
@@ -79,35 +79,43 @@ export function ChainDrawing({
             const name =
               entity.name.length > fits ? `${entity.name.slice(0, Math.max(fits - 1, 6)).trimEnd()}…` : entity.name;
             return (
-              <Link
-                key={id}
-                to="/jejak/$id"
-                params={{ id: question.of }}
-                search={{ ...search, lewat: entity.id }}
-                hash="rantai"
-                resetScroll={false}
-                className={styles.station}
-                data-quiet=""
-                data-dim={isDim(id)}
-                aria-label={t`${entity.name}, ${formatNumber(count, locale)} kegiatan: ikuti rantainya`}
-                onMouseEnter={() => setActive(id)}
-                onMouseLeave={() => setActive(null)}
-                onFocus={() => setActive(id)}
-                onBlur={() => setActive(null)}
-              >
-                <title>{entity.name}</title>
-                <rect
-                  className={styles.target}
-                  x={box.x}
-                  y={box.y + box.height / 2 - 16}
-                  width={Math.max(room - 24, 40)}
-                  height={32}
-                />
-                <rect className={styles.box} x={box.x} y={box.y} width={boxWidth} height={box.height} rx="2" />
-                <text className={styles.name} x={box.x + boxWidth + 5} y={box.y + box.height / 2 + 4}>
+              <Fragment key={id}>
+                <Link
+                  to="/jejak/$id"
+                  params={{ id: question.of }}
+                  search={{ ...search, lewat: entity.id }}
+                  hash="rantai"
+                  resetScroll={false}
+                  className={styles.station}
+                  data-quiet=""
+                  data-dim={isDim(id)}
+                  aria-label={t`${entity.name}, ${formatNumber(count, locale)} kegiatan: ikuti rantainya`}
+                  onMouseEnter={() => setActive(id)}
+                  onMouseLeave={() => setActive(null)}
+                  onFocus={() => setActive(id)}
+                  onBlur={() => setActive(null)}
+                >
+                  <title>{entity.name}</title>
+                  <rect
+                    className={styles.target}
+                    x={box.x}
+                    y={box.y + box.height / 2 - 16}
+                    width={Math.max(room - 24, 40)}
+                    height={32}
+                  />
+                  <rect className={styles.box} x={box.x} y={box.y} width={boxWidth} height={box.height} rx="2" />
+                </Link>
+                {/* Cut where it does not fit; the link beneath is called by the whole name. */}
+                <text
+                  className={styles.name}
+                  data-dim={isDim(id)}
+                  x={box.x + boxWidth + 5}
+                  y={box.y + box.height / 2 + 4}
+                  aria-hidden="true"
+                >
                   {name} <tspan className={styles.count}>{formatNumber(count, locale)}</tspan>
                 </text>
-              </Link>
+              </Fragment>
             );
           })}
         </svg>

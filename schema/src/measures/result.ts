@@ -134,7 +134,7 @@ export class MeasureResult {
   @Field(() => MeasureDefinition)
   measure!: MeasureDefinition;
 
-  @Field(() => MeasureStateEnum, { description: 'A run that nobody asks about for five seconds is ended.' })
+  @Field(() => MeasureStateEnum, { description: 'A run that nobody asks about for fifteen seconds is ended.' })
   state!: string;
 
   @Field(() => Float, { description: '0 to 1.' })

@@ -34,7 +34,7 @@ export class MeasureRuns {
 
   private readonly lease: number;
 
-  constructor(lease = 5000) {
+  constructor(lease = 15_000) {
     this.lease = lease;
   }
 

@@ -15,7 +15,7 @@ export interface Measured {
   readonly figures: ReadonlyMap<string, Figure>;
 }
 
-/** The server answers after so many milliseconds with how far it is, and ends a run that nobody asks about for five seconds. */
+/** The server answers after so many milliseconds with how far it is, and ends a run that nobody asks about for a quarter of a minute. */
 const wait = 400;
 /** Ids that one question may name. */
 const most = 1000;

@@ -6,7 +6,7 @@ import { root } from '../harness/run-command.ts';
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 const scripts = (JSON.parse(read('package.json')) as { scripts: Record<string, string> }).scripts;
 
-describe.each(['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md'])('%s', (document) => {
+describe.each(['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'docs/operate.md'])('%s', (document) => {
   const text = read(document);
 
   it('names only paths that are there', () => {
@@ -24,11 +24,28 @@ describe.each(['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md'])('%s', (docume
   });
 });
 
-it('documents every setting that the server reads', () => {
-  const settings = read('server/src/app/settings.ts').match(/\b(JEJARING_[A-Z]+|PORT|HOST)\b/g) ?? [];
-  expect(settings.length).toBeGreaterThan(3);
-  const readme = read('README.md');
-  expect([...new Set(settings)].filter((setting) => !readme.includes(`\`${setting}\``))).toEqual([]);
+describe('docs/operate.md', () => {
+  const operate = read('docs/operate.md');
+
+  it('documents every setting that the server reads', () => {
+    const settings = read('server/src/app/settings.ts').match(/\b((JEJARING|OTEL)_[A-Z_]+|PORT|HOST)\b/g) ?? [];
+    expect(settings.length).toBeGreaterThan(8);
+    expect([...new Set(settings)].filter((setting) => !operate.includes(`\`${setting}\``))).toEqual([]);
+  });
+
+  it('names only figures that the server has', () => {
+    const code = read('server/src/app/metrics.ts') + read('server/src/app/state-gauges.ts');
+    const figures = [...operate.matchAll(/\bjejaring_([a-z_]+)/g)].map((match) => match[1] ?? '');
+    expect(figures.length).toBeGreaterThan(5);
+    expect(figures.filter((name) => !code.includes(name))).toEqual([]);
+  });
+
+  it('names only commands that there are', () => {
+    const commands = [...read('server/src/cli/main.ts').matchAll(/name: '(\w+)'/g)].map((match) => match[1]);
+    const named = [...operate.matchAll(/jejaring -- (\w+)|jejaring\.mjs (\w+)/g)].map((match) => match[1] ?? match[2]);
+    expect(named.length).toBeGreaterThan(5);
+    expect(named.filter((name) => !commands.includes(name))).toEqual([]);
+  });
 });
 
 it('names in NOTICE every bundled file, or its folder, and where it comes from', () => {

@@ -47,7 +47,10 @@ Settings (environment):
   JEJARING_DATA      folder of the stores (default ./data); a server and a command line may share it
   JEJARING_SAMPLE    off: a first start begins empty
   JEJARING_TOKEN     bearer token that may write through the API; without it the API is read-only
+  JEJARING_GRAPH     neo4j://user:password@host:7687/database: Neo4j instead of the embedded engine
+  JEJARING_DATABASE  postgresql://user:password@host:5432/database: PostgreSQL instead of the embedded engine
   PORT, HOST         where the server listens (default 4000 on localhost)
+docs/operate.md has the others.
 
 Run "npm run -s jejaring -- COMMAND --help" for examples.
 `;

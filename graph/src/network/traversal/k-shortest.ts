@@ -6,9 +6,17 @@ import type { PathSearch } from './shortest.ts';
 /** Ways looked at for one answer: most of those left out lie within one initiative of many parties. */
 const mostExamined = 100;
 
+interface Way {
+  readonly parties: number[];
+  /** Place of the party at which it leaves an earlier way. */
+  readonly leaves: number;
+}
+
 /**
  * The k shortest ways without loops, by length and then by the ids of their parties (Yen, "Finding the K shortest
- * loopless paths in a network", 1971). Each further way leaves an earlier one at some party and is shortest from there.
+ * loopless paths in a network", 1971). Each further way leaves an earlier one at some party and is shortest from there;
+ * before the party where a way itself left an earlier one, that one was asked already (Lawler, "A procedure for computing
+ * the k best solutions", 1972).
  * A detour is left out: a way of which two steps have one and the same initiative as their only tie, so that its ends
  * meet there anyway.
  */
@@ -23,16 +31,18 @@ export function kShortest(
   const { ids } = graph.snapshot.nodes;
   const first = search.shortest(graph, from, to, longest);
   if (first === null) return [];
-  const found = [first];
+  const found: Way[] = [{ parties: first, leaves: 0 }];
   const kept = [first];
   const known = new Set([first.join(' ')]);
-  const waiting: number[][] = [];
+  const waiting: Way[] = [];
   while (kept.length < k && found.length < mostExamined) {
-    const last = found.at(-1)!;
-    for (let at = 0; at < last.length - 1; at += 1) {
+    const { parties: last, leaves } = found.at(-1)!;
+    for (let at = leaves; at < last.length - 1; at += 1) {
       const root = last.slice(0, at + 1);
       const firstSteps = new Set(
-        found.filter((way) => root.every((party, index) => way[index] === party)).map((way) => way[at + 1]!),
+        found
+          .filter(({ parties: way }) => root.every((party, index) => way[index] === party))
+          .map(({ parties: way }) => way[at + 1]!),
       );
       const parties = new Set(root.slice(0, -1));
       const rest = search.shortest(graph, last[at]!, to, longest - at, { parties, firstSteps });
@@ -41,13 +51,13 @@ export function kShortest(
       const key = way.join(' ');
       if (known.has(key)) continue;
       known.add(key);
-      waiting.push(way);
+      waiting.push({ parties: way, leaves: at });
     }
     if (waiting.length === 0) break;
-    waiting.sort((a, b) => compareWays(a, b, ids));
+    waiting.sort((a, b) => compareWays(a.parties, b.parties, ids));
     const next = waiting.shift()!;
     found.push(next);
-    if (!isDetour(graph, next)) kept.push(next);
+    if (!isDetour(graph, next.parties)) kept.push(next.parties);
   }
   return kept;
 }

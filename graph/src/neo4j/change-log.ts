@@ -1,6 +1,6 @@
 import type { Change } from '../store/graph-store.ts';
 import { Conflict } from './failure.ts';
-import type { Runner } from './connection.ts';
+import type { TransactionRunner } from './connection.ts';
 import type { Trace } from './trace.ts';
 
 /**
@@ -32,26 +32,36 @@ const append = `MATCH (c:Counter {name: 'change'})
 const forgetMarks = 'MATCH (x:Change {seq: $seq}) REMOVE x.marks';
 
 /**
- * The end of one transaction: whoever holds the counter is alone at it, so that numbers have no gap, and what others
- * wrote since this transaction began can be compared with what it asked.
+ * The log within one transaction. Whoever holds the counter is alone at its end, so that numbers have no gap, and what
+ * others wrote since this transaction began can be compared with what it asked.
  */
 export class LogEnd {
   private last: number | null = null;
-  private readonly runner: Runner;
+  private readonly runner: TransactionRunner;
   private readonly trace: Trace;
-  private readonly since: () => Promise<number>;
+  private readonly settled: number;
+  /** The head when the transaction began, asked before anything else. */
+  private readonly begun: Promise<LogHead>;
 
-  /** @param since all changes up to there were seen by every question of the transaction */
-  constructor(runner: Runner, trace: Trace, since: () => Promise<number>) {
+  /** @param settled all changes up to there are seen by every question of the transaction */
+  constructor(runner: TransactionRunner, trace: Trace, settled: number) {
     this.runner = runner;
     this.trace = trace;
-    this.since = since;
+    this.settled = settled;
+    this.begun = runner.run<LogHead>(readHead).then(([head]) => head ?? { seq: 0, at: '' });
+    this.begun.catch(() => undefined);
+  }
+
+  /** The newest change that this transaction knows: of others when it began, and its own. */
+  async head(): Promise<LogHead> {
+    const begun = await this.begun;
+    return this.last === null ? begun : { ...begun, seq: this.last };
   }
 
   /** Locks the counter and compares, once. @throws Conflict */
   async seal(): Promise<number> {
     if (this.last !== null) return this.last;
-    const since = await this.since();
+    const since = Math.min((await this.begun).seq, this.settled);
     const [head] = await this.runner.run<{ seq: number; marks: (Int8Array | null)[] }>(lockHead, {
       since: BigInt(since),
     });
@@ -71,8 +81,8 @@ export class LogEnd {
     const { who, command, kind, note } = change;
     const row = { seq: BigInt(seq), at, who, command, kind, note, marks: this.trace.marks() };
     const body = JSON.stringify({ ...change, entities });
-    await this.runner.run(append, { change: { ...row, body }, entities });
-    if (seq > keptMarks) await this.runner.run(forgetMarks, { seq: BigInt(seq - keptMarks) });
+    this.runner.send(append, { change: { ...row, body }, entities });
+    if (seq > keptMarks) this.runner.send(forgetMarks, { seq: BigInt(seq - keptMarks) });
     return seq;
   }
 }

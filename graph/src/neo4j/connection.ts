@@ -29,12 +29,26 @@ export interface Runner {
   run<Row extends object>(cypher: string, parameters?: Parameters): Promise<Row[]>;
 }
 
+/** What runs the questions of one transaction. */
+export interface TransactionRunner extends Runner {
+  /**
+   * Sends a statement without waiting for it: whatever is asked next sees what it wrote, and its failure is that of the
+   * transaction.
+   * @param check throws where the answer is not as it must be
+   */
+  send<Row extends object>(cypher: string, parameters: Parameters, check?: (rows: Row[]) => void): void;
+}
+
 /**
  * Questions by key, whose plan is right at any size of the store: index hints see to it on an empty one too. So they are
  * planned once; planning them anew whenever the statistics move would cost more than they do.
  */
 export function byKey(runner: Runner): Runner {
-  return { run: (cypher, parameters) => runner.run(`CYPHER replan=skip ${cypher}`, parameters) };
+  return { run: (cypher, parameters) => runner.run(plannedOnce(cypher), parameters) };
+}
+
+export function plannedOnce(cypher: string): string {
+  return `CYPHER replan=skip ${cypher}`;
 }
 
 /** The driver with our settings; its errors come out as GraphErrors, its rows as plain objects. */

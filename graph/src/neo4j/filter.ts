@@ -35,18 +35,19 @@ export function foundBy(filter: EntityFilter, isGiven = false): Found {
     if (to !== undefined) parts.push(`e.${field} <= ${given(to)}`);
   }
   if (filter.sources !== undefined) parts.push(`any(source IN e.sources WHERE source IN ${given(filter.sources)})`);
+  const matchAll = filter.ids === undefined ? `(e:${startLabel(filter)})` : '(e:Entity) USING INDEX e:Entity(id)';
   // Few ends have few neighbours: the first relation to given ends is where the search begins.
   const [start, ...others] = (filter.related ?? []).toSorted(
     (a, b) => Number(b.to !== undefined) - Number(a.to !== undefined),
   );
-  if (start === undefined) return { match: `(e:${startLabel(filter)})`, where: allOf(parts), parameters };
+  if (start === undefined) return { match: matchAll, where: allOf(parts), parameters };
   for (const related of others) parts.push(`EXISTS { MATCH ${joined(related)} WHERE ${relates(related, given)} }`);
-  if (isGiven || start.to === undefined) {
+  if (isGiven || filter.ids !== undefined || start.to === undefined) {
     parts.push(`EXISTS { MATCH ${joined(start)} WHERE ${relates(start, given)} }`);
-    return { match: `(e:${startLabel(filter)})`, where: allOf(parts), parameters };
+    return { match: matchAll, where: allOf(parts), parameters };
   }
   const match = `${joined(start, 'Entity')} WHERE ${relates(start, given)} WITH DISTINCT e`;
-  return { match, where: allOf([`e:${startLabel(filter)}`, ...parts]), parameters };
+  return { match, where: allOf(['e:Entity', ...parts]), parameters };
 }
 
 /** True for entities of any of the kinds. */

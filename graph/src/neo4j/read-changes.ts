@@ -41,7 +41,7 @@ export function changeReads(runner: Runner, settleUpTo: (seq: number) => Promise
               'MATCH (x:Change) RETURN count(x) AS total',
             ]
           : [
-              'MATCH (t:Touch {entity: $entity}) USING INDEX t:Touch(entity, seq) WHERE t.seq < $before WITH t ORDER BY t.seq DESC LIMIT $limit MATCH (x:Change {seq: t.seq}) WITH x',
+              'MATCH (t:Touch {entity: $entity}) USING INDEX t:Touch(entity, seq) WHERE t.seq < $before WITH t ORDER BY t.entity DESC, t.seq DESC LIMIT $limit MATCH (x:Change {seq: t.seq}) WITH x',
               'MATCH (t:Touch {entity: $entity}) USING INDEX t:Touch(entity, seq) WHERE t.seq > 0 RETURN count(t) AS total',
             ];
       const [rows, [count]] = await Promise.all([

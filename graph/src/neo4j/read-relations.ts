@@ -159,7 +159,7 @@ async function recordPage(runner: Runner, source: string, { first, after }: Page
   const cursors = new Cursors(['recordsFrom', source], 1);
   const [rows, [count]] = await Promise.all([
     runner.run<RecordColumns>(
-      `MATCH (s:Record {source: $source}) USING INDEX s:Record(source, id) WHERE s.id > $after RETURN ${recordColumns} ORDER BY s.id LIMIT $limit`,
+      `MATCH (s:Record {source: $source}) USING INDEX s:Record(source, id) WHERE s.id > $after RETURN ${recordColumns} ORDER BY s.source, s.id LIMIT $limit`,
       { source, after: cursors.decode(after)?.[0] ?? '', limit: BigInt(first + 1) },
     ),
     runner.run<{ total: number }>(

@@ -1,6 +1,7 @@
 import { relationKinds, type RelationKind } from '../model/index.ts';
 import type { RelationKey, StatementRow } from '../store/transaction.ts';
-import type { Runner } from './connection.ts';
+import type { Runner, TransactionRunner } from './connection.ts';
+import { Conflict } from './failure.ts';
 import { labelOfId } from './labels.ts';
 import {
   relationColumns,
@@ -70,52 +71,39 @@ function linkedOf(row: Linked): StatementRow {
   return { ...relationOf(row), state: 'LINKED' };
 }
 
-/** Answers how many relationships came to be, which is fewer than asked where an end has just gone. */
-export async function insertStatements(runner: Runner, rows: readonly StatementRow[]): Promise<number> {
-  const linked = rows.filter(({ state }) => state === 'LINKED');
-  const waiting = Map.groupBy(
-    rows.filter(({ state }) => state !== 'LINKED'),
-    ({ state }) => (state === 'PENDING' ? 'Pending' : 'Spare'),
-  );
-  const groups = Map.groupBy(linked, ({ kind, from }) => `${kind} ${labelOfId(from)}`);
-  const answers = [...groups.values()].map(async ([first, ...others]) => {
-    if (first === undefined) return 0;
-    const group = [first, ...others].map((row) => ({
-      from: row.from,
-      to: row.to,
-      properties: relationProperties(row),
-    }));
-    const [made] = await runner.run<{ count: number }>(
-      `UNWIND $rows AS row MATCH (a:${labelOfId(first.from)} {id: row.from}) WITH row, a MATCH (b:Entity {id: row.to})
-       CREATE (a)-[r:${first.kind}]->(b) SET r = row.properties RETURN count(r) AS count`,
-      { rows: group },
+export function insertStatements(runner: TransactionRunner, rows: readonly StatementRow[]): void {
+  const places = Map.groupBy(rows, ({ state, kind, from }) => {
+    if (state === 'LINKED') return `${kind} ${labelOfId(from)}`;
+    return state === 'PENDING' ? 'Pending' : 'Spare';
+  });
+  for (const [place, own] of places) {
+    const [kind, label] = place.split(' ');
+    if (label === undefined) {
+      runner.send(`UNWIND $rows AS row CREATE (w:Statement:${place}) SET w = row`, {
+        rows: own.map(statementProperties),
+      });
+      continue;
+    }
+    runner.send<{ count: number }>(
+      `UNWIND $rows AS row MATCH (a:${label} {id: row.from}) MATCH (b:Entity {id: row.to})
+       CREATE (a)-[r:${kind}]->(b) SET r = row.properties RETURN count(r) AS count`,
+      { rows: own.map((row) => ({ from: row.from, to: row.to, properties: relationProperties(row) })) },
+      ([made]) => {
+        if (made?.count !== own.length) throw new Conflict('An end of a relation has just gone.');
+      },
     );
-    return made?.count ?? 0;
-  });
-  const created = [...waiting].map(async ([label, own]) => {
-    await runner.run(`UNWIND $rows AS row CREATE (w:Statement:${label}) SET w = row`, {
-      rows: own.map(statementProperties),
-    });
-    return own.length;
-  });
-  const counts = await Promise.all([...answers, ...created]);
-  return counts.reduce((sum, count) => sum + count, 0);
+  }
 }
 
 /** @param rows as they are kept: their state tells where they are */
-export async function deleteStatements(runner: Runner, rows: readonly StatementRow[]): Promise<void> {
-  const linked = Map.groupBy(
-    rows.filter(({ state }) => state === 'LINKED'),
-    ({ kind }) => kind,
-  );
-  const waiting = rows.filter(({ state }) => state !== 'LINKED').map(({ id, record }) => ({ id, record }));
-  const deletions = [...linked].map(([kind, own]) =>
-    runner.run(`UNWIND $ids AS id MATCH ()-[r:${kind} {id: id}]->() DELETE r`, { ids: own.map(({ id }) => id) }),
-  );
-  if (waiting.length > 0) {
-    const query =
-      'UNWIND $rows AS row MATCH (w:Statement {id: row.id}) USING INDEX w:Statement(id) WHERE w.record = row.record DELETE w';
-    deletions.push(runner.run(query, { rows: waiting }));
+export function deleteStatements(runner: TransactionRunner, rows: readonly StatementRow[]): void {
+  const isLinked = ({ state }: StatementRow) => state === 'LINKED';
+  for (const [kind, own] of Map.groupBy(rows.filter(isLinked), ({ kind }) => kind)) {
+    const ids = own.map(({ id }) => id);
+    runner.send(`UNWIND $ids AS id MATCH ()-[r:${kind} {id: id}]->() DELETE r`, { ids });
   }
-  await Promise.all(deletions);
+  const waiting = rows.filter((row) => !isLinked(row)).map(({ id, record }) => ({ id, record }));
+  if (waiting.length === 0) return;
+  const query = 'MATCH (w:Statement {id: row.id}) USING INDEX w:Statement(id) WHERE w.record = row.record DELETE w';
+  runner.send(`UNWIND $rows AS row ${query}`, { rows: waiting });
 }

@@ -1,8 +1,7 @@
 import type { GraphRecord } from '../model/index.ts';
 import type { EntityRow, GraphTransaction, RecordHead, RecordRow, StatementRow } from '../store/transaction.ts';
-import { readHead, type LogEnd, type LogHead } from './change-log.ts';
-import type { Runner } from './connection.ts';
-import { Conflict } from './failure.ts';
+import type { LogEnd } from './change-log.ts';
+import type { Runner, TransactionRunner } from './connection.ts';
 import { nodeLabels } from './labels.ts';
 import {
   commandColumns,
@@ -44,13 +43,13 @@ const livingNodes = `UNWIND $ids AS id
   CALL (id) { MATCH (n:Entity {id: id}) RETURN n UNION ALL MATCH (n:Flow {id: id}) RETURN n } RETURN id`;
 
 /** The port of the write layer within one transaction; everything it asks and writes is traced. */
-export function neo4jTransaction(runner: Runner, trace: Trace, end: LogEnd): GraphTransaction {
+export function neo4jTransaction(runner: TransactionRunner, trace: Trace, log: LogEnd): GraphTransaction {
   const reads = transactionReads(runner);
   /** Nodes are taken out of the world by their labels, and go when no relationship holds them any more. */
-  const bury = async (label: 'Entity' | 'Flow', ids: readonly string[]) => {
+  const bury = (label: 'Entity' | 'Flow', ids: readonly string[]) => {
     trace.hasBuried = true;
     const query = `UNWIND $ids AS id MATCH (n:${label} {id: id}) REMOVE n:${nodeLabels.join(':')} SET n:Gone`;
-    await runner.run(query, { ids });
+    runner.send(query, { ids });
   };
   const traceStatements = (rows: readonly StatementRow[]) => {
     trace.write(
@@ -62,10 +61,6 @@ export function neo4jTransaction(runner: Runner, trace: Trace, end: LogEnd): Gra
       rows.flatMap(({ from, to }) => [from, to]),
     );
   };
-  const insert = async (rows: readonly StatementRow[]) => {
-    const made = await insertStatements(runner, rows);
-    if (made !== rows.length) throw new Conflict('An end of a relation has just gone.');
-  };
   return {
     async command(id) {
       trace.ask('=', [`command ${id}`]);
@@ -73,20 +68,20 @@ export function neo4jTransaction(runner: Runner, trace: Trace, end: LogEnd): Gra
       return row === undefined ? null : commandOf(row);
     },
     async putCommand({ id, digest, result }) {
-      await end.seal();
-      await runner.run('CREATE (k:Command) SET k = $command', {
+      await log.seal();
+      runner.send('CREATE (k:Command) SET k = $command', {
         command: { id, digest, result: JSON.stringify(result) },
       });
     },
     async lastChange() {
-      const [head] = await runner.run<LogHead>(readHead);
-      return head === undefined || head.seq === 0 ? null : head;
+      const head = await log.head();
+      return head.seq === 0 ? null : head;
     },
-    appendChange: (change) => end.append(change),
+    appendChange: (change) => log.append(change),
 
-    recordHeads(ids) {
+    async recordHeads(ids) {
       trace.ask('=', ids);
-      return reads.recordHeads(ids);
+      return ids.length === 0 ? [] : reads.recordHeads(ids);
     },
     async recordInputs(ids) {
       trace.ask('=', ids);
@@ -107,15 +102,15 @@ export function neo4jTransaction(runner: Runner, trace: Trace, end: LogEnd): Gra
         '<',
         rows.map(({ source }) => source),
       );
-      await inSlices(rows, (slice: readonly RecordRow[]) =>
-        runner.run('UNWIND $rows AS row MERGE (s:Record {id: row.id}) SET s += row', {
+      inSlices(rows, (slice: readonly RecordRow[]) =>
+        runner.send('UNWIND $rows AS row MERGE (s:Record {id: row.id}) SET s += row', {
           rows: slice.map(recordProperties),
         }),
       );
     },
     async deleteRecords(ids) {
       trace.write('=', ids);
-      await runner.run('UNWIND $ids AS id MATCH (s:Record {id: id}) DELETE s', { ids });
+      runner.send('UNWIND $ids AS id MATCH (s:Record {id: id}) DELETE s', { ids });
     },
 
     async entities(ids) {
@@ -131,24 +126,25 @@ export function neo4jTransaction(runner: Runner, trace: Trace, end: LogEnd): Gra
     },
     async idAliases(values) {
       trace.ask('~', values);
+      if (values.length === 0) return [];
       const query = `UNWIND $values AS value MATCH (a:Alias {value: value, scheme: 'id'}) USING INDEX a:Alias(value, scheme)
         RETURN value, a.entity AS entity`;
       return runner.run<{ value: string; entity: string }>(query, { values });
     },
     async putEntities(rows) {
       traceEntities(trace, rows);
-      await putEntities(runner, rows);
+      putEntities(runner, rows);
     },
     async deleteEntities(ids) {
       trace.write('=', ids);
       trace.write('+', ids);
-      await bury('Entity', ids);
-      await runner.run('UNWIND $ids AS id MATCH (a:Alias {entity: id}) USING INDEX a:Alias(entity) DELETE a', { ids });
+      bury('Entity', ids);
+      runner.send('UNWIND $ids AS id MATCH (a:Alias {entity: id}) USING INDEX a:Alias(entity) DELETE a', { ids });
     },
 
-    livingNodes(ids) {
+    async livingNodes(ids) {
       trace.ask('+', ids);
-      return reads.livingNodes(ids);
+      return ids.length === 0 ? [] : reads.livingNodes(ids);
     },
     statementsOf(relations) {
       trace.ask(
@@ -163,19 +159,22 @@ export function neo4jTransaction(runner: Runner, trace: Trace, end: LogEnd): Gra
     },
     async insertStatements(rows) {
       traceStatements(rows);
-      await inSlices(rows, insert);
+      inSlices(rows, (slice) => insertStatements(runner, slice));
     },
     async updateStatements(changes) {
       traceStatements(changes.map(({ after }) => after));
-      await deleteStatements(
+      deleteStatements(
         runner,
         changes.map(({ before }) => before),
       );
-      await insert(changes.map(({ after }) => after));
+      insertStatements(
+        runner,
+        changes.map(({ after }) => after),
+      );
     },
     async deleteStatements(rows) {
       traceStatements(rows);
-      await deleteStatements(runner, rows);
+      deleteStatements(runner, rows);
     },
 
     async putFlows(rows) {
@@ -183,13 +182,13 @@ export function neo4jTransaction(runner: Runner, trace: Trace, end: LogEnd): Gra
         '+',
         rows.map(({ id }) => id),
       );
-      await runner.run('UNWIND $rows AS row MERGE (f:Flow {id: row.id}) SET f += row', {
+      runner.send('UNWIND $rows AS row MERGE (f:Flow {id: row.id}) SET f += row', {
         rows: rows.map(flowProperties),
       });
     },
     async deleteFlows(ids) {
       trace.write('+', ids);
-      await bury('Flow', ids);
+      bury('Flow', ids);
     },
 
     async swapRestoreMark(mark) {
@@ -223,6 +222,6 @@ function traceEntities(trace: Trace, rows: readonly EntityRow[]): void {
 /** Rows sent in one go, so that neither side holds a large batch twice. */
 const sliceSize = 1000;
 
-async function inSlices<Row>(rows: readonly Row[], write: (slice: readonly Row[]) => Promise<unknown>): Promise<void> {
-  for (let start = 0; start < rows.length; start += sliceSize) await write(rows.slice(start, start + sliceSize));
+function inSlices<Row>(rows: readonly Row[], write: (slice: readonly Row[]) => void): void {
+  for (let start = 0; start < rows.length; start += sliceSize) write(rows.slice(start, start + sliceSize));
 }

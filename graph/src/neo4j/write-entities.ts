@@ -1,5 +1,5 @@
 import type { EntityRow } from '../store/transaction.ts';
-import type { Runner } from './connection.ts';
+import type { TransactionRunner } from './connection.ts';
 import { labelsOf } from './labels.ts';
 import { entityProperties } from './rows.ts';
 
@@ -7,15 +7,15 @@ const dropAliases = 'UNWIND $ids AS id MATCH (a:Alias {entity: id}) USING INDEX 
 const putAliases = 'UNWIND $rows AS row CREATE (a:Alias) SET a = row';
 
 /** Writes entities with their labels and aliases; the full text follows from their properties. */
-export async function putEntities(runner: Runner, rows: readonly EntityRow[]): Promise<void> {
+export function putEntities(runner: TransactionRunner, rows: readonly EntityRow[]): void {
   const byKind = Map.groupBy(rows, ({ entity }) => entity.kind);
-  const written = [...byKind].map(([kind, own]) =>
-    runner.run(`UNWIND $rows AS row MERGE (e:Entity {id: row.id}) SET e += row, e:${labelsOf(kind)}`, {
+  for (const [kind, own] of byKind) {
+    runner.send(`UNWIND $rows AS row MERGE (e:Entity {id: row.id}) SET e += row, e:${labelsOf(kind)}`, {
       rows: own.map(entityProperties),
-    }),
-  );
+    });
+  }
   const former = rows.filter(({ entity }) => entity.version > 1).map(({ entity }) => entity.id);
-  if (former.length > 0) written.push(runner.run(dropAliases, { ids: former }));
+  if (former.length > 0) runner.send(dropAliases, { ids: former });
   const aliases = rows.flatMap(({ entity }) =>
     entity.aliases.map(({ scheme, value, from, to }) => ({
       entity: entity.id,
@@ -25,6 +25,5 @@ export async function putEntities(runner: Runner, rows: readonly EntityRow[]): P
       to: to ?? null,
     })),
   );
-  if (aliases.length > 0) written.push(runner.run(putAliases, { rows: aliases }));
-  await Promise.all(written);
+  if (aliases.length > 0) runner.send(putAliases, { rows: aliases });
 }

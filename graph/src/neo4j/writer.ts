@@ -2,12 +2,12 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { ManagedTransaction } from 'neo4j-driver';
 import { GraphError } from '../model/index.ts';
 import type { GraphTransaction, GraphWriter } from '../store/transaction.ts';
-import { LogEnd, readHead, type LogHead } from './change-log.ts';
-import { byKey, rowsOf, type Connection, type Parameters, type Runner } from './connection.ts';
+import { LogEnd } from './change-log.ts';
+import { rowsOf, type Connection } from './connection.ts';
 import { Conflict, conflictOf } from './failure.ts';
 import { Trace } from './trace.ts';
 import { neo4jTransaction } from './transaction.ts';
-import { areWhole } from './whole-rows.ts';
+import { ManagedRunner } from './managed-runner.ts';
 
 /** How long a writer goes on trying while others are faster, in ms. */
 const patience = 60_000;
@@ -63,16 +63,14 @@ export class Neo4jWriter implements GraphWriter {
     const { answer, seq } = await this.connection.write(async (managed) => {
       const { settled } = this;
       if (locksFirst) await lockCounter(managed);
-      const runner = byKey(new TransactionRunner(managed));
+      const runner = new ManagedRunner(managed);
       const trace = new Trace();
-      // Sent before the first question and not waited for: what it answers is needed at the end.
-      const begun = runner.run<LogHead>(readHead).then(([head]) => head?.seq ?? 0);
-      begun.catch(() => undefined);
-      const log = new LogEnd(runner, trace, async () => (locksFirst ? begun : Math.min(await begun, settled)));
+      const log = new LogEnd(runner, trace, locksFirst ? Number.POSITIVE_INFINITY : settled);
       const answer = await verified(work(neo4jTransaction(runner, trace, log)), log);
       const seq = trace.hasWritten ? await log.seal() : 0;
       // Not detached: a relationship that is still there would be a fault of ours, and is refused.
-      if (trace.hasBuried) await runner.run('MATCH (n:Gone) DELETE n');
+      if (trace.hasBuried) runner.send('MATCH (n:Gone) DELETE n', {});
+      await runner.finish();
       return { answer, seq };
     });
     this.settled = Math.max(this.settled, seq);
@@ -101,23 +99,4 @@ async function lockCounter(transaction: ManagedTransaction): Promise<number> {
   const query = `MATCH (c:Counter {name: 'change'}) SET c.lock = true WITH c RETURN c.seq AS seq`;
   const [row] = await rowsOf<{ seq: number }>(transaction.run(query));
   return row?.seq ?? 0;
-}
-
-/** Questions within a transaction; what two writers at once may meet comes out as a Conflict. */
-class TransactionRunner implements Runner {
-  private readonly transaction: ManagedTransaction;
-
-  constructor(transaction: ManagedTransaction) {
-    this.transaction = transaction;
-  }
-
-  async run<Row extends object>(cypher: string, parameters: Parameters = {}): Promise<Row[]> {
-    try {
-      const rows = await rowsOf<Row>(this.transaction.run(cypher, parameters));
-      if (areWhole(rows as readonly Readonly<Record<string, unknown>>[])) return rows;
-    } catch (error) {
-      throw conflictOf(error);
-    }
-    throw new Conflict('Another writer was just changing what this one reads.');
-  }
 }

@@ -1,22 +1,29 @@
 import { GraphError } from '@jejaring/graph/model';
+import type { Network } from '@jejaring/graph/network';
 import type { Command } from '@jejaring/graph/store';
 import type { Attributes, Tracing } from '../tracing/index.ts';
 import type { EngineWatch } from './engine-watch.ts';
 import type { Metrics } from './metrics.ts';
 import { observed, refusing, type CallObserver } from './observe.ts';
 import type { Stores } from './open-stores.ts';
+import { resolvingByNetwork } from './resolve-by-network.ts';
 
 interface Watchers {
   readonly metrics: Metrics;
   readonly tracing: Tracing;
   readonly watch: EngineWatch;
+  /** Null as long as it is being loaded. */
+  readonly network: () => Network | null;
 }
 
 /**
  * The same stores with each call timed and traced. While the graph's engine is known to be away, calls fail at once
  * instead of each waiting for it.
  */
-export function monitoredStores({ store, database, ...others }: Stores, { metrics, tracing, watch }: Watchers): Stores {
+export function monitoredStores(
+  { store, database, ...others }: Stores,
+  { metrics, tracing, watch, network }: Watchers,
+): Stores {
   const observe =
     (part: 'graph' | 'database'): CallObserver =>
     (call, first) => {
@@ -35,7 +42,7 @@ export function monitoredStores({ store, database, ...others }: Stores, { metric
   return {
     ...others,
     // How long the engine is away is what the position is asked for.
-    store: refusing(observed(store, observe('graph')), refusal, ['position', 'close']),
+    store: resolvingByNetwork(refusing(observed(store, observe('graph')), refusal, ['position', 'close']), network),
     database: {
       ...database,
       journal: observed(database.journal, observe('database')),

@@ -62,7 +62,7 @@ export async function openProduct(settings: Settings, options: OpenOptions = {})
 
   const watch = new EngineWatch(opened, logger);
   const monitor = makeMonitor(watch, tracing, () => parts);
-  const stores = monitoredStores(opened, { ...monitor, watch });
+  const stores = monitoredStores(opened, { ...monitor, watch, network: () => parts?.network ?? null });
   const present = (): Readiness => (readiness.state === 'READY' ? (awayEngines(monitor) ?? readiness) : readiness);
   const app = await createApp({
     parts: () => parts,

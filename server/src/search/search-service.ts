@@ -1,5 +1,5 @@
-import type { Entity, EntityKind } from '@jejaring/graph/model';
-import type { EntityFilter as StoreFilter } from '@jejaring/graph/store';
+import { GraphError, type Entity, type EntityKind } from '@jejaring/graph/model';
+import type { EntityFilter as StoreFilter, EntityPage } from '@jejaring/graph/store';
 import type { EntityFilter } from '@jejaring/schema';
 import { ApiError } from '@jejaring/schema/errors';
 import {
@@ -62,13 +62,19 @@ async function candidates(
   filter: StoreFilter,
 ): Promise<SearchHitRoot[]> {
   const { hits } = context.network.searchNames({ text, first: bestNames, ...(kinds ? { kinds } : {}) });
-  const byText = await context.store.searchText({ text, filter, first: bestTexts });
+  const byText = await context.store.searchText({ text, filter, first: bestTexts }).catch(withoutTexts);
   for (const entity of byText.items) context.loaders.entity.prime(entity.id, entity);
   const named = new Set(hits.map(({ id }) => id));
   const kept = await keep(context, filter, hits);
   const lowest = kept.at(-1)?.score ?? 1;
   const others = byText.items.filter(({ id }) => !named.has(id)).map((entity, index) => textHit(entity, lowest, index));
   return [...kept, ...others];
+}
+
+/** While the engine is away names are found all the same, since they are the network's. */
+function withoutTexts(error: unknown): Pick<EntityPage, 'items'> {
+  if (error instanceof GraphError && error.code === 'STORE_UNAVAILABLE') return { items: [] };
+  throw error;
 }
 
 /** A long text ranks under every name, in the engine's order. */

@@ -51,12 +51,12 @@ it(
     const child = startWriter(own.url, 'one', 0, 1_000_000);
     for (let round = 1; round <= 2; round += 1) {
       const before = child.acknowledged.length;
-      await expect.poll(() => child.acknowledged.length, { timeout: 120_000 }).toBeGreaterThan(before + 2);
+      await expect.poll(() => child.acknowledged.length, { timeout: 240_000 }).toBeGreaterThan(before + 2);
       await own.kill();
       await own.restart();
     }
     const after = child.acknowledged.length;
-    await expect.poll(() => child.acknowledged.length, { timeout: 120_000 }).toBeGreaterThan(after + 2);
+    await expect.poll(() => child.acknowledged.length, { timeout: 240_000 }).toBeGreaterThan(after + 2);
     child.kill();
     expect(await child.ended).toBe('');
     const turn = await takeTurnToWrite({ JEJARING_DATA: '', JEJARING_GRAPH: own.url });

@@ -25,7 +25,7 @@ export function CoveragePage() {
   const title = i18n._(msg`Data`);
   if (coverage === null) {
     return (
-      <Page title={title}>
+      <Page title={title} isState>
         {loading ? (
           <Loading lines={8} />
         ) : (

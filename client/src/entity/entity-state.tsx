@@ -39,7 +39,7 @@ export function EntityState<Found extends { readonly id: string }>({
   if (isEntity(node)) return <Navigate {...entityAddress(node.kind, node.id)} replace />;
   if (query.error !== undefined && hasNodeFailed(query.error)) {
     return (
-      <Page title={t`Tidak dapat dimuat`}>
+      <Page title={t`Tidak dapat dimuat`} isState>
         <Failure
           what={<Trans>Halaman ini tidak dapat dimuat.</Trans>}
           code={errorCode(query.error)}
@@ -50,7 +50,7 @@ export function EntityState<Found extends { readonly id: string }>({
   }
   if (query.loading) {
     return (
-      <Page title={t`Memuat`}>
+      <Page title={t`Memuat`} isState>
         <Loading lines={8} />
       </Page>
     );

@@ -25,7 +25,7 @@ export function FootprintEmbedPage() {
   if (subject !== null && footprint !== null)
     return <EmbedContent question={question} subject={subject} footprint={footprint} />;
   return (
-    <Page title={t`Jejak`}>
+    <Page title={t`Jejak`} isState>
       {loading ? (
         <Loading lines={6} />
       ) : (

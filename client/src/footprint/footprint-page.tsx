@@ -34,7 +34,7 @@ export function FootprintPage() {
   }
   if (query.loading) {
     return (
-      <Page title={t`Memuat`}>
+      <Page title={t`Memuat`} isState>
         <Loading lines={9} />
       </Page>
     );
@@ -55,7 +55,7 @@ export function FootprintPage() {
     );
   }
   return (
-    <Page title={t`Tidak dapat dimuat`}>
+    <Page title={t`Tidak dapat dimuat`} isState>
       <Failure
         what={<Trans>Jejak ini tidak dapat dimuat.</Trans>}
         code={query.error === undefined ? undefined : errorCode(query.error)}

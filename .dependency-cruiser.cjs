@@ -108,6 +108,13 @@ module.exports = {
       to: { path: '^(node:)?sqlite$' },
     },
     {
+      name: 'one-door-to-neo4j',
+      comment: 'Cypher stays in its engine; who runs on the embedded engine never loads the driver.',
+      severity: 'error',
+      from: { pathNot: '^graph/src/neo4j/|^test/' },
+      to: { path: '(^|/)node_modules/neo4j-driver' },
+    },
+    {
       name: 'services-know-no-graphql',
       comment:
         'A service decides, a resolver translates: services are called from the command line and from tests too.',

@@ -1,27 +1,15 @@
-import type { MessageDescriptor } from '@lingui/core';
-import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { useElementSize } from '@mantine/hooks';
 import { Link } from '@tanstack/react-router';
 import { Fragment, useMemo, useState } from 'react';
 import { useLanguage } from '../app/use-language.ts';
-import type { ChainLayer } from '../vocabulary/enums.generated.ts';
 import { formatNumber } from '../vocabulary/numbers.ts';
 import { ChainSteps } from './chain-steps.tsx';
+import { layerNames, type DrawnChain } from './chain-words.ts';
 import { boxWidth, chainLayout, passingThrough } from './chain-layout.ts';
 import styles from './chain-drawing.module.css';
 import type { FootprintSearch } from './footprint-search.ts';
-import type { FootprintChainQuery } from './parts.generated.ts';
 import type { FootprintQuestion } from './question.ts';
-
-export type DrawnChain = NonNullable<NonNullable<FootprintChainQuery['footprint']>['chain']>;
-
-export const layerNames: Readonly<Record<ChainLayer, MessageDescriptor>> = {
-  DONOR: msg`Pendana`,
-  INTERMEDIARY: msg`Penyalur`,
-  IMPLEMENTER: msg`Pelaksana`,
-  PLACE: msg`Tempat`,
-};
 
 /** Below so many pixels the names of four columns would be cut to a few letters. */
 const narrowest = 560;

@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useLanguage } from '../app/use-language.ts';
 import type { ChainLayer } from '../vocabulary/enums.generated.ts';
 import { formatNumber } from '../vocabulary/numbers.ts';
-import { layerNames, type DrawnChain } from './chain-drawing.tsx';
+import { layerNames, type DrawnChain } from './chain-words.ts';
 import { chainLayers } from './chain-layout.ts';
 import styles from './chain-steps.module.css';
 import type { FootprintSearch } from './footprint-search.ts';

@@ -3,7 +3,7 @@ import { useLanguage } from '../app/use-language.ts';
 import { flowNames } from '../vocabulary/money.ts';
 import { formatNumber } from '../vocabulary/numbers.ts';
 import { shortMoney } from './amount.ts';
-import { type DrawnChain, layerNames } from './chain-drawing.tsx';
+import { type DrawnChain, layerNames } from './chain-words.ts';
 import styles from './parts.module.css';
 
 /** The chain in full as a table: money only where it belongs to one tie alone. */

@@ -3,7 +3,7 @@ import type { Picture, PictureNode } from '../../network/picture.ts';
 import type { Measured } from './load-measured.ts';
 
 /** Radius in pixels of a mark without a figure, and of the one with the highest. */
-export const smallest = 4.5;
+const smallest = 4.5;
 const largest = 19;
 
 /** What the sizes of a measured picture mean. */

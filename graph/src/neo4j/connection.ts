@@ -87,11 +87,13 @@ export class Connection implements Runner {
       // Numbers of the log and years are far below 2^53; every number that is written as an integer is checked to be so.
       disableLosslessIntegers: true,
       telemetryDisabled: true,
+      // Nobody reads what the planner thinks of a query; tests look at the plans.
+      notificationFilter: { minimumSeverityLevel: 'OFF' },
       userAgent: 'jejaring',
     });
     const connection = new Connection(address, driver, neo4j.bookmarkManager(), limits.transactionTimeout ?? 120_000);
     try {
-      await connection.run('RETURN 1');
+      await refuseOld(connection);
     } catch (error) {
       await driver.close();
       throw error;
@@ -167,6 +169,26 @@ export class Connection implements Runner {
       throw graphErrorOf(error, this.address);
     }
   }
+}
+
+/** The oldest version whose Cypher is spoken here; later ones are named by year. */
+const oldest = [5, 26] as const;
+
+/** Also the first thing that is asked. @throws GraphError STORE_UNAVAILABLE */
+async function refuseOld(connection: Connection): Promise<void> {
+  const query = `CALL dbms.components() YIELD name, versions WHERE name = 'Neo4j Kernel' RETURN versions[0] AS version`;
+  const [row] = await connection.run<{ version: string }>(query);
+  const [major = 0, minor = 0] = row?.version.split(/[.-]/).map(Number) ?? [];
+  if (row === undefined || major > oldest[0] || (major === oldest[0] && minor >= oldest[1])) return;
+  const { shown } = connection.address;
+  throw new GraphError(
+    'STORE_UNAVAILABLE',
+    `${shown} is Neo4j ${row.version}: Jejaring needs ${oldest.join('.')} or later.`,
+    {
+      address: shown,
+      version: row.version,
+    },
+  );
 }
 
 /** The rows of a result as plain objects. */

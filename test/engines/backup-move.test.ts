@@ -23,7 +23,7 @@ async function done(args: readonly string[], env: NodeJS.ProcessEnv): Promise<st
 
 it(
   'the sample goes from SQLite to Neo4j and PostgreSQL and back, and its backup keeps every byte',
-  { timeout: 900_000 },
+  { timeout: 2_400_000 },
   async () => {
     const embedded = { JEJARING_DATA: join(folder, 'embedded') };
     const teams = {
@@ -44,7 +44,7 @@ it(
       return String(records[0]?.get('mark')).split(' ')[1];
     };
     const running = startCommand('server/bin/jejaring.mjs', ['restore', first], teams);
-    await expect.poll(phase, { timeout: 120_000, interval: 50 }).toBe('RELATIONS');
+    await expect.poll(phase, { timeout: 900_000, interval: 50 }).toBe('RELATIONS');
     running.child.kill('SIGKILL');
     await running.ended;
     await close();

@@ -56,11 +56,14 @@ export async function* scan(
   }
 }
 
+/** Each may name a thousand things. */
+const commandsAtOnce = 100;
+
 /** By id: the table has no row numbers. */
 async function* commandChunks(connection: Connection): AsyncGenerator<StoredCommand[]> {
   for (let last = ''; ;) {
     const rows = connection.all<CommandColumns>(
-      `SELECT id, digest, result FROM command WHERE id > ? ORDER BY id LIMIT ${chunkSize}`,
+      `SELECT id, digest, result FROM command WHERE id > ? ORDER BY id LIMIT ${commandsAtOnce}`,
       [last],
     );
     const end = rows.at(-1);

@@ -25,8 +25,8 @@ export interface FreezeOptions {
   readonly onRead: (rows: number) => void;
 }
 
-/** Rows of the log that are read at once. */
-const pageSize = 200;
+/** Rows of the log that are read at once; each may hold what a thousand records said before. */
+const pageSize = 20;
 
 /**
  * Scans a store that others may be writing, and finds the state at the position of the log where the scan began: what

@@ -78,10 +78,11 @@ function poolOptions({ host, port, database, user, password, tls }: PostgresAddr
     database,
     ...(user === undefined ? {} : { user }),
     ...(password === undefined ? {} : { password }),
+    // The host that the certificate must name; the driver itself forgets it where it is an IP address.
     ssl:
       tls === null
         ? false
-        : { rejectUnauthorized: tls.isVerified, ...(tls.authority === undefined ? {} : { ca: tls.authority }) },
+        : { host, rejectUnauthorized: tls.isVerified, ...(tls.authority === undefined ? {} : { ca: tls.authority }) },
     application_name: 'jejaring',
     max: mostConnections,
     // Milliseconds: a connection that is not there, a statement that hangs, a lock that nobody gives back.

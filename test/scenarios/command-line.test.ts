@@ -16,7 +16,7 @@ describe('help', () => {
   it('names every command and setting', async () => {
     const { code, stdout } = await jejaring(['--help']);
     expect(code).toBe(0);
-    for (const word of ['serve', 'import', 'sample', 'check', 'export', 'JEJARING_DATA', 'PORT'])
+    for (const word of ['serve', 'import', 'sample', 'check', 'export', 'backup', 'restore', 'JEJARING_DATA', 'PORT'])
       expect(stdout).toContain(word);
   });
 

@@ -126,16 +126,35 @@ describe('Ctrl-C', () => {
       .toMatch(/\.csv|%|sample/i);
     running.child.kill('SIGINT');
     expect([0, 130]).toContain(await running.ended);
-    const server = await startServer({ data });
-    const { coverage } = await server.ask<{ coverage: { counts: { kind: string; count: number }[] } }>(
-      '{ coverage { counts { kind count } } }',
-    );
-    await server.stop();
-    const whole = new DatabaseSync(graphFileOf(await sampleDataIn(join(folder, 'whole'))), { readOnly: true });
-    const counts = whole.prepare('SELECT kind, count(*) AS count FROM entity GROUP BY kind').all();
-    whole.close();
-    expect(coverage.counts.filter(({ count }) => count > 0).toSorted(byKind)).toEqual(
-      counts.map((row) => ({ ...row })).toSorted(byKind),
-    );
+    await expectWholeAfterNextStart(data);
   });
 });
+
+it('goes on with a first start that was killed in the middle of loading', async () => {
+  const data = join(folder, 'data');
+  const port = String(await freePort());
+  const running = startCommand('server/bin/jejaring.mjs', ['serve'], { JEJARING_DATA: data, PORT: port });
+  const filesDone = async () => {
+    const answer = await fetch(`http://127.0.0.1:${port}/health/ready`).catch(() => null);
+    return ((await answer?.json()) as { done?: number } | undefined)?.done ?? 0;
+  };
+  await expect.poll(filesDone, { timeout: 90_000, interval: 10 }).toBeGreaterThan(1);
+  running.child.kill('SIGKILL');
+  expect(await running.ended).toBe(137);
+  await expectWholeAfterNextStart(data);
+});
+
+/** That a start completes what is in the folder: as much of each kind as where the sample was loaded in one go. */
+async function expectWholeAfterNextStart(data: string): Promise<void> {
+  const server = await startServer({ data });
+  const { coverage } = await server.ask<{ coverage: { counts: { kind: string; count: number }[] } }>(
+    '{ coverage { counts { kind count } } }',
+  );
+  await server.stop();
+  const whole = new DatabaseSync(graphFileOf(await sampleDataIn(join(folder, 'whole'))), { readOnly: true });
+  const counts = whole.prepare('SELECT kind, count(*) AS count FROM entity GROUP BY kind').all();
+  whole.close();
+  expect(coverage.counts.filter(({ count }) => count > 0).toSorted(byKind)).toEqual(
+    counts.map((row) => ({ ...row })).toSorted(byKind),
+  );
+}

@@ -54,8 +54,9 @@ it('keeps a saved view of one server for the other', async () => {
   const { data, errors } = await saveAView(servers[0]!.url, 'Klaten dan mitranya');
   expect(errors).toEqual([]);
   const { id } = (data as { saveView: { view: { id: string } } }).saveView.view;
-  const { view } = await servers[1]!.ask<{ view: { title: string } }>('query ($id: ID!) { view(id: $id) { title } }', {
-    id,
-  });
-  expect(view.title).toBe('Klaten dan mitranya');
+  const { node } = await servers[1]!.ask<{ node: { title: string } }>(
+    'query ($id: ID!) { node(id: $id) { ... on View { title } } }',
+    { id },
+  );
+  expect(node.title).toBe('Klaten dan mitranya');
 });

@@ -27,7 +27,7 @@ export function readOptions(args: readonly string[]): BenchOptions {
       relations: { type: 'string', default: '100000,1000000,5000000' },
       'stores-up-to': { type: 'string', default: '1000000' },
       'engine-relations': { type: 'string', default: '250000' },
-      seconds: { type: 'string', default: '2' },
+      seconds: { type: 'string', default: '1' },
       neo4j: { type: 'boolean', default: false },
       'write-docs': { type: 'boolean', default: false },
     },

@@ -66,7 +66,7 @@ describe('the network shown by a measure', () => {
     await page.goto(at('&ukuran=degree'));
     await page.getByText('Banyaknya mitra tidak dapat dihitung.').waitFor(patient);
     // The picture stands as it was, and says so.
-    await page.getByText('ukuran: 1 · 26 · 76 mitra').waitFor();
+    expect(await page.getByText('ukuran: 1 · 26 · 76 mitra').count()).toBe(1);
     await page.unrouteAll({ behavior: 'wait' });
     await page.getByRole('button', { name: 'Coba lagi.' }).click();
     await legend(page, /Mitra: 0 · /);

@@ -68,7 +68,7 @@ describe('offline', () => {
     await page.getByText(/^Luring\./).waitFor(patient);
     await screenshot(page, 'state-offline');
     await page.context().setOffline(false);
-    await page.getByText(/^Luring\./).waitFor({ state: 'detached', ...patient });
+    await expect.poll(() => page.getByText(/^Luring\./).count(), patient).toBe(0);
   });
 });
 

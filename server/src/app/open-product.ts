@@ -12,17 +12,15 @@ import { makeLogger } from './logger.ts';
 import { makeMetrics } from './metrics.ts';
 import { monitoredStores } from './monitored-stores.ts';
 import type { Monitor } from './monitor.ts';
-import { filesIn, openStores, type Stores } from './open-stores.ts';
+import { filesIn, openStores, type Stores, type Waiting } from './open-stores.ts';
 import type { Readiness } from './readiness.ts';
 import { needsSample } from './sample-state.ts';
 import type { Settings } from './settings.ts';
 
-export interface OpenOptions {
+export interface OpenOptions extends Waiting {
   readonly logger?: Logger;
   /** Told of each step of a first start; the last one is READY or FAILED. */
   readonly onProgress?: (readiness: Readiness) => void;
-  /** Told in a sentence which engine is waited for. */
-  readonly onWaiting?: (message: string) => void;
   /** The built pages; by default those of this repository. */
   readonly pages?: string;
 }
@@ -48,7 +46,7 @@ export interface Product {
  */
 export async function openProduct(settings: Settings, options: OpenOptions = {}): Promise<Product> {
   const logger = options.logger ?? makeLogger(settings.log ?? 'warn');
-  const opened = await openStores(settings, options.onWaiting);
+  const opened = await openStores(settings, options);
   const tracing = await openTracing(settings.traces ?? null);
   const stop = new AbortController();
   let readiness: Readiness = { state: 'LOADING', step: 'open', done: 0, total: 1 };

@@ -23,17 +23,25 @@ export const filesIn = (folder: string) => ({
   snapshot: join(folder, 'network.snapshot'),
 });
 
+/** For engines that do not answer yet. */
+export interface Waiting {
+  /** Told once for each, in a sentence, what is waited for. */
+  readonly onWaiting?: (message: string) => void;
+  /** Ends the waiting. */
+  readonly signal?: AbortSignal;
+}
+
 /** Milliseconds between two tries of an engine that does not answer yet. */
 const tryEvery = 500;
 
 /**
  * Opens graph and database; several processes may have them open. The one place that picks engines. An engine that does
  * not answer yet is tried again for as long as the settings say.
- * @param onWaiting is told once, in a sentence, what is waited for
- * @throws GraphError STORE_NEWER, STORE_LOCKED, STORE_UNWRITABLE, STORE_DAMAGED, STORE_UNAVAILABLE, STORE_UNFINISHED
+ * @throws GraphError STORE_NEWER, STORE_LOCKED, STORE_UNWRITABLE, STORE_DAMAGED, STORE_UNAVAILABLE, STORE_UNFINISHED;
+ * AbortError where the waiting was ended
  */
-export async function openStores(settings: StoreSettings, onWaiting?: (message: string) => void): Promise<Stores> {
-  const stores = await openStoresToRestore(settings, onWaiting);
+export async function openStores(settings: StoreSettings, waiting?: Waiting): Promise<Stores> {
+  const stores = await openStoresToRestore(settings, waiting);
   try {
     await refuseUnfinished(stores.store);
     return stores;
@@ -44,11 +52,8 @@ export async function openStores(settings: StoreSettings, onWaiting?: (message: 
 }
 
 /** As openStores, but takes a store into which a restore was stopped half-way: only a restore may go on there. */
-export async function openStoresToRestore(
-  settings: StoreSettings,
-  onWaiting: (message: string) => void = () => undefined,
-): Promise<Stores> {
-  const patience = { seconds: settings.wait ?? 0, onWaiting };
+export async function openStoresToRestore(settings: StoreSettings, waiting: Waiting = {}): Promise<Stores> {
+  const patience = { ...waiting, seconds: settings.wait ?? 0 };
   const store = await patiently(() => openGraph(settings), patience);
   try {
     const database = await patiently(() => openRelational(settings), patience);
@@ -91,12 +96,11 @@ function openRelational({ folder, database }: StoreSettings): Promise<Database> 
   return openDatabase(database === undefined ? filesIn(folder).database : parsePostgresAddress(database.reveal()));
 }
 
-interface Patience {
+interface Patience extends Waiting {
   readonly seconds: number;
-  readonly onWaiting: (message: string) => void;
 }
 
-async function patiently<T>(open: () => Promise<T>, { seconds, onWaiting }: Patience): Promise<T> {
+async function patiently<T>(open: () => Promise<T>, { seconds, onWaiting, signal }: Patience): Promise<T> {
   let since: number | null = null;
   for (;;) {
     try {
@@ -105,9 +109,9 @@ async function patiently<T>(open: () => Promise<T>, { seconds, onWaiting }: Pati
       const mayCome = error instanceof GraphError && error.code === 'STORE_UNAVAILABLE' && error.retriable;
       const now = performance.now();
       if (!mayCome || (since === null ? 0 : now - since) >= seconds * 1000) throw error;
-      if (since === null) onWaiting(`${error.message} Trying again for ${seconds} s.`);
+      if (since === null) onWaiting?.(`${error.message} Trying again for ${seconds} s.`);
       since ??= now;
-      await wait(tryEvery);
+      await wait(tryEvery, undefined, signal && { signal });
     }
   }
 }

@@ -22,8 +22,10 @@ export async function serve({ pages = Promise.resolve(), onReady, onEnd }: Serve
   const settings = readSettings(process.env);
   let product: Product | null = null;
   let drain = 0;
+  const waiting = new AbortController();
+  void interrupted.then(() => waiting.abort());
   try {
-    product = await open(settings, display.tell);
+    product = await open(settings, display.tell, waiting.signal);
     const ready = Promise.all([product.ready, pages.catch(pagesFailed)]).then(() => 'READY' as const);
     if ((await Promise.race([ready, interrupted])) === 'READY') {
       display.stop();
@@ -33,6 +35,8 @@ export async function serve({ pages = Promise.resolve(), onReady, onEnd }: Serve
       // Whoever presses Ctrl-C waits; an orchestrator says SIGTERM and lets its proxy learn of it first.
       if ((await interrupted) === 'SIGTERM') drain = settings.drain ?? 0;
     }
+  } catch (error) {
+    if (product !== null || !waiting.signal.aborted) throw error;
   } finally {
     display.stop();
     onEnd?.();
@@ -41,10 +45,15 @@ export async function serve({ pages = Promise.resolve(), onReady, onEnd }: Serve
   }
 }
 
-async function open(settings: Settings, onProgress: (readiness: Readiness) => void): Promise<Product> {
+async function open(
+  settings: Settings,
+  onProgress: (readiness: Readiness) => void,
+  signal: AbortSignal,
+): Promise<Product> {
   try {
     return await openProduct(settings, {
       onProgress,
+      signal,
       onWaiting: (message) => void process.stderr.write(`${message}\n`),
     });
   } catch (error) {

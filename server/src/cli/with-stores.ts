@@ -14,7 +14,7 @@ export async function withStores(
   // Heavy, and not needed for --help.
   const { openStores, openStoresToRestore } = await import('../app/open-stores.ts');
   const open = purpose === 'restore' ? openStoresToRestore : openStores;
-  const stores = await open(settings, (message) => void process.stderr.write(`${message}\n`));
+  const stores = await open(settings, { onWaiting: (message) => void process.stderr.write(`${message}\n`) });
   const tracing = await openTracing(settings.traces ?? null);
   try {
     await work(stores, tracing);

@@ -1,1 +1,1 @@
-export { noTracing, openTracing, type Attributes, type Tracing, type TraceSettings } from './tracing.ts';
+export { noTracing, openTracing, type Attributes, type Tracing } from './tracing.ts';

@@ -12,5 +12,5 @@ graphStoreContract(
     await erase();
     return openNeo4jStore({ url: neo4jUrl(), ...options });
   },
-  30,
+  20,
 );

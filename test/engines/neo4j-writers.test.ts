@@ -11,7 +11,7 @@ import { streamOf } from './neo4j-streams.ts';
 
 const { erase } = neo4jHand();
 const streams = 3;
-const rounds = Number(process.env['WRITER_ROUNDS'] ?? 2);
+const rounds = Number(process.env['WRITER_ROUNDS'] ?? 1);
 
 async function anEmptyStore(): Promise<GraphStore> {
   await erase();

@@ -9,7 +9,7 @@ import { collected, faultsOf, type MakeStore } from './setting.ts';
 /** Any sequence of commands leaves an engine with what the naive store derives, and with the same log. */
 export function naiveContract(makeStore: MakeStore, runs: number): void {
   describe('beside the naive store', () => {
-    it('answers alike after any sequence of commands', { timeout: 20_000 + runs * 500 }, async () => {
+    it('answers alike after any sequence of commands', { timeout: 120_000 + runs * 5000 }, async () => {
       const verdicts = new Set<string>();
       await fc.assert(
         fc.asyncProperty(commands, async (sequence) => {

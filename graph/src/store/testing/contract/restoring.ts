@@ -106,7 +106,7 @@ export function restoreContract(makeStore: MakeStore, allRuns: number): void {
       await store.close();
     });
 
-    it('makes an equal store after any sequence of commands', { timeout: 20_000 + runs * 2000 }, async () => {
+    it('makes an equal store after any sequence of commands', { timeout: 120_000 + runs * 20_000 }, async () => {
       await fc.assert(
         fc.asyncProperty(commands, async (sequence) => {
           const before = await inAStore(async (store) => {

@@ -51,6 +51,9 @@ export function plannedOnce(cypher: string): string {
   return `CYPHER replan=skip ${cypher}`;
 }
 
+/** Milliseconds that one question of a scan may take on the server. */
+const longestStream = 3_600_000;
+
 /** The driver with our settings; its errors come out as GraphErrors, its rows as plain objects. */
 export class Connection implements Runner {
   readonly address: Neo4jAddress;
@@ -117,6 +120,36 @@ export class Connection implements Runner {
       `Something in the store at ${shown} has lost its content: put a backup in its place.`,
       { address: shown },
     );
+  }
+
+  /**
+   * The rows of one question that reads very much, in batches, as fast as they are taken: for a scan. What is being written
+   * just then is left out.
+   * @throws GraphError STORE_UNAVAILABLE, also half-way
+   */
+  async *stream<Row extends object>(cypher: string, size: number): AsyncGenerator<Row[]> {
+    const { bookmarkManager } = this;
+    const session = this.driver.session({
+      ...this.database,
+      bookmarkManager,
+      defaultAccessMode: 'READ',
+      fetchSize: size,
+    });
+    let batch: Row[] = [];
+    try {
+      for await (const record of session.run(cypher, {}, { timeout: longestStream })) {
+        const row = record.toObject() as Row;
+        if (areWhole([row as Readonly<Record<string, unknown>>])) batch.push(row);
+        if (batch.length < size) continue;
+        yield batch;
+        batch = [];
+      }
+    } catch (error) {
+      throw graphErrorOf(error, this.address);
+    } finally {
+      await session.close();
+    }
+    if (batch.length > 0) yield batch;
   }
 
   private ask<Row>(cypher: string, parameters: Parameters): Promise<Row[]> {

@@ -37,7 +37,7 @@ export async function openNeo4jStore(options: Neo4jStoreOptions): Promise<GraphS
     ...relationReads(keyed),
     ...listReads(connection),
     ...changeReads(keyed, (seq) => writer.settleUpTo(seq)),
-    scan: (parts?: Parameters<GraphStore['scan']>[0]) => scan(keyed, parts),
+    scan: (parts?: Parameters<GraphStore['scan']>[0]) => scan(keyed, connection, parts),
     counts: () => countsOf(keyed),
   };
   return {

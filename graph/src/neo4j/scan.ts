@@ -1,6 +1,6 @@
 import { relationKinds, type RelationKind } from '../model/index.ts';
 import type { ScanChunk, ScanPart } from '../store/graph-store.ts';
-import type { Runner } from './connection.ts';
+import type { Connection, Runner } from './connection.ts';
 import {
   commandColumns,
   commandOf,
@@ -19,14 +19,19 @@ import {
 
 const everything: readonly ScanPart[] = ['ENTITIES', 'RELATIONS', 'FLOWS'];
 
-/** Rows of one question. */
+/** Rows of one question, or of one batch of a stream. */
 const sizes = { things: 1000, relations: 4000 } as const;
 
 /**
- * Every row once, by id, sources first. Not one point in time: a writer beside it may be met or not, and the reader
- * replays the change log from where the scan began.
+ * Every row once, sources first; relations as they lie on the disk, which takes a third of the time that they take in the
+ * order of their ids, all else by id. Not one point in time: a writer beside it may be met or not, and the reader replays
+ * the change log from where the scan began.
  */
-export async function* scan(runner: Runner, parts: readonly ScanPart[] = everything): AsyncGenerator<ScanChunk> {
+export async function* scan(
+  runner: Runner,
+  connection: Pick<Connection, 'stream'>,
+  parts: readonly ScanPart[] = everything,
+): AsyncGenerator<ScanChunk> {
   if (parts.includes('ENTITIES')) {
     for (const condition of [`e.id STARTS WITH 'source:'`, `NOT e.id STARTS WITH 'source:'`]) {
       const rows = chunks<EntityColumns>(
@@ -39,10 +44,8 @@ export async function* scan(runner: Runner, parts: readonly ScanPart[] = everyth
   }
   if (parts.includes('RELATIONS')) {
     for (const kind of await presentKinds(runner)) {
-      const rows = chunks<RelationColumns>(
-        runner,
-        `MATCH (a)-[r:${kind}]->(b) USING INDEX r:${kind}(id) WHERE r.id > $last RETURN ${relationColumns} ORDER BY r.id`,
-        ({ properties }) => String(properties['id']),
+      const rows = connection.stream<RelationColumns>(
+        `MATCH (a)-[r:${kind}]->(b) RETURN ${relationColumns}`,
         sizes.relations,
       );
       for await (const chunk of rows) yield { part: 'RELATIONS', items: chunk.map(relationOf) };
@@ -86,10 +89,9 @@ async function* chunks<Row extends object>(
   runner: Runner,
   cypher: string,
   keyOf: (row: Row) => string,
-  size: number = sizes.things,
 ): AsyncGenerator<Row[]> {
   const ask = (last: string) => {
-    const rows = runner.run<Row>(`${cypher} LIMIT $size`, { last, size: BigInt(size) });
+    const rows = runner.run<Row>(`${cypher} LIMIT $size`, { last, size: BigInt(sizes.things) });
     // Where the reader stops early, nobody waits for it any more.
     rows.catch(() => undefined);
     return rows;
@@ -98,7 +100,7 @@ async function* chunks<Row extends object>(
     const rows = await next;
     const last = rows.at(-1);
     if (last === undefined) return;
-    const isFull = rows.length === size;
+    const isFull = rows.length === sizes.things;
     if (isFull) next = ask(keyOf(last));
     yield rows;
     if (!isFull) return;

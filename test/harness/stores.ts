@@ -20,7 +20,8 @@ export interface StoreEnvironment {
   readonly [name: string]: string | undefined;
 }
 
-const isTeams = () => inject('pair') === 'teams';
+/** Whether that is Neo4j and PostgreSQL. */
+export const isTeams = () => inject('pair') === 'teams';
 
 /** Stores that hold the bundled sample; the data folder is `folder/data`. On Neo4j whoever writes leaves its traces to the rest of its file. */
 export async function sampleStores(folder: string): Promise<StoreEnvironment> {

@@ -3,6 +3,7 @@ import { request } from 'node:http';
 import { decodePicture } from '@jejaring/graph/picture';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openApi, read, type ApiUnderTest } from '../harness/api.ts';
+import { isTeams } from '../harness/stores.ts';
 
 let api: ApiUnderTest;
 beforeAll(async () => {
@@ -122,9 +123,10 @@ describe('health, metrics and files', () => {
     expect((await get('/health/live')).status).toBe(200);
     const ready = await get('/health/ready');
     expect(ready.status).toBe(200);
+    const [graph, database] = isTeams() ? ['neo4j', 'postgresql'] : ['sqlite', 'sqlite'];
     expect(await ready.json()).toMatchObject({
       state: 'READY',
-      engines: { graph: { engine: 'sqlite', isUp: true }, database: { engine: 'sqlite', isUp: true } },
+      engines: { graph: { engine: graph, isUp: true }, database: { engine: database, isUp: true } },
       data: { position: api.parts.network.version, isCurrent: true },
     });
   });

@@ -27,7 +27,7 @@ const Initiative = new GraphQLObjectType({
 export function cypherSchema(driver: Driver, database: string): GraphQLSchema {
   const rows = async (cypher: string, parameters: Record<string, unknown>) => {
     const { records } = await driver.executeQuery(cypher, parameters, { database, routing: 'READ' });
-    return records.map((record) => record.toObject());
+    return records.map((record): Record<string, unknown> => record.toObject());
   };
   return new GraphQLSchema({
     query: new GraphQLObjectType({

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import neo4j from 'neo4j-driver';
-import { startNeo4j } from '../../harness/neo4j-server.ts';
+import { startFullNeo4j } from '../../harness/neo4j-server.ts';
 import type { EngineProcess } from '../../harness/engine-process.ts';
 import { jejaring } from '../../harness/run-command.ts';
 import { makeTemporaryFolder, removeFolder } from '../../harness/temporary-folder.ts';
@@ -26,7 +26,7 @@ const rounds = 3;
 export async function run({ engineRelations, seconds, writesDocs }: BenchOptions): Promise<BenchRow[]> {
   const folder = await makeTemporaryFolder();
   const data = { sqlite: join(folder, 'sqlite'), neo4j: join(folder, 'neo4j') };
-  const engine = await startOn(cores.all, startNeo4j);
+  const engine = await startOn(cores.all, startFullNeo4j);
   const contenders: Contender[] = [];
   try {
     await mkdir(data.neo4j);

@@ -1,7 +1,7 @@
 import { mkdir, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import neo4j from 'neo4j-driver';
-import { startNeo4j } from '../../harness/neo4j-server.ts';
+import { startFullNeo4j } from '../../harness/neo4j-server.ts';
 import { startServer } from '../../harness/start-server.ts';
 import { makeTemporaryFolder, removeFolder } from '../../harness/temporary-folder.ts';
 import { median, type BenchRow } from '../bench-row.ts';
@@ -54,7 +54,7 @@ async function onSqlite(relations: number, data: string): Promise<EnginePoint> {
 
 async function onNeo4j(relations: number, data: string): Promise<EnginePoint> {
   await mkdir(data);
-  const engine = await startNeo4j();
+  const engine = await startFullNeo4j();
   try {
     const filled = await runStep({ name: 'fillNeo4j', relations, at: engine.url });
     const scanned = await runStep({ name: 'scanNeo4j', relations, at: engine.url });

@@ -4,7 +4,7 @@ import { none } from '../snapshot/columns.ts';
 import { basisOfClass, classes } from '../snapshot/relation-class.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { knownYear, unknownEnd, unknownStart } from '../snapshot/years.ts';
-import { isParty, otherEnd, type ProjectionRule, type Scene, type Tie } from './tie.ts';
+import { isParty, type ProjectionRule, type Scene, type Tie } from './tie.ts';
 import { tiesOf } from './ties-of.ts';
 
 /** A link names at most so many of its initiatives; `initiativeCount` counts all. */

@@ -31,28 +31,6 @@ const at = (search: string) => `${server.url}/jaringan?${search}`;
 const partners = ['Busan', 'Kitakyūshū', 'Kōchi', 'Monterrey', 'Rotterdam'];
 
 describe('the network', () => {
-  it('can be left while its fonts are still on their way', async () => {
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'id-ID' });
-    const problems: string[] = [];
-    page.on('pageerror', (error) => problems.push(error.message));
-    const { promise: isLeft, resolve: leave } = Promise.withResolvers<void>();
-    await page.route('**/*.woff2', async (route) => {
-      await isLeft;
-      await route.continue();
-    });
-    await page.goto(at(`fokus=${surabaya}`), { waitUntil: 'commit' });
-    await settled(page);
-    await page.getByRole('link', { name: 'Baca jaringan ini' }).click();
-    await page.getByText('Sekitar Kota Surabaya.').waitFor();
-    leave();
-    await page.evaluate(async () => {
-      await document.fonts.ready;
-      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-    });
-    expect(problems).toEqual([]);
-    await page.context().close();
-  });
-
   it('goes from a search to a network, opens it, filters it, and finds the way to Jakarta', async () => {
     const { page, problems } = await openPage(browser, `${server.url}/jaringan`);
     await page.getByRole('combobox', { name: 'Cari pusat jaringan' }).fill('surabaya');

@@ -4,6 +4,7 @@ import { accessibilityFaults, launchBrowser, openPage, screenshot } from '../har
 import { sampleDataIn } from '../harness/sample-data.ts';
 import { startServer, type ServerUnderTest } from '../harness/start-server.ts';
 import { makeTemporaryFolder, removeFolder } from '../harness/temporary-folder.ts';
+import { settled } from './explore-page.ts';
 
 let folder: string;
 let server: ServerUnderTest;
@@ -53,6 +54,28 @@ describe('reading a network', () => {
     await page.getByRole('link', { name: 'Baca seluruh jaringan' }).click();
     await page.getByText('Seluruh jaringan antarpihak.').waitFor();
     expect(problems).toEqual([]);
+  });
+
+  it('is gone to while the fonts of the network are still on their way', async () => {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'id-ID' });
+    const problems: string[] = [];
+    page.on('pageerror', (error) => problems.push(error.message));
+    const { promise: isLeft, resolve: leave } = Promise.withResolvers<void>();
+    await page.route('**/*.woff2', async (route) => {
+      await isLeft;
+      await route.continue();
+    });
+    await page.goto(`${server.url}/jaringan?fokus=region:idn:35.78`, { waitUntil: 'commit' });
+    await settled(page);
+    await page.getByRole('link', { name: 'Baca jaringan ini' }).click();
+    await page.getByText('Sekitar Kota Surabaya.').waitFor();
+    leave();
+    await page.evaluate(async () => {
+      await document.fonts.ready;
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    });
+    expect(problems).toEqual([]);
+    await page.context().close();
   });
 
   it.each(['bridges', 'roles', 'inclusiveness', 'k-core', 'components', 'pagerank', 'brokers'])(

@@ -47,7 +47,7 @@ export function ChainSteps({
                     resetScroll={false}
                     className={styles.station}
                     data-quiet=""
-                    aria-label={t`${entity.name}, ${formatNumber(count, locale)} kegiatan: ikuti rantainya`}
+                    title={t`${entity.name}, ${formatNumber(count, locale)} kegiatan: ikuti rantainya`}
                   >
                     <span>{entity.name}</span>
                     <span className={styles.count}>{formatNumber(count, locale)}</span>

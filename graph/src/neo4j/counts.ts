@@ -44,10 +44,11 @@ async function totalsOf(runner: Runner): Promise<Totals> {
   };
 }
 
-/** Records of each source, and how many entities of each kind they are about. */
+/** Records of each source, and how many entities of each kind they are about; a record met amid its commit has neither yet. */
 async function sourceCounts(runner: Runner): Promise<StoreCounts['bySource']> {
   const rows = await runner.run<{ source: string; prefix: string; records: number; entities: number }>(
-    `MATCH (s:Record) WITH s.source AS source, s.entity AS entity, count(*) AS records
+    `MATCH (s:Record) WHERE s.source IS NOT NULL AND s.entity IS NOT NULL
+     WITH s.source AS source, s.entity AS entity, count(*) AS records
      RETURN source, split(entity, ':')[0] AS prefix, sum(records) AS records, count(entity) AS entities
      ORDER BY source, prefix`,
   );

@@ -29,14 +29,11 @@ const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const list = (page: Page) => page.getByRole('table', { name: 'Daerah menurut kemiripan' });
 const why = (page: Page) => page.getByRole('region', { name: /^Mengapa/ });
 
-/** A request that leaving its page cuts off is no fault of it. */
-const faults = (problems: readonly string[]) => problems.filter((one) => !one.endsWith('net::ERR_ABORTED'));
-
 async function withPage(path: string, act: (page: Page) => Promise<void>, options: PageOptions = {}): Promise<void> {
   const { page, problems } = await openPage(browser, `${server.url}${path}`, options);
   try {
     await act(page);
-    expect(faults(problems)).toEqual([]);
+    expect(problems).toEqual([]);
   } finally {
     await page.context().close();
   }
@@ -202,7 +199,7 @@ describe.each(looks)('$width, dark: $dark', (look) => {
       if (name === 'list' || name === 'compare')
         await screenshot(page, `peers-${name}-${look.width}${look.dark ? '-dark' : ''}`, true);
     }
-    expect(faults(problems)).toEqual([]);
+    expect(problems).toEqual([]);
     await page.context().close();
   });
 });

@@ -57,9 +57,16 @@ const buildPages = here('./test/harness/build-pages.ts');
 const embedded = { pair: 'embedded' };
 
 /** The scenarios and the tour once more, on Neo4j and PostgreSQL: first what only reads, so that the sample is loaded once. */
-const writers = ['api-writes', 'api-start', 'command-line-import', 'imports-meet'].map(
-  (name) => `test/scenarios/${name}.test.ts`,
-);
+const scenario = (name: string) => `test/scenarios/${name}.test.ts`;
+const writers = ['api-writes', 'api-start', 'imports-meet'].map(scenario);
+
+/**
+ * What stands above the stores, or what test/engines tries more closely, takes CI four minutes to say again on the second
+ * pair: only where SCENARIOS_ON_BOTH is set.
+ */
+const aboveTheStores = ['api-compiled', 'backup', 'footprint-files', 'operating', 'peers-files'].map(scenario);
+const longWriters = [scenario('command-line-import')];
+const runsAll = process.env['SCENARIOS_ON_BOTH'] !== undefined;
 const teams = (name: string, include: string[], exclude: string[] = []) =>
   project(name, include, {
     exclude: [...exclude, '**/node_modules/**'],
@@ -72,8 +79,12 @@ const teams = (name: string, include: string[], exclude: string[] = []) =>
   });
 const onEngines = [
   engines,
-  teams('teams', ['test/scenarios/**/*.test.ts', 'test/browser/tour.test.ts'], writers),
-  teams('teams, writing', writers),
+  teams(
+    'teams',
+    ['test/scenarios/**/*.test.ts', 'test/browser/tour.test.ts'],
+    [...writers, ...longWriters, ...(runsAll ? [] : aboveTheStores)],
+  ),
+  teams('teams, writing', runsAll ? [...writers, ...longWriters] : writers),
 ];
 
 const browser = project('browser', ['test/browser/**/*.test.ts'], {

@@ -1,38 +1,21 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { accessibilityFaults, launchBrowser, openPage, screenshot } from '../harness/browser.ts';
-import { sampleDataIn } from '../harness/sample-data.ts';
-import { startServer, type ServerUnderTest } from '../harness/start-server.ts';
-import { makeTemporaryFolder, removeFolder } from '../harness/temporary-folder.ts';
+import { describe, expect, it } from 'vitest';
+import { accessibilityFaults, openPage, screenshot } from '../harness/browser.ts';
+import { sampleSite } from '../harness/sample-site.ts';
 import { drawing, exportFile, jakarta, rotterdam, searchOf, settled, shownNodes, surabaya } from './explore-page.ts';
 
 /** Of whoever may write; the server reads it at its start. */
 const token = 'a-token-of-the-browser-tests';
 
-let folder: string;
-let server: ServerUnderTest;
-let browser: Browser;
-
-beforeAll(async () => {
-  folder = await makeTemporaryFolder();
-  server = await startServer({ data: await sampleDataIn(folder), env: { JEJARING_TOKEN: token } });
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-  await removeFolder(folder);
-});
+const site = sampleSite({ JEJARING_TOKEN: token });
 
 /** Asks again until it holds; the machine may be busy. */
 const soon = <Value>(ask: () => Value | Promise<Value>) => expect.poll(ask, { timeout: 30_000, interval: 50 });
-const at = (search: string) => `${server.url}/jaringan?${search}`;
+const at = (search: string) => `${site.server.url}/jaringan?${search}`;
 const partners = ['Busan', 'Kitakyūshū', 'Kōchi', 'Monterrey', 'Rotterdam'];
 
 describe('the network', () => {
   it('goes from a search to a network, opens it, filters it, and finds the way to Jakarta', async () => {
-    const { page, problems } = await openPage(browser, `${server.url}/jaringan`);
+    const { page, problems } = await openPage(site.browser, `${site.server.url}/jaringan`);
     await page.getByRole('combobox', { name: 'Cari pusat jaringan' }).fill('surabaya');
     await page
       .getByRole('option', { name: /Kota Surabaya/ })
@@ -75,7 +58,7 @@ describe('the network', () => {
   });
 
   it('opens a node step by step, keeps what stands, and folds and hides again', async () => {
-    const { page } = await openPage(browser, at(`fokus=${surabaya}&pilih=${rotterdam}&tautan=kemitraan`));
+    const { page } = await openPage(site.browser, at(`fokus=${surabaya}&pilih=${rotterdam}&tautan=kemitraan`));
     await settled(page);
     // Seen from the focus, since the canvas grows when the panel closes.
     const placesOf = (svg: string) => {
@@ -108,7 +91,7 @@ describe('the network', () => {
   });
 
   it('says which filter empties the picture and offers the way back', async () => {
-    const { page } = await openPage(browser, at(`fokus=${surabaya}&bentuk=triangular`));
+    const { page } = await openPage(site.browser, at(`fokus=${surabaya}&bentuk=triangular`));
     const note = page.getByText(/Saringan .*menyembunyikan semua mitra/);
     await note.waitFor();
     expect(await note.textContent()).toContain('Bentuk');
@@ -119,7 +102,7 @@ describe('the network', () => {
   });
 
   it('undoes and redoes steps, and Back undoes the focus', async () => {
-    const { page } = await openPage(browser, at(`fokus=${surabaya}`));
+    const { page } = await openPage(site.browser, at(`fokus=${surabaya}`));
     await settled(page);
     await page.getByLabel('Jarak dari pusat').selectOption('2');
     await settled(page);
@@ -143,8 +126,8 @@ describe('the network', () => {
     const address = at(
       `fokus=${surabaya}&langkah=2&jalur=${jakarta}&tautan=kemitraan&pilih=${surabaya}&sembunyi=region:wikidata:Q8684&sematan=${rotterdam}~40~-60`,
     );
-    const one = await openPage(browser, address);
-    const other = await openPage(browser, address);
+    const one = await openPage(site.browser, address);
+    const other = await openPage(site.browser, address);
     const [first, second] = [await drawing(one.page), await drawing(other.page)];
     expect(first.length).toBeGreaterThan(2000);
     expect(second).toBe(first);
@@ -154,7 +137,7 @@ describe('the network', () => {
   });
 
   it('is walked with the keyboard alone, and says where it stands', async () => {
-    const { page } = await openPage(browser, at(`fokus=${surabaya}&tautan=kemitraan`));
+    const { page } = await openPage(site.browser, at(`fokus=${surabaya}&tautan=kemitraan`));
     await settled(page);
     await page.getByRole('application').focus();
     const live = page.getByRole('region', { name: 'Daftar simpul jaringan' }).getByRole('status');
@@ -183,7 +166,7 @@ describe('the network', () => {
 
 describe('the same set in other views', () => {
   it('as map, table and timeline', async () => {
-    const { page, problems } = await openPage(browser, at(`fokus=${surabaya}&langkah=2`));
+    const { page, problems } = await openPage(site.browser, at(`fokus=${surabaya}&langkah=2`));
     const nodes = await shownNodes(page);
     await page.getByRole('button', { name: 'Tabel', exact: true }).click();
     const table = page.getByRole('region', { name: 'Tabel simpul' });
@@ -217,7 +200,7 @@ describe('the same set in other views', () => {
   });
 
   it('hands over what is seen as PNG, SVG, CSV and GEXF', async () => {
-    const { page } = await openPage(browser, at(`fokus=${surabaya}&tautan=kemitraan`));
+    const { page } = await openPage(site.browser, at(`fokus=${surabaya}&tautan=kemitraan`));
     await settled(page);
     const png = await exportFile(page, 'Gambar PNG');
     expect(png.fileName).toMatch(/^jejaring-kota-surabaya-\d{4}-\d\d-\d\d\.png$/);
@@ -240,7 +223,7 @@ describe('the same set in other views', () => {
 
 describe('the panel', () => {
   it('shows the focus until it is closed, and the address remembers that', async () => {
-    const { page } = await openPage(browser, at(`fokus=${jakarta}&tautan=kemitraan`));
+    const { page } = await openPage(site.browser, at(`fokus=${jakarta}&tautan=kemitraan`));
     const panel = page.getByRole('region', { name: 'Rincian' });
     await panel.getByRole('heading', { name: 'Jakarta', exact: true }).waitFor();
     await panel.getByRole('button', { name: 'Tutup rincian' }).click();
@@ -255,7 +238,7 @@ describe('the panel', () => {
 
 describe('a saved view', () => {
   it('is kept by whoever has the token, and its short address shows the same network', async () => {
-    const { page } = await openPage(browser, at(`fokus=${surabaya}&langkah=2&tautan=kemitraan`));
+    const { page } = await openPage(site.browser, at(`fokus=${surabaya}&langkah=2&tautan=kemitraan`));
     await settled(page);
     await page.getByRole('button', { name: 'Simpan atau bagikan' }).click();
     const menu = page.getByRole('group', { name: 'Simpan atau bagikan' });
@@ -263,13 +246,13 @@ describe('a saved view', () => {
     const field = menu.getByLabel('Kunci penulis (JEJARING_TOKEN)');
     await field.fill('not the token');
     await menu.getByRole('button', { name: 'Simpan', exact: true }).click();
-    await menu.getByText('Kunci ini tidak diterima server.').waitFor();
+    await menu.getByText('Kunci ini tidak diterima site.server.').waitFor();
     await field.fill(token);
     await menu.getByRole('button', { name: 'Simpan', exact: true }).click();
     const saved = menu.getByRole('link', { name: /\/pandangan\// });
     const address = await saved.getAttribute('href');
 
-    const other = await openPage(browser, `${address}`);
+    const other = await openPage(site.browser, `${address}`);
     await other.page.waitForURL(/\/jaringan\?/);
     expect(searchOf(other.page).get('fokus')).toBe(surabaya);
     expect(searchOf(other.page).get('langkah')).toBe('2');
@@ -281,7 +264,7 @@ describe('a saved view', () => {
 
 describe('on a phone', () => {
   it('has tools, legend and files in one menu', async () => {
-    const { page } = await openPage(browser, at(`fokus=${surabaya}&tautan=kemitraan&pilih=tutup`), {
+    const { page } = await openPage(site.browser, at(`fokus=${surabaya}&tautan=kemitraan&pilih=tutup`), {
       width: 390,
       height: 844,
     });
@@ -297,11 +280,15 @@ describe('on a phone', () => {
   });
 
   it('fits 390 px, with details in a sheet and filters on one of their own', async () => {
-    const { page, problems } = await openPage(browser, at(`fokus=${surabaya}&tautan=kemitraan&pilih=${surabaya}`), {
-      width: 390,
-      height: 844,
-      dark: true,
-    });
+    const { page, problems } = await openPage(
+      site.browser,
+      at(`fokus=${surabaya}&tautan=kemitraan&pilih=${surabaya}`),
+      {
+        width: 390,
+        height: 844,
+        dark: true,
+      },
+    );
     await settled(page);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
     const sheet = page.getByRole('region', { name: 'Rincian' });

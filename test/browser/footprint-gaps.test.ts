@@ -1,34 +1,18 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { accessibilityFaults, launchBrowser, openPage, screenshot } from '../harness/browser.ts';
-import { sampleDataIn } from '../harness/sample-data.ts';
-import { startServer, type ServerUnderTest } from '../harness/start-server.ts';
-import { makeTemporaryFolder, removeFolder } from '../harness/temporary-folder.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { accessibilityFaults, openPage, screenshot } from '../harness/browser.ts';
+import { sampleSite } from '../harness/sample-site.ts';
 
-let folder: string;
-let server: ServerUnderTest;
-let browser: Browser;
-
-beforeAll(async () => {
-  folder = await makeTemporaryFolder();
-  server = await startServer({ data: await sampleDataIn(folder) });
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-  await removeFolder(folder);
-});
+const site = sampleSite();
 
 const koica = 'actor:iati:KR-GOV-051';
-const at = (of: string, search = '') => `${server.url}/jejak/${encodeURIComponent(of)}${search}`;
+const at = (of: string, search = '') => `${site.server.url}/jejak/${encodeURIComponent(of)}${search}`;
 const part = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 const soon = <Value>(read: () => Promise<Value>) => expect.poll(read, { timeout: 60_000 });
 
 describe('what is left out', () => {
   it('is told for the countries of an area, with who else is there', async () => {
-    const { page, problems } = await openPage(browser, at(koica));
+    const { page, problems } = await openPage(site.browser, at(koica));
     const gaps = part(page, 'Yang belum terjangkau');
     await soon(() => gaps.textContent()).toContain('Di Asia Tenggara, 4 negara tanpa kegiatan KOICA yang tercatat.');
     const rows = await gaps.getByRole('row').allTextContents();
@@ -43,7 +27,7 @@ describe('what is left out', () => {
   });
 
   it('is told for provinces, where no indicator decides', async () => {
-    const { page } = await openPage(browser, at(koica));
+    const { page } = await openPage(site.browser, at(koica));
     const spots = part(page, 'Yang belum terjangkau di Indonesia');
     await spots.getByRole('button', { name: 'Provinsi' }).click({ timeout: 60_000 });
     await page.waitForURL(/tingkat=provinsi/);
@@ -54,7 +38,7 @@ describe('what is left out', () => {
 
 describe('money', () => {
   it('that an actor itself paid is a figure of its own and opens into its records', async () => {
-    const { page } = await openPage(browser, at(koica));
+    const { page } = await openPage(site.browser, at(koica));
     const money = part(page, 'Uang menurut jenis dan mata uang');
     await soon(() => money.textContent()).toMatch(/Dibayar KOICA sendiri.*bukan tambahan/);
     await money.getByRole('button', { name: /KRW.46,18 miliar/ }).click();
@@ -62,14 +46,14 @@ describe('money', () => {
   });
 
   it('below nought stands with its true minus and its cause', async () => {
-    const { page } = await openPage(browser, at('region:iso:ID'));
+    const { page } = await openPage(site.browser, at('region:iso:ID'));
     const money = part(page, 'Uang menurut jenis dan mata uang');
     await soon(() => money.textContent()).toMatch(/EUR.−14,77 juta.*termasuk −33,66 juta dari 25 catatan negatif/);
   });
 });
 
 it('the chain stands in layers on a phone, and can be followed there', async () => {
-  const { page } = await openPage(browser, at(koica), { width: 390, height: 844 });
+  const { page } = await openPage(site.browser, at(koica), { width: 390, height: 844 });
   const chain = part(page, 'Rantai pendanaan');
   await chain.getByRole('link', { name: /^Ethiopia/ }).click({ timeout: 60_000 });
   await page.waitForURL(/lewat=region:iso:ET/);
@@ -77,7 +61,7 @@ it('the chain stands in layers on a phone, and can be followed there', async () 
 });
 
 it('says how it counts, and stays accessible with everything open', async () => {
-  const { page } = await openPage(browser, at('region:iso:ID'), { dark: true, language: 'id' });
+  const { page } = await openPage(site.browser, at('region:iso:ID'), { dark: true, language: 'id' });
   await page.getByRole('button', { name: 'Baca semua aturannya' }).click({ timeout: 60_000 });
   await page.getByText(/Daerah dan lembaga yang memerintahnya adalah dua mitra/).waitFor();
   await soon(() => part(page, 'Siapa bekerja di mana').textContent()).toContain('United Nations Development Programme');
@@ -87,7 +71,7 @@ it('says how it counts, and stays accessible with everything open', async () => 
 });
 
 it('prints in full: rules open, rows not cut, links numbered', async () => {
-  const { page } = await openPage(browser, at(koica), { dark: true });
+  const { page } = await openPage(site.browser, at(koica), { dark: true });
   await soon(() => part(page, 'Rantai pendanaan').textContent()).toContain('nama lain tidak digambar');
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));

@@ -1,30 +1,15 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { accessibilityFaults, launchBrowser, openPage, screenshot } from '../harness/browser.ts';
-import { sampleDataIn } from '../harness/sample-data.ts';
-import { startServer, type ServerUnderTest } from '../harness/start-server.ts';
-import { makeTemporaryFolder, removeFolder } from '../harness/temporary-folder.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { accessibilityFaults, openPage, screenshot } from '../harness/browser.ts';
+import { sampleSite } from '../harness/sample-site.ts';
 
 /** Where a donor works, as a person reads it: the answer, money that opens, the chain, white spots, files, the frame. */
 const koica = 'actor:iati:KR-GOV-051';
 const answer =
   'KOICA mencatat 82 kegiatan di 40 negara; Indonesia penerima ke-3 terbesar (9,4% komitmen), tanpa menyebut daerahnya.';
-let folder: string;
-let server: ServerUnderTest;
-let browser: Browser;
+const site = sampleSite();
 
-beforeAll(async () => {
-  folder = await makeTemporaryFolder();
-  server = await startServer({ data: await sampleDataIn(folder) });
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-  await removeFolder(folder);
-});
-
-const at = (id: string, room = 'jejak') => `${server.url}/${room}/${encodeURIComponent(id)}`;
+const at = (id: string, room = 'jejak') => `${site.server.url}/${room}/${encodeURIComponent(id)}`;
 const soon = <Value>(ask: () => Value | Promise<Value>) => expect.poll(ask, { timeout: 30_000, interval: 50 });
 const part = (page: Page, name: string | RegExp) => page.getByRole('region', { name });
 
@@ -33,7 +18,7 @@ async function withPage(
   run: (page: Page, problems: string[]) => Promise<void>,
   options: Parameters<typeof openPage>[2] = {},
 ): Promise<void> {
-  const { page, problems } = await openPage(browser, address, options);
+  const { page, problems } = await openPage(site.browser, address, options);
   try {
     await run(page, problems);
   } finally {
@@ -97,7 +82,7 @@ describe('the footprint of KOICA', () => {
       ] as const) {
         const link = page.getByRole('link', { name });
         await link.waitFor();
-        const file = await fetch(new URL((await link.getAttribute('href')) ?? '', server.url));
+        const file = await fetch(new URL((await link.getAttribute('href')) ?? '', site.server.url));
         expect([file.status, file.headers.get('content-type')]).toEqual([200, expect.stringContaining(type)]);
       }
     });
@@ -138,7 +123,7 @@ it.each([
       expect(tooWide).toBe(0);
       expect(await accessibilityFaults(page)).toEqual([]);
       await screenshot(page, `footprint-${width}`, true);
-      await page.goto(`${server.url}/jejak`);
+      await page.goto(`${site.server.url}/jejak`);
       await soon(() => page.getByText('82 kegiatan di 40 negara').count()).toBe(1);
       expect(await accessibilityFaults(page)).toEqual([]);
       expect(problems).toEqual([]);

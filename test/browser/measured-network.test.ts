@@ -1,33 +1,17 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { accessibilityFaults, launchBrowser, openPage, screenshot } from '../harness/browser.ts';
-import { sampleDataIn } from '../harness/sample-data.ts';
-import { startServer, type ServerUnderTest } from '../harness/start-server.ts';
-import { makeTemporaryFolder, removeFolder } from '../harness/temporary-folder.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { accessibilityFaults, openPage, screenshot } from '../harness/browser.ts';
+import { sampleSite } from '../harness/sample-site.ts';
 
-let folder: string;
-let server: ServerUnderTest;
-let browser: Browser;
-
-beforeAll(async () => {
-  folder = await makeTemporaryFolder();
-  server = await startServer({ data: await sampleDataIn(folder) });
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-  await removeFolder(folder);
-});
+const site = sampleSite();
 
 const patient = { timeout: 120_000 };
-const at = (search: string) => `${server.url}/jaringan?fokus=region:idn:35.78&langkah=2${search}`;
+const at = (search: string) => `${site.server.url}/jaringan?fokus=region:idn:35.78&langkah=2${search}`;
 const legend = (page: Page, text: RegExp) => page.getByText(text).first().waitFor(patient);
 
 describe('the network shown by a measure', () => {
   it('is sized and coloured from the rail, said in the legend, and kept in the address', async () => {
-    const { page, problems } = await openPage(browser, at(''));
+    const { page, problems } = await openPage(site.browser, at(''));
     await page.getByText('ukuran: 1 · 26 · 76 mitra').waitFor(patient);
     await page.getByLabel('Ukuran tanda menurut').selectOption('degree');
     await page.waitForURL(/ukuran=degree/);
@@ -45,7 +29,7 @@ describe('the network shown by a measure', () => {
   });
 
   it('says the same figures in the table, and leads to the reading of the same measure', async () => {
-    const { page, problems } = await openPage(browser, at('&ukuran=degree&warna=communities&tampilan=tabel'));
+    const { page, problems } = await openPage(site.browser, at('&ukuran=degree&warna=communities&tampilan=tabel'));
     await page.getByRole('columnheader', { name: 'Kelompok ke-' }).waitFor(patient);
     const table = page.getByRole('region', { name: 'Tabel simpul' });
     const shanghai = table.getByRole('row').filter({ has: page.getByRole('button', { name: 'Shanghai' }) });
@@ -59,7 +43,7 @@ describe('the network shown by a measure', () => {
   });
 
   it('says why a measure is not there, and asks again', async () => {
-    const { page } = await openPage(browser, `${server.url}/`);
+    const { page } = await openPage(site.browser, `${site.server.url}/`);
     await page.route('**/graphql', (route) =>
       (route.request().postData() ?? '').includes('"ExploreMeasured"') ? route.abort() : route.fallback(),
     );
@@ -73,7 +57,7 @@ describe('the network shown by a measure', () => {
   });
 
   it('is chosen on a phone in the drawer of filters', async () => {
-    const { page } = await openPage(browser, at('&warna=communities'), { width: 390, height: 844, dark: true });
+    const { page } = await openPage(site.browser, at('&warna=communities'), { width: 390, height: 844, dark: true });
     await page.getByRole('button', { name: 'Saring', exact: true }).click();
     expect(await page.getByLabel('Warna tanda menurut').inputValue()).toBe('communities');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);

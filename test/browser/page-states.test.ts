@@ -1,26 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { accessibilityFaults, launchBrowser, openPage, screenshot } from '../harness/browser.ts';
-import { sampleDataIn } from '../harness/sample-data.ts';
-import { startServer, type ServerUnderTest } from '../harness/start-server.ts';
-import { makeTemporaryFolder, removeFolder } from '../harness/temporary-folder.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { accessibilityFaults, openPage, screenshot } from '../harness/browser.ts';
+import { sampleSite } from '../harness/sample-site.ts';
 import { samplePages } from './page-list.ts';
 
-let folder: string;
-let server: ServerUnderTest;
-let browser: Browser;
-
-beforeAll(async () => {
-  folder = await makeTemporaryFolder();
-  server = await startServer({ data: await sampleDataIn(folder) });
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-  await removeFolder(folder);
-});
+const site = sampleSite();
 
 const patient = { timeout: 60_000 };
 const questions: readonly { readonly name: string; readonly path: string }[] = [
@@ -40,9 +24,9 @@ async function withoutApi(page: Page): Promise<void> {
 
 describe.each(questions)('while the server does not answer, $name', ({ name, path }) => {
   it('says so in place with a code, and recovers when asked again', async () => {
-    const { page } = await openPage(browser, `${server.url}/data`);
+    const { page } = await openPage(site.browser, `${site.server.url}/data`);
     await withoutApi(page);
-    await page.goto(`${server.url}${path}`);
+    await page.goto(`${site.server.url}${path}`);
     const failure = page.getByRole('alert').first();
     await failure.waitFor(patient);
     expect(await failure.textContent()).toMatch(/\((NET|NET-\d+)\)/);
@@ -62,7 +46,7 @@ describe.each(questions)('while the server does not answer, $name', ({ name, pat
 
 describe('offline', () => {
   it('a bar says it on every page, and goes when the network is back', async () => {
-    const { page } = await openPage(browser, `${server.url}/daerah-mirip/region:idn:33.10`);
+    const { page } = await openPage(site.browser, `${site.server.url}/daerah-mirip/region:idn:33.10`);
     await page.getByRole('heading', { level: 1 }).waitFor(patient);
     await page.context().setOffline(true);
     await page.getByText(/^Luring\./).waitFor(patient);
@@ -76,7 +60,7 @@ describe('an address that means nothing', () => {
   it.each(['/daerah/region:idn:99.99', '/jejak/actor:iati:nobody', '/daerah-mirip/region:idn:99.99'])(
     '%s is said plainly, with a way on',
     async (path) => {
-      const { page } = await openPage(browser, `${server.url}${path}`);
+      const { page } = await openPage(site.browser, `${site.server.url}${path}`);
       await expect
         .poll(() => page.locator('main').textContent(), patient)
         .toMatch(/tidak (ditemukan|tercatat|menunjuk|ada|dapat dimuat|dikenal)/i);
@@ -90,7 +74,10 @@ describe('an address that means nothing', () => {
 
 describe('a damaged value', () => {
   it('is named among the indicators of a region, as unknown with its reason', async () => {
-    const { page } = await openPage(browser, `${server.url}/daerah/${encodeURIComponent('region:idn:51.03')}`);
+    const { page } = await openPage(
+      site.browser,
+      `${site.server.url}/daerah/${encodeURIComponent('region:idn:51.03')}`,
+    );
     const row = page.getByRole('row').filter({ hasText: 'ata-rata lama sekolah' }).first();
     await row.waitFor(patient);
     expect(await row.textContent()).toMatch(/tidak diketahui.*rusak/);

@@ -1,27 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { accessibilityFaults, launchBrowser, openPage, screenshot } from '../harness/browser.ts';
-import { sampleDataIn } from '../harness/sample-data.ts';
-import { startServer, type ServerUnderTest } from '../harness/start-server.ts';
-import { makeTemporaryFolder, removeFolder } from '../harness/temporary-folder.ts';
+import { accessibilityFaults, openPage, screenshot } from '../harness/browser.ts';
+import { sampleSite } from '../harness/sample-site.ts';
 import { samplePages } from './page-list.ts';
 
 /** Every kind of page narrow and dark, and the main ones wide and light: it answers, fits, and axe finds nothing. */
-let folder: string;
-let server: ServerUnderTest;
-let browser: Browser;
-
-beforeAll(async () => {
-  folder = await makeTemporaryFolder();
-  server = await startServer({ data: await sampleDataIn(folder) });
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-  await removeFolder(folder);
-});
+const site = sampleSite();
 
 const looks = [
   { look: 'wide and light', width: 1440, height: 900, dark: false },
@@ -36,14 +20,14 @@ describe.each(looks)('$look', ({ width, height, dark }) => {
   let problems: string[];
 
   beforeAll(async () => {
-    ({ page, problems } = await openPage(browser, 'about:blank', { width, height, dark }));
+    ({ page, problems } = await openPage(site.browser, 'about:blank', { width, height, dark }));
   });
   afterAll(() => page.context().close());
 
   it.each(samplePages.filter(({ name }) => width === 390 || pictured.has(name)))(
     '$name',
     async ({ name, path, heading }) => {
-      await page.goto(`${server.url}${path}`);
+      await page.goto(`${site.server.url}${path}`);
       await expect
         .poll(() => page.getByRole('heading', { level: 1 }).textContent(), { timeout: 30_000, interval: 25 })
         .toMatch(heading);

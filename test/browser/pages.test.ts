@@ -1,29 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, openPage, screenshot } from '../harness/browser.ts';
-import { sampleDataIn } from '../harness/sample-data.ts';
-import { startServer, type ServerUnderTest } from '../harness/start-server.ts';
-import { makeTemporaryFolder, removeFolder } from '../harness/temporary-folder.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { openPage, screenshot } from '../harness/browser.ts';
+import { sampleSite } from '../harness/sample-site.ts';
 
 /** What a person does on the pages besides exploring: searching, reading, switching, and meeting what goes wrong. */
 const token = 'a-token-for-these-tests';
-let folder: string;
-let server: ServerUnderTest;
-let browser: Browser;
+const site = sampleSite({ JEJARING_TOKEN: token });
 
-beforeAll(async () => {
-  folder = await makeTemporaryFolder();
-  server = await startServer({ data: await sampleDataIn(folder), env: { JEJARING_TOKEN: token } });
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-  await removeFolder(folder);
-});
-
-const path = (kind: string, id: string) => `${server.url}/${kind}/${encodeURIComponent(id)}`;
+const path = (kind: string, id: string) => `${site.server.url}/${kind}/${encodeURIComponent(id)}`;
 const soon = <Value>(ask: () => Value | Promise<Value>) => expect.poll(ask, { timeout: 30_000, interval: 50 });
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const facts = (page: Page) => page.getByRole('region', { name: 'Yang diketahui, dan kata siapa' });
@@ -33,7 +17,7 @@ async function withPage(
   run: (page: Page, problems: string[]) => Promise<void>,
   width = 1440,
 ): Promise<void> {
-  const { page, problems } = await openPage(browser, address, { width, height: width < 500 ? 844 : 900 });
+  const { page, problems } = await openPage(site.browser, address, { width, height: width < 500 ? 844 : 900 });
   try {
     await run(page, problems);
   } finally {
@@ -43,7 +27,7 @@ async function withPage(
 
 describe('from a question to an answer', () => {
   it('/ focuses the search, arrows choose, Enter opens the page, and the picture leads on to the network', async () => {
-    await withPage(`${server.url}/data`, async (page, problems) => {
+    await withPage(`${site.server.url}/data`, async (page, problems) => {
       await heading(page).waitFor();
       await page.keyboard.press('/');
       await page.keyboard.type('kota sorong');
@@ -71,7 +55,7 @@ describe('from a question to an answer', () => {
   });
 
   it('Enter without a choice lists every hit by kind, and the address holds it', async () => {
-    await withPage(server.url, async (page) => {
+    await withPage(site.server.url, async (page) => {
       await page.getByRole('combobox', { name: 'Cari daerah, lembaga, atau kode' }).fill('bandung');
       await page.keyboard.press('Enter');
       await page.waitForURL(/\?cari=bandung$/);
@@ -91,7 +75,7 @@ describe('from a question to an answer', () => {
       await page.waitForURL(path('daerah', 'region:idn:35.78'));
       await page.goto(path('daerah', 'region:idn:99.99'));
       await page.getByRole('heading', { name: 'Tidak ada yang tercatat dengan pengenal ini.' }).waitFor();
-      await page.goto(`${server.url}/data?langkah=2&kode=x`);
+      await page.goto(`${site.server.url}/data?langkah=2&kode=x`);
       await heading(page).waitFor();
       expect(new URL(page.url()).search).toBe('?kode=x');
     });
@@ -113,7 +97,7 @@ describe('what is known and who says so', () => {
   });
 
   it('a value that its file damaged is unknown, not a figure', async () => {
-    const { regions } = await server.ask<{
+    const { regions } = await site.server.ask<{
       regions: { edges: { node: { id: string; indicators: { edges: { node: { value: number | null } }[] } } }[] };
     }>(
       'query { regions(filter: { levels: [REGENCY] }, first: 100) { edges { node { id indicators(first: 20) { edges { node { value } } } } } } }',
@@ -160,8 +144,8 @@ describe('what is known and who says so', () => {
 
 describe('the Data page', () => {
   it('opens the findings of an import, by code, and the address keeps it', async () => {
-    await withPage(`${server.url}/data`, async (page) => {
-      const { coverage } = await server.ask<{ coverage: { sources: unknown[] } }>(
+    await withPage(`${site.server.url}/data`, async (page) => {
+      const { coverage } = await site.server.ask<{ coverage: { sources: unknown[] } }>(
         'query { coverage { sources { records } } }',
       );
       await soon(() => heading(page).textContent()).toMatch(`${coverage.sources.length} sumber mencatat`);
@@ -197,7 +181,7 @@ describe('switches', () => {
   });
 
   it('light and dark follow the system until one is chosen', async () => {
-    await withPage(server.url, async (page) => {
+    await withPage(site.server.url, async (page) => {
       const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
       await soon(ground).toBe('rgb(250, 249, 246)');
       await page.emulateMedia({ colorScheme: 'dark' });
@@ -210,7 +194,7 @@ describe('switches', () => {
   });
 
   it('a saved view leads to its address', async () => {
-    const answer = await fetch(`${server.url}/graphql`, {
+    const answer = await fetch(`${site.server.url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
       body: JSON.stringify({
@@ -231,7 +215,7 @@ describe('switches', () => {
 
 describe('when something is wrong', () => {
   it('a failed answer is one line with its code; the next try shows the page', async () => {
-    await withPage(`${server.url}/tentang-kami-yang-tidak-ada`, async (page) => {
+    await withPage(`${site.server.url}/tentang-kami-yang-tidak-ada`, async (page) => {
       await page.route('**/graphql', (route) => route.fulfill({ status: 503, body: 'busy' }));
       await page.goto(path('daerah', 'region:idn:96.71'));
       const failure = page.getByRole('alert').first();
@@ -243,7 +227,7 @@ describe('when something is wrong', () => {
   });
 
   it('one part that fails leaves the others standing', async () => {
-    await withPage(server.url, async (page) => {
+    await withPage(site.server.url, async (page) => {
       await page.route('**/graphql', (route) =>
         route.request().postData()?.includes('SmallNetwork') === true
           ? route.fulfill({ status: 503, body: 'busy' })

@@ -1,27 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { accessibilityFaults, launchBrowser, openPage, screenshot, type PageOptions } from '../harness/browser.ts';
-import { sampleDataIn } from '../harness/sample-data.ts';
-import { startServer, type ServerUnderTest } from '../harness/start-server.ts';
-import { makeTemporaryFolder, removeFolder } from '../harness/temporary-folder.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { accessibilityFaults, openPage, screenshot, type PageOptions } from '../harness/browser.ts';
+import { sampleSite } from '../harness/sample-site.ts';
 
 /** What a planner does on the pages of peers, on the bundled sample. */
-let folder: string;
-let server: ServerUnderTest;
-let browser: Browser;
-
-beforeAll(async () => {
-  folder = await makeTemporaryFolder();
-  server = await startServer({ data: await sampleDataIn(folder) });
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-  await removeFolder(folder);
-});
+const site = sampleSite();
 
 const klaten = '/daerah-mirip/region:idn:33.10';
 const soon = <Value>(ask: () => Value | Promise<Value>) => expect.poll(ask, { timeout: 30_000, interval: 50 });
@@ -30,7 +14,7 @@ const list = (page: Page) => page.getByRole('table', { name: 'Daerah menurut kem
 const why = (page: Page) => page.getByRole('region', { name: /^Mengapa/ });
 
 async function withPage(path: string, act: (page: Page) => Promise<void>, options: PageOptions = {}): Promise<void> {
-  const { page, problems } = await openPage(browser, `${server.url}${path}`, options);
+  const { page, problems } = await openPage(site.browser, `${site.server.url}${path}`, options);
   try {
     await act(page);
     expect(problems).toEqual([]);
@@ -92,9 +76,9 @@ describe('the peers of a region', () => {
     await withPage(klaten, async (page) => {
       await page.getByText('belum ada tantangan tercatat untuk Klaten').waitFor();
       expect(await page.getByRole('link', { name: 'Tantangan yang sama' }).count()).toBe(0);
-      await page.goto(`${server.url}${klaten}?model=challenges`);
+      await page.goto(`${site.server.url}${klaten}?model=challenges`);
       await page.getByText('tidak dapat dibandingkan menurut model ini').waitFor();
-      await page.goto(`${server.url}/daerah-mirip/region:idn:33`);
+      await page.goto(`${site.server.url}/daerah-mirip/region:idn:33`);
       await soon(() => heading(page).textContent()).toContain('yang dibandingkan hanya kabupaten dan kota');
     });
   });
@@ -121,7 +105,7 @@ describe('the peers of a region', () => {
       expect(text).toContain('Kota Tegal');
       expect(text).not.toContain('Kabupaten Karanganyar');
       const xlsx = await page.getByRole('link', { name: 'XLSX' }).getAttribute('href');
-      const answer = await fetch(`${server.url}${xlsx}`);
+      const answer = await fetch(`${site.server.url}${xlsx}`);
       expect(answer.status).toBe(200);
       expect(answer.headers.get('content-type')).toContain('spreadsheetml');
     });
@@ -164,7 +148,7 @@ describe('beside the list', () => {
       await soon(() => similar.getByRole('listitem').count()).toBe(3);
       await similar.getByRole('link', { name: 'Cari daerah mirip' }).click();
       await page.waitForURL(/daerah-mirip\/region/);
-      await page.goto(`${server.url}/daerah-mirip`);
+      await page.goto(`${site.server.url}/daerah-mirip`);
       await page.getByRole('combobox', { name: 'Cari kabupaten atau kota' }).fill('surabaya');
       await page.getByRole('option', { name: /Kota Surabaya/ }).click();
       await soon(() => heading(page).textContent()).toContain('paling mirip Kota Surabaya');
@@ -186,9 +170,9 @@ const pages = [
 
 describe.each(looks)('$width, dark: $dark', (look) => {
   it('every page fits, and axe finds nothing', async () => {
-    const { page, problems } = await openPage(browser, `${server.url}${klaten}`, look);
+    const { page, problems } = await openPage(site.browser, `${site.server.url}${klaten}`, look);
     for (const { name, path } of pages) {
-      await page.goto(`${server.url}${path}`);
+      await page.goto(`${site.server.url}${path}`);
       await heading(page).waitFor();
       await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
       const tooWide = await page.evaluate(

@@ -1,33 +1,17 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { accessibilityFaults, launchBrowser, openPage, screenshot } from '../harness/browser.ts';
-import { sampleDataIn } from '../harness/sample-data.ts';
-import { startServer, type ServerUnderTest } from '../harness/start-server.ts';
-import { makeTemporaryFolder, removeFolder } from '../harness/temporary-folder.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { accessibilityFaults, openPage, screenshot } from '../harness/browser.ts';
+import { sampleSite } from '../harness/sample-site.ts';
 import { settled } from './explore-page.ts';
 
-let folder: string;
-let server: ServerUnderTest;
-let browser: Browser;
+const site = sampleSite();
 
-beforeAll(async () => {
-  folder = await makeTemporaryFolder();
-  server = await startServer({ data: await sampleDataIn(folder) });
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-  await removeFolder(folder);
-});
-
-const at = (search = '') => `${server.url}/jaringan/baca${search}`;
+const at = (search = '') => `${site.server.url}/jaringan/baca${search}`;
 const ranking = (page: Page) => page.getByRole('table').first();
 
 describe('reading a network', () => {
   it('says who holds the whole network together, and shows the ranking', async () => {
-    const { page, problems } = await openPage(browser, at());
+    const { page, problems } = await openPage(site.browser, at());
     await ranking(page).waitFor();
     await page.getByRole('heading', { level: 1, name: /Tanpa .* dari .* pihak lain kehilangan hubungan/ }).waitFor();
     expect(await ranking(page).getByRole('row').count()).toBe(21);
@@ -38,7 +22,10 @@ describe('reading a network', () => {
   });
 
   it('is reached from the network, keeps its focus, and goes on to other measures with their parameters', async () => {
-    const { page, problems } = await openPage(browser, `${server.url}/jaringan?fokus=region:idn:35.78&langkah=2`);
+    const { page, problems } = await openPage(
+      site.browser,
+      `${site.server.url}/jaringan?fokus=region:idn:35.78&langkah=2`,
+    );
     await page.getByRole('link', { name: 'Baca jaringan ini' }).click();
     await page.waitForURL(/jaringan\/baca\?fokus=region:idn:35\.78&langkah=2/);
     await page.getByText('Sekitar Kota Surabaya.').waitFor();
@@ -57,7 +44,7 @@ describe('reading a network', () => {
   });
 
   it('is gone to while the fonts of the network are still on their way', async () => {
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'id-ID' });
+    const page = await site.browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'id-ID' });
     const problems: string[] = [];
     page.on('pageerror', (error) => problems.push(error.message));
     const { promise: isLeft, resolve: leave } = Promise.withResolvers<void>();
@@ -65,7 +52,7 @@ describe('reading a network', () => {
       await isLeft;
       await route.continue();
     });
-    await page.goto(`${server.url}/jaringan?fokus=region:idn:35.78`, { waitUntil: 'commit' });
+    await page.goto(`${site.server.url}/jaringan?fokus=region:idn:35.78`, { waitUntil: 'commit' });
     await settled(page);
     await page.getByRole('link', { name: 'Baca jaringan ini' }).click();
     await page.getByText('Sekitar Kota Surabaya.').waitFor();
@@ -81,7 +68,7 @@ describe('reading a network', () => {
   it.each(['bridges', 'roles', 'inclusiveness', 'k-core', 'components', 'pagerank', 'brokers'])(
     'reads %s without a fault',
     async (measure) => {
-      const { page, problems } = await openPage(browser, at(`?ukuran=${measure}`));
+      const { page, problems } = await openPage(site.browser, at(`?ukuran=${measure}`));
       await ranking(page).waitFor();
       expect(await page.getByRole('heading', { level: 1 }).textContent()).not.toContain('Siapa memegang');
       if (measure === 'roles' || measure === 'inclusiveness') await screenshot(page, `reading-${measure}-1440`, true);
@@ -91,7 +78,7 @@ describe('reading a network', () => {
   );
 
   it('fits a phone, in the dark and in English', async () => {
-    const { page } = await openPage(browser, at('?fokus=region:idn:35.78&langkah=2&ukuran=communities'), {
+    const { page } = await openPage(site.browser, at('?fokus=region:idn:35.78&langkah=2&ukuran=communities'), {
       width: 390,
       height: 844,
       dark: true,
@@ -108,7 +95,7 @@ describe('reading a network', () => {
 
   it('says plainly where there is nothing to read, and what cannot be taken', async () => {
     const { page } = await openPage(
-      browser,
+      site.browser,
       at('?dari=1200&sampai=1201&simpulan=tidak&bentuk=sister-city&sumber=source:jejaring:none'),
     );
     await page.getByText(/Tidak ada hubungan di cakupan ini/).waitFor();

@@ -2,10 +2,10 @@ import { GraphError } from '../model/index.ts';
 import { checkPage } from '../store/check-query.ts';
 import { Cursors } from '../store/cursor.ts';
 import type { GraphStore } from '../store/graph-store.ts';
+import { pageOf } from '../store/page.ts';
 import { parseMark } from '../store/restore/restore-mark.ts';
 import { changeColumns, changeOf, readHead, type ChangeColumns, type LogHead } from './change-log.ts';
 import type { Runner } from './connection.ts';
-import { pageOf } from './pages.ts';
 
 type ChangeReads = Pick<GraphStore, 'position' | 'changesAfter' | 'changes' | 'restoring'>;
 

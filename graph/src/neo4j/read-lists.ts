@@ -1,10 +1,10 @@
 import { checkListQuery } from '../store/check-query.ts';
 import { Cursors, type CursorKey } from '../store/cursor.ts';
 import type { EntityPage, GraphStore, ListQuery, TextQuery } from '../store/graph-store.ts';
+import { pageOf } from '../store/page.ts';
 import type { Runner } from './connection.ts';
 import { facetOf, type Listed } from './facets.ts';
 import { booleanFields, foundBy, type Found } from './filter.ts';
-import { pageOf } from './pages.ts';
 import { entityColumns, entityOf, type EntityColumns } from './rows.ts';
 import { fullTextQuery } from './words.ts';
 

@@ -2,10 +2,10 @@ import type { Flow, GraphRecord, Relation } from '../model/index.ts';
 import { checkPage, checkRelationQuery } from '../store/check-query.ts';
 import { Cursors, type CursorKey } from '../store/cursor.ts';
 import type { GraphStore, Page, PageRequest, RelationCount, RelationQuery } from '../store/graph-store.ts';
+import { pageOf } from '../store/page.ts';
 import type { Runner } from './connection.ts';
 import { ofKinds } from './filter.ts';
 import { labelOfId, typesOf } from './labels.ts';
-import { pageOf } from './pages.ts';
 import { flowOf, recordColumns, recordOf, relationOf, type RecordColumns, type RelationColumns } from './rows.ts';
 
 type RelationReads = Pick<GraphStore, 'relationsOf' | 'relationCounts' | 'flowsOf' | 'recordsFrom'>;

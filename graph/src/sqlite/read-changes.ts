@@ -2,9 +2,9 @@ import { GraphError } from '../model/index.ts';
 import { checkPage } from '../store/check-query.ts';
 import { Cursors } from '../store/cursor.ts';
 import type { Change, GraphStore } from '../store/graph-store.ts';
+import { pageOf } from '../store/page.ts';
 import { parseMark } from '../store/restore/restore-mark.ts';
 import type { Connection } from './connection.ts';
-import { pageOf } from './read-relations.ts';
 
 interface ChangeColumns {
   readonly seq: number;

@@ -1,10 +1,10 @@
 import { checkListQuery } from '../store/check-query.ts';
 import { Cursors, type CursorKey } from '../store/cursor.ts';
 import type { EntityPage, GraphStore, ListQuery, TextQuery } from '../store/graph-store.ts';
+import { pageOf } from '../store/page.ts';
 import type { Connection } from './connection.ts';
 import { facetOf, type Found } from './facets.ts';
 import { columnOf, conditionOf, type Fragment } from './filter.ts';
-import { pageOf } from './read-relations.ts';
 import { entityColumns, entityOf, type EntityColumns } from './rows.ts';
 
 /** Filtered, ordered and counted lists of entities. */

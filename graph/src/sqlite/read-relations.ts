@@ -2,6 +2,7 @@ import type { Flow, GraphRecord, Relation } from '../model/index.ts';
 import { checkPage, checkRelationQuery } from '../store/check-query.ts';
 import { Cursors } from '../store/cursor.ts';
 import type { GraphStore, Page, PageRequest, RelationCount, RelationQuery } from '../store/graph-store.ts';
+import { pageOf } from '../store/page.ts';
 import type { Connection } from './connection.ts';
 import type { Fragment } from './filter.ts';
 import {
@@ -130,16 +131,4 @@ function recordPage(connection: Connection, source: string, { first, after }: Pa
     source,
   ]);
   return pageOf(rows, first, total, recordOf, ({ id }) => cursors.encode([id]));
-}
-
-/** @param rows one more than `first` where there is a next page */
-export function pageOf<Row, Item>(
-  rows: readonly Row[],
-  first: number,
-  totalCount: number,
-  itemOf: (row: Row) => Item,
-  cursorOf: (row: Row, index: number) => string,
-): Page<Item> {
-  const shown = rows.slice(0, first);
-  return { items: shown.map(itemOf), cursors: shown.map(cursorOf), hasNext: rows.length > first, totalCount };
 }

@@ -1,4 +1,4 @@
-import type { Page } from '../store/graph-store.ts';
+import type { Page } from './graph-store.ts';
 
 /** @param rows one more than `first` where there is a next page */
 export function pageOf<Row, Item>(

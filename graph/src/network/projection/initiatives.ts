@@ -3,13 +3,16 @@ import { eachInitiative, eachParty, isInitiative, isParty, kindOfInitiative, typ
 
 /** Party – initiative, each initiative a node. `links` may name ROLE or the kind of the initiative. */
 export const initiatives: ProjectionRule = {
+  isBipartite: true,
+
   isNode: ({ snapshot, view }, node) =>
     isParty(snapshot, node) ? view.party(node) : isInitiative(snapshot, node) && view.subject(node),
 
   eachStrand(scene, node, visit) {
     const { snapshot, view } = scene;
-    const isAsked = (initiative: number) =>
-      view.hasLink('ROLE') || view.hasLink(kindOfInitiative(snapshot, initiative));
+    const isAsked = view.hasLink('ROLE')
+      ? () => true
+      : (initiative: number) => view.hasLink(kindOfInitiative(snapshot, initiative));
     if (isParty(snapshot, node)) {
       eachInitiative(scene, node, (row, initiative) => {
         if (isAsked(initiative)) visit(initiative, 1, 'ROLE', none, row, none);

@@ -13,8 +13,13 @@ const mostNamed = 100;
 /** Every tie between two shown nodes, each once. */
 export function tiesAmong(scene: Scene, rule: ProjectionRule): Tie[] {
   const { shown, snapshot } = scene;
-  // Each tie is found from the end with fewer relations, so that the greatest hub need not be walked at all.
   const breadth = (node: number) => snapshot.relations.breadth(node);
+  if (rule.isBipartite === true) {
+    return lighterSide(snapshot, [...shown.keys()]).flatMap((node) =>
+      tiesOf(scene, rule, node, (other) => shown.has(other)),
+    );
+  }
+  // Each tie is found from the end with fewer relations, so that the greatest hub need not be walked at all.
   const ordered = [...shown.keys()].sort((a, b) => breadth(a) - breadth(b) || a - b);
   const left = new Set(ordered);
   const ties: Tie[] = [];
@@ -24,6 +29,14 @@ export function tiesAmong(scene: Scene, rule: ProjectionRule): Tie[] {
     for (const tie of tiesOf(scene, rule, node, (other) => left.has(other))) ties.push(tie);
   }
   return ties;
+}
+
+/** The parties among these nodes or the others, whichever have fewer relations together. */
+function lighterSide(snapshot: Snapshot, nodes: readonly number[]): number[] {
+  const parties = nodes.filter((node) => isParty(snapshot, node));
+  const others = nodes.filter((node) => !isParty(snapshot, node));
+  const breadth = (side: readonly number[]) => side.reduce((sum, node) => sum + snapshot.relations.breadth(node), 0);
+  return breadth(parties) < breadth(others) ? parties : others;
 }
 
 /** Ties of the same two ends and kind are one link. */

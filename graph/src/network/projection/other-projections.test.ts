@@ -51,6 +51,36 @@ describe('INITIATIVES', () => {
       `ROLE ${region('b')} ${partnership('ab')} 1`,
     ]);
   });
+
+  it.each([
+    [
+      'a party of many initiatives',
+      Array.from({ length: 40 }, (_, at) => initiative(programme(`p${at}`), [region('hub')])),
+      [],
+    ],
+    ['initiatives of many places', [], many(40)],
+  ])('finds the same links beside %s', async (_, beside, places) => {
+    const parties = [region('hub'), region('b'), actor('x')];
+    await using small = await smallNetwork([
+      ...[...parties, ...places].map((id) => thing(id)),
+      initiative(partnership('1'), parties, { places }),
+      initiative(programme('2'), [region('hub'), actor('x')], { places }),
+      ...beside,
+    ]);
+    expect(
+      links(
+        small.network.picture({ focus: [region('b')], projection: 'INITIATIVES', depth: 2, keep: [programme('2')] }),
+      ),
+    ).toEqual(
+      expect.arrayContaining([
+        `ROLE ${actor('x')} ${partnership('1')} 1`,
+        `ROLE ${actor('x')} ${programme('2')} 1`,
+        `ROLE ${region('b')} ${partnership('1')} 1`,
+        `ROLE ${region('hub')} ${partnership('1')} 1`,
+        `ROLE ${region('hub')} ${programme('2')} 1`,
+      ]),
+    );
+  });
 });
 
 describe('REGIONS', () => {

@@ -89,8 +89,10 @@ export function hiddenAround(scene: Scene, rule: ProjectionRule, depth: number):
   for (const [node, distance] of shown) {
     const isLast = distance === depth;
     if (isLast && isParty(snapshot, node)) continue;
-    const ties = tiesOf(scene, rule, node).filter((tie) => !isLast || tie.kind !== 'TERRITORY');
-    const missing = new Set(ties.map((tie) => otherEnd(tie, node)).filter((other) => !shown.has(other)));
+    const missing = new Set<number>();
+    rule.eachStrand(scene, node, (other, _direction, kind) => {
+      if ((!isLast || kind !== 'TERRITORY') && !shown.has(other)) missing.add(other);
+    });
     if (missing.size > 0) hidden.push(hiddenOf(scene, snapshot.nodes.ids[node]!, [...missing]));
   }
   return hidden;

@@ -43,6 +43,8 @@ export type StrandVisit = (
 
 /** One way to see the network: which nodes it has, and what joins each to others. */
 export interface ProjectionRule {
+  /** Whether each tie joins a party with what is none. */
+  readonly isBipartite?: boolean;
   isNode(scene: Scene, node: number): boolean;
   eachStrand(scene: Scene, node: number, visit: StrandVisit): void;
 }

@@ -1,6 +1,10 @@
-import { linkKinds } from '../network.ts';
 import { none } from '../snapshot/columns.ts';
 import type { ProjectionRule, Scene, Tie } from './tie.ts';
+
+interface MutableTie extends Tie {
+  readonly rows: number[];
+  readonly before: MutableTie | undefined;
+}
 
 /**
  * All ties of a node: its strands, joined where ends, kind and subject are the same.
@@ -12,25 +16,29 @@ export function tiesOf(
   node: number,
   isWanted: (other: number) => boolean = () => true,
 ): Tie[] {
-  const { ids, count } = scene.snapshot.nodes;
-  const span = count + 1;
-  const ties = new Map<number, { a: number; b: number; kind: Tie['kind']; subject: number; rows: number[] }>();
+  const { ids } = scene.snapshot.nodes;
+  const ties: MutableTie[] = [];
+  /** By other end the last of its ties; each knows the one before. Small numbers make a fast key, pairs of them do not. */
+  const lastOf = new Map<number, MutableTie>();
   rule.eachStrand(scene, node, (other, direction, kind, subject, row, otherRow) => {
     if (!isWanted(other)) return;
     // Where there is no direction the smaller id comes first, so that both ends give the same tie.
     const isFirst = direction === 0 ? ids[node]! < ids[other]! : direction === 1;
-    const key =
-      ((linkKinds.indexOf(kind) * 2 + (isFirst ? 1 : 0)) * span + other) * span + (subject === none ? 0 : subject + 1);
-    const tie = ties.get(key);
+    const a = isFirst ? node : other;
+    const last = lastOf.get(other);
+    let tie = last;
+    while (tie !== undefined && (tie.subject !== subject || tie.kind !== kind || tie.a !== a)) tie = tie.before;
     if (tie === undefined) {
-      const [a, b] = isFirst ? [node, other] : [other, node];
-      ties.set(key, { a, b, kind, subject, rows: otherRow === none ? [row] : [row, otherRow] });
+      const rows = otherRow === none ? [row] : [row, otherRow];
+      const made: MutableTie = { a, b: isFirst ? other : node, kind, subject, rows, before: last };
+      lastOf.set(other, made);
+      ties.push(made);
     } else {
       if (!tie.rows.includes(row)) tie.rows.push(row);
       if (otherRow !== none && !tie.rows.includes(otherRow)) tie.rows.push(otherRow);
     }
   });
-  return [...ties.values()];
+  return ties;
 }
 
 export function hasTies(scene: Scene, rule: ProjectionRule, node: number): boolean {

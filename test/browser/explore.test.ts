@@ -246,7 +246,7 @@ describe('a saved view', () => {
     const field = menu.getByLabel('Kunci penulis (JEJARING_TOKEN)');
     await field.fill('not the token');
     await menu.getByRole('button', { name: 'Simpan', exact: true }).click();
-    await menu.getByText('Kunci ini tidak diterima site.server.').waitFor();
+    await menu.getByText('Kunci ini tidak diterima server.').waitFor();
     await field.fill(token);
     await menu.getByRole('button', { name: 'Simpan', exact: true }).click();
     const saved = menu.getByRole('link', { name: /\/pandangan\// });

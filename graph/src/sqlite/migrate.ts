@@ -21,14 +21,7 @@ export function migrate(connection: Connection, now: Date): void {
   try {
     connection.execRaw('BEGIN EXCLUSIVE');
   } catch (error) {
-    if (!isBusy(error)) throw graphErrorOf(error, connection.file);
-    throw new GraphError(
-      'STORE_LOCKED',
-      `${connection.file} must be brought to this version, and another process is using it: stop that one and start again.`,
-      {
-        file: connection.file,
-      },
-    );
+    throw isBusy(error) ? lockedBy(connection.file) : graphErrorOf(error, connection.file);
   }
   try {
     // Another process may have migrated while this one waited for the lock.
@@ -38,6 +31,34 @@ export function migrate(connection: Connection, now: Date): void {
     connection.exec('ROLLBACK');
     throw error;
   }
+}
+
+/**
+ * Makes the file keep its changes in a log beside it, which lets others read while one writes; it stays so. Where several
+ * processes open a new file at once, SQLite refuses all but one of them without waiting, so that they ask again.
+ * @throws GraphError STORE_LOCKED
+ */
+export function keepLog(connection: Connection, lockTimeout: number): void {
+  const begun = performance.now();
+  for (;;) {
+    try {
+      connection.execRaw('PRAGMA journal_mode = WAL');
+      return;
+    } catch (error) {
+      if (!isBusy(error)) throw graphErrorOf(error, connection.file);
+      if (performance.now() - begun > lockTimeout) throw lockedBy(connection.file);
+      // The thread may stand still: nothing is asked of a store that is being opened.
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
+    }
+  }
+}
+
+function lockedBy(file: string): GraphError {
+  return new GraphError(
+    'STORE_LOCKED',
+    `${file} must be brought to this version, and another process is using it: stop that one and start again.`,
+    { file },
+  );
 }
 
 function applyFrom(connection: Connection, version: number, now: Date): void {

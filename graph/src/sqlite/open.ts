@@ -7,7 +7,7 @@ import { executeCommand, type ExecuteOptions } from '../store/write/apply-comman
 import { checkFile } from './check.ts';
 import { Connection } from './connection.ts';
 import { countsOf } from './counts.ts';
-import { checkVersion, migrate } from './migrate.ts';
+import { checkVersion, keepLog, migrate } from './migrate.ts';
 import { changeReads } from './read-changes.ts';
 import { listReads } from './read-lists.ts';
 import { relationReads } from './read-relations.ts';
@@ -71,7 +71,7 @@ function prepareFile(file: string, lockTimeout: number, now: Date): void {
   }
   const connection = new Connection(file, { readOnly: false, timeout: lockTimeout });
   try {
-    connection.exec('PRAGMA journal_mode = WAL');
+    keepLog(connection, lockTimeout);
     migrate(connection, now);
   } finally {
     connection.close();
@@ -83,7 +83,7 @@ function openWriter(file: string): Connection {
   const connection = new Connection(file, { readOnly: false, timeout: 20 });
   // An import rewrites index pages with every batch: checkpoints are rare, so that each goes to the file once in many.
   connection.exec(
-    'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 16000; PRAGMA journal_size_limit = 67108864;',
+    'PRAGMA synchronous = FULL; PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 16000; PRAGMA journal_size_limit = 67108864;',
   );
   return connection;
 }

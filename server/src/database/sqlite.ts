@@ -45,8 +45,9 @@ async function connect(file: string) {
       logger: () => undefined,
     });
     const connection = orm.em.getConnection();
+    // Where two processes make a new file their own log at once, SQLite refuses one of them without waiting.
     for (const setting of ['busy_timeout = 5000', 'journal_mode = WAL', 'synchronous = FULL']) {
-      await connection.execute(`pragma ${setting}`);
+      await patiently(() => connection.execute(`pragma ${setting}`), file, 'STORE_LOCKED');
     }
     return orm;
   } catch (error) {
@@ -71,14 +72,21 @@ async function migrate(orm: Orm, file: string): Promise<void> {
   }
 }
 
+/** A start says who must give way; a question that waited too long may be asked again. */
+type WhenLocked = 'STORE_LOCKED' | 'STORE_UNAVAILABLE';
+
 /** Another process that writes is waited for on the event loop. What was refused has changed nothing: it is begun anew. */
-async function patiently<T>(work: () => Promise<T>, file: string): Promise<T> {
+async function patiently<T>(
+  work: () => Promise<T>,
+  file: string,
+  whenLocked: WhenLocked = 'STORE_UNAVAILABLE',
+): Promise<T> {
   const begun = performance.now();
   for (;;) {
     try {
       return await work();
     } catch (error) {
-      if (!isBusy(error) || performance.now() - begun > longestWait) throw explain(error, file, 'STORE_UNAVAILABLE');
+      if (!isBusy(error) || performance.now() - begun > longestWait) throw explain(error, file, whenLocked);
       await wait(10 + 40 * Math.random());
     }
   }
@@ -89,12 +97,7 @@ async function integrityFaults(orm: Orm): Promise<string[]> {
   return rows.map((row) => row.integrity_check).filter((line) => line !== 'ok');
 }
 
-/** @param whenLocked a start says who must give way; a question that waited too long may be asked again */
-function explain(
-  error: unknown,
-  file: string,
-  whenLocked: 'STORE_LOCKED' | 'STORE_UNAVAILABLE' = 'STORE_LOCKED',
-): unknown {
+function explain(error: unknown, file: string, whenLocked: WhenLocked = 'STORE_LOCKED'): unknown {
   if (error instanceof GraphError || !(error instanceof Error)) return error;
   const text = textOf(error);
   if (isBusy(error)) {

@@ -250,13 +250,21 @@ describe('the store', () => {
     expect(large.calls).toBe(small.calls);
     expect(small.calls).toBeGreaterThan(1);
   });
+
+  it('is asked for long texts where names do not fill the page, or all is counted', async () => {
+    const calls = async (search: string) => (await counted(`{ search(${search} } }`)).calls;
+    expect(await calls('text: "air", first: 5) { edges { node { matched } }')).toBe(0);
+    expect(await calls('text: "air", first: 100) { edges { node { matched } }')).toBe(1);
+    expect(await calls('text: "air", first: 5) { totalCount')).toBe(1);
+  });
 });
 
 describe('what goes wrong inside', () => {
   it('is masked for the caller and logged under the same id', async () => {
     const lines: string[] = [];
-    const logger = makeLogger('error', (line) => void lines.push(line));
-    const store = { ...api.parts.store, entities: () => Promise.reject(new Error('the secret of the engine')) };
+    const logger = makeLogger('warn', (line) => void lines.push(line));
+    const fail = () => Promise.reject(new Error('the secret of the engine'));
+    const store = { ...api.parts.store, entities: fail, resolve: fail };
     const app = await createApp({
       parts: () => ({ ...api.parts, store }),
       readiness: () => ({ state: 'READY' }),
@@ -268,7 +276,8 @@ describe('what goes wrong inside', () => {
     try {
       const address = server.address();
       const port = address !== null && typeof address === 'object' ? address.port : 0;
-      const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
+      const url = `http://127.0.0.1:${port}`;
+      const response = await fetch(`${url}/graphql`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ query: '{ node(id: "region:idn:33.10") { id } viewer { canWrite } }' }),
@@ -281,6 +290,12 @@ describe('what goes wrong inside', () => {
       expect(answer.data).toEqual({ node: null, viewer: { canWrite: false } });
       expect(lines.join('')).toContain('the secret of the engine');
       expect(lines.join('')).toContain(requestId);
+
+      const file = await read(await fetch(`${url}/network.bin?focus=region:idn:33.10`));
+      expect([file.status, file.code]).toEqual([500, 'INTERNAL']);
+      expect(lines.map((line) => JSON.parse(line) as object)).toContainEqual(
+        expect.objectContaining({ req: { method: 'GET', path: '/network.bin' }, res: { status: 500 } }),
+      );
     } finally {
       server.closeAllConnections();
       server.close();

@@ -52,7 +52,7 @@ import {
   InitiativeFlowsResolver,
   RelationResolver,
 } from '../relations/index.ts';
-import { SearchResolver } from '../search/index.ts';
+import { SearchConnectionResolver, SearchResolver } from '../search/index.ts';
 import { SourceResolver } from '../sources/index.ts';
 import { ViewResolver } from '../views/index.ts';
 
@@ -81,6 +81,7 @@ export function makeSchema(): GraphQLSchema {
       SourceResolver,
       FacetValueResolver,
       SearchResolver,
+      SearchConnectionResolver,
       NetworkResolver,
       NetworkNodeResolver,
       NetworkLinkResolver,

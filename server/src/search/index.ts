@@ -1,1 +1,1 @@
-export { SearchResolver } from './search-resolver.ts';
+export { SearchConnectionResolver, SearchResolver } from './search-resolver.ts';

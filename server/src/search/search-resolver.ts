@@ -3,7 +3,15 @@ import { EntityFilter, EntityKindEnum, SearchConnection, SearchHit } from '@jeja
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { presentOrNull } from '../entities/index.ts';
 import { limitPage, toConnection, type RequestContext } from '../request/index.ts';
-import { search, type SearchHitRoot } from './search-service.ts';
+import { search, type SearchHitRoot, type SearchResult } from './search-service.ts';
+
+@Resolver(() => SearchConnection)
+export class SearchConnectionResolver {
+  @FieldResolver()
+  totalCount(@Root() root: Pick<SearchResult, 'countAll'>): Promise<number> {
+    return root.countAll();
+  }
+}
 
 @Resolver(() => SearchHit)
 export class SearchResolver {
@@ -21,8 +29,9 @@ export class SearchResolver {
     @Arg('after', () => String, { nullable: true }) after: string | null,
   ) {
     const request = limitPage({ first, after });
-    const { page, facets } = await search(context, { text, kinds: kinds ?? null, filter: filter ?? null }, request);
-    return { ...toConnection(page, request, (hit) => hit), facets };
+    const asked = { text, kinds: kinds ?? null, filter: filter ?? null };
+    const { page, ...counted } = await search(context, asked, request);
+    return { ...toConnection(page, request, (hit) => hit), ...counted };
   }
 
   @FieldResolver()

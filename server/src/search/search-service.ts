@@ -1,5 +1,5 @@
 import { GraphError, type Entity, type EntityKind } from '@jejaring/graph/model';
-import type { EntityFilter as StoreFilter, EntityPage } from '@jejaring/graph/store';
+import type { EntityFilter as StoreFilter, EntityPage, TextQuery } from '@jejaring/graph/store';
 import type { EntityFilter } from '@jejaring/schema';
 import { ApiError } from '@jejaring/schema/errors';
 import {
@@ -22,6 +22,7 @@ export interface SearchHitRoot {
 
 export interface SearchResult {
   readonly page: Page<SearchHitRoot>;
+  readonly countAll: () => Promise<number>;
   readonly facets: () => Promise<FacetRoot[]>;
 }
 
@@ -31,7 +32,8 @@ const bestTexts = 100;
 const maximumLength = 200;
 
 /**
- * Names first, in the network's order, then long texts in the engine's.
+ * Names first, in the network's order, then long texts in the engine's. The engine is not asked for texts where names
+ * alone fill the page, unless all that was found shall be counted.
  * @throws ApiError INVALID_ARGUMENT where the text is empty or over 200 characters
  */
 export async function search(
@@ -43,32 +45,35 @@ export async function search(
   if (text === '' || text.length > maximumLength) {
     throw new ApiError('INVALID_ARGUMENT', `"text" must have 1 to ${maximumLength} characters.`, { argument: 'text' });
   }
-  const storeFilter = await searchFilter(context, asked.kinds, asked.filter);
+  const filter = await searchFilter(context, asked.kinds, asked.filter);
   const question = ['search', text, asked.kinds, asked.filter];
   const offset = offsetOf(request, question);
 
-  const hits = await candidates(context, text, asked.kinds, storeFilter);
-  const ids = hits.map(({ id }) => id);
+  const { hits } = context.network.searchNames({ text, first: bestNames, ...(asked.kinds && { kinds: asked.kinds }) });
+  const named = await keep(context, filter, hits);
+  let found: Promise<readonly SearchHitRoot[]> | null = null;
+  const all = () => (found ??= withTexts(context, { text, filter, first: bestTexts }, hits, named));
+  const listed = offset + request.first < named.length ? named : await all();
   return {
-    page: offsetPage(hits.slice(offset, offset + request.first), offset, hits.length, question),
-    facets: () => countFacets(context.store, { ids }, mixedFacets),
+    page: offsetPage(listed.slice(offset, offset + request.first), offset, listed.length, question),
+    countAll: async () => (await all()).length,
+    facets: async () => countFacets(context.store, { ids: (await all()).map(({ id }) => id) }, mixedFacets),
   };
 }
 
-async function candidates(
+/** Behind the names that were kept, those found by their long texts and not by name. */
+async function withTexts(
   context: RequestContext,
-  text: string,
-  kinds: readonly EntityKind[] | null,
-  filter: StoreFilter,
-): Promise<SearchHitRoot[]> {
-  const { hits } = context.network.searchNames({ text, first: bestNames, ...(kinds ? { kinds } : {}) });
-  const byText = await context.store.searchText({ text, filter, first: bestTexts }).catch(withoutTexts);
-  for (const entity of byText.items) context.loaders.entity.prime(entity.id, entity);
-  const named = new Set(hits.map(({ id }) => id));
-  const kept = await keep(context, filter, hits);
-  const lowest = kept.at(-1)?.score ?? 1;
-  const others = byText.items.filter(({ id }) => !named.has(id)).map((entity, index) => textHit(entity, lowest, index));
-  return [...kept, ...others];
+  query: TextQuery,
+  hits: readonly SearchHitRoot[],
+  named: readonly SearchHitRoot[],
+): Promise<readonly SearchHitRoot[]> {
+  const { items } = await context.store.searchText(query).catch(withoutTexts);
+  for (const entity of items) context.loaders.entity.prime(entity.id, entity);
+  const byName = new Set(hits.map(({ id }) => id));
+  const lowest = named.at(-1)?.score ?? 1;
+  const others = items.filter(({ id }) => !byName.has(id)).map((entity, index) => textHit(entity, lowest, index));
+  return [...named, ...others];
 }
 
 /** While the engine is away names are found all the same, since they are the network's. */

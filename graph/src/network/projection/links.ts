@@ -55,8 +55,8 @@ export function groupTies(snapshot: Snapshot, ties: readonly Tie[]): Tie[][] {
 export function linksOf(snapshot: Snapshot, ties: readonly Tie[]): NetworkLink[] {
   const { ids } = snapshot.nodes;
   return groupTies(snapshot, ties)
-    .map((group) => linkOf(snapshot, group))
-    .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+    .sort(([a], [b]) => compare(a!.kind, b!.kind) || compare(ids[a!.a]!, ids[b!.a]!) || compare(ids[a!.b]!, ids[b!.b]!))
+    .map((group) => linkOf(snapshot, group));
 
   function linkOf({ nodes }: Snapshot, group: readonly Tie[]): NetworkLink {
     const { a, b, kind } = group[0]!;
@@ -79,6 +79,10 @@ export function linksOf(snapshot: Snapshot, ties: readonly Tie[]): NetworkLink[]
       sources: sourcesOf(snapshot, rows),
     };
   }
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** A tie is as good as its weakest relation, unless another says the same better; a link is as good as its best tie. */

@@ -1,6 +1,7 @@
 import { relationKinds, type RelationKind } from '../model/index.ts';
 import type { ScanChunk, ScanPart } from '../store/graph-store.ts';
 import type { Connection, Runner } from './connection.ts';
+import { relationList, relationOfList } from './relation-list.ts';
 import {
   commandColumns,
   commandOf,
@@ -9,12 +10,9 @@ import {
   flowOf,
   recordColumns,
   recordRowOf,
-  relationColumns,
-  relationOf,
   type CommandColumns,
   type EntityColumns,
   type RecordColumns,
-  type RelationColumns,
 } from './rows.ts';
 
 const everything: readonly ScanPart[] = ['ENTITIES', 'RELATIONS', 'FLOWS'];
@@ -44,11 +42,14 @@ export async function* scan(
   }
   if (parts.includes('RELATIONS')) {
     for (const kind of await presentKinds(runner)) {
-      const rows = connection.stream<RelationColumns>(
-        `MATCH (a)-[r:${kind}]->(b) RETURN ${relationColumns}`,
+      const lists = connection.stream<readonly unknown[]>(
+        `MATCH (a)-[r:${kind}]->(b) RETURN ${relationList} AS relation`,
         sizes.relations,
       );
-      for await (const chunk of rows) yield { part: 'RELATIONS', items: chunk.map(relationOf) };
+      for await (const chunk of lists) {
+        const items = chunk.map((list) => relationOfList(kind, list)).filter((relation) => relation !== null);
+        if (items.length > 0) yield { part: 'RELATIONS', items };
+      }
     }
   }
   if (parts.includes('FLOWS')) {

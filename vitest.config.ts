@@ -67,6 +67,7 @@ const writers = ['api-writes', 'api-start', 'imports-meet'].map(scenario);
 const aboveTheStores = ['api-compiled', 'backup', 'footprint-files', 'operating', 'peers-files'].map(scenario);
 const longWriters = [scenario('command-line-import')];
 const runsAll = process.env['SCENARIOS_ON_BOTH'] !== undefined;
+const neo4jAway = 'test/browser/neo4j-away.test.ts';
 const teams = (name: string, include: string[], exclude: string[] = []) =>
   project(name, include, {
     exclude: [...exclude, '**/node_modules/**'],
@@ -81,13 +82,14 @@ const onEngines = [
   engines,
   teams(
     'teams',
-    ['test/scenarios/**/*.test.ts', 'test/browser/tour.test.ts'],
+    ['test/scenarios/**/*.test.ts', 'test/browser/tour.test.ts', neo4jAway],
     [...writers, ...longWriters, ...(runsAll ? [] : aboveTheStores)],
   ),
   teams('teams, writing', runsAll ? [...writers, ...longWriters] : writers),
 ];
 
 const browser = project('browser', ['test/browser/**/*.test.ts'], {
+  exclude: [neo4jAway, '**/node_modules/**'],
   globalSetup: [buildPages, loadSample],
   provide: embedded,
   testTimeout: 180_000,

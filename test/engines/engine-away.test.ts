@@ -75,6 +75,10 @@ it('reads on from the network while Neo4j is away, refuses writes, and recovers 
   );
   expect(old.status).toBe(200);
   expect(old.headers.get('jejaring-data-as-of'), 'says how old it is').toMatch(/^\d{4}-\d\d-\d\dT/);
+  const found = await server.ask<{ search: { edges: { node: object }[] } }>(
+    '{ search(text: "klaten", first: 1) { edges { node { id kind name(language: ID) } } } }',
+  );
+  expect(found.search.edges[0]?.node).toEqual({ id: 'region:idn:33.10', kind: 'REGION', name: 'Kabupaten Klaten' });
   await neo4j.restart();
   await soon(readiness).toBe('200 READY');
   await soon(async () => (await createForum(server.url, 'Forum selama')).errors).toEqual([]);

@@ -6,7 +6,7 @@ import { writeHeader } from './write-token.ts';
 /**
  * One client for all pages. Nodes of a network are kept with their picture and not by id: their distance belongs to the
  * picture, and the same id is also an entity. So are those of a measure with their rank, and the
- * parts of a model of peers with their weight.
+ * parts of a model of peers with their weight, and hits of a search with what matched.
  */
 export function createApolloClient(): ApolloClient {
   return new ApolloClient({
@@ -30,6 +30,7 @@ export function createApolloClient(): ApolloClient {
         MeasureParameter: { keyFields: false },
         PeerModel: { keyFields: false },
         PeerComponent: { keyFields: false },
+        SearchHit: { keyFields: false },
       },
     }),
   });

@@ -1,15 +1,13 @@
-import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useId, useState, type KeyboardEvent, type ReactNode, type Ref } from 'react';
-import { useLanguage } from '../app/use-language.ts';
 import { errorCode } from '../design/error-code.ts';
 import { Failure } from '../design/states.tsx';
 import type { EntityKind } from '../vocabulary/enums.generated.ts';
 import { SearchHitLine } from './search-hit-line.tsx';
 import styles from './search-box.module.css';
-import { GlobalSearchDocument } from './search.generated.ts';
+import { useSearchHits } from './use-search-hits.ts';
 
 export interface SearchChoice {
   readonly id: string;
@@ -46,19 +44,14 @@ export function SearchBox({
   onSubmit,
 }: SearchBoxProps) {
   const { t } = useLingui();
-  const { language } = useLanguage();
   const listId = useId();
   const [text, setText] = useState(initialText);
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
   const [asked] = useDebouncedValue(text.trim(), 150);
-  const query = useQuery(GlobalSearchDocument, {
-    variables: { text: asked, language, first: 8, ...(kinds === undefined ? {} : { kinds: [...kinds] }) },
-    skip: asked === '' || !isOpen,
-  });
-  const connection = (query.data ?? query.previousData)?.search;
-  const hits = asked === '' ? [] : (connection?.edges.map((edge) => edge.node) ?? []);
-  const isListed = isOpen && text.trim() !== '' && (connection != null || query.error !== undefined);
+  const search = useSearchHits(isOpen ? asked : '', kinds);
+  const hits = asked === '' ? [] : (search.hits ?? []);
+  const isListed = isOpen && text.trim() !== '' && (search.hits !== null || search.error !== undefined);
 
   const choose = (index: number) => {
     const entity = hits[index]?.entity;
@@ -132,7 +125,7 @@ export function SearchBox({
           id={listId}
           role="listbox"
           aria-label={t`Hasil`}
-          data-stale={query.loading || undefined}
+          data-stale={search.isLoading || undefined}
           className={styles.list}
         >
           {hits.map((hit, index) => (
@@ -145,25 +138,21 @@ export function SearchBox({
               onMouseMove={() => setActive(index)}
               onClick={() => choose(index)}
             >
-              <SearchHitLine hit={hit} />
+              <SearchHitLine hit={hit} subtitle={hit.subtitle} />
             </li>
           ))}
         </ul>
-        {query.error === undefined ? null : (
-          <Failure
-            what={t`Pencarian tidak dapat dijalankan.`}
-            code={errorCode(query.error)}
-            retry={() => void query.refetch()}
-          />
+        {search.error === undefined ? null : (
+          <Failure what={t`Pencarian tidak dapat dijalankan.`} code={errorCode(search.error)} retry={search.retry} />
         )}
-        {query.error === undefined && hits.length === 0 && !query.loading ? (
+        {search.error === undefined && hits.length === 0 && !search.isLoading ? (
           <p className={styles.nothing}>
             <Trans>Tidak ada yang tercatat dengan nama atau kode ini.</Trans>
           </p>
         ) : null}
       </div>
       <p className="visually-hidden" role="status">
-        {isListed && !query.loading ? t`${hits.length} hasil` : ''}
+        {isListed && !search.isLoading ? t`${hits.length} hasil` : ''}
       </p>
     </search>
   );

@@ -1,16 +1,14 @@
-import { useLingui } from '@lingui/react';
-import { useLanguage } from '../app/use-language.ts';
 import { KindMark } from '../design/kind-mark.tsx';
-import { hitSubtitle } from './hit-subtitle.ts';
+import type { EntityKind } from '../vocabulary/enums.generated.ts';
 import styles from './search-hit-line.module.css';
-import type { GlobalSearchQuery } from './search.generated.ts';
 
-export type SearchHit = NonNullable<GlobalSearchQuery['search']>['edges'][number]['node'];
+export interface SearchHit {
+  readonly matched: string;
+  readonly entity: { readonly id: string; readonly kind: EntityKind; readonly name: string };
+}
 
 /** Mark, name, and what tells it from its namesakes; what matched is said where it is not the name itself. */
-export function SearchHitLine({ hit }: { hit: SearchHit }) {
-  const { i18n } = useLingui();
-  const { locale } = useLanguage();
+export function SearchHitLine({ hit, subtitle }: { readonly hit: SearchHit; readonly subtitle: string }) {
   const { entity, matched } = hit;
   const isOtherName =
     !entity.name.toLowerCase().includes(matched.toLowerCase()) && matched.toLowerCase() !== entity.name.toLowerCase();
@@ -21,7 +19,7 @@ export function SearchHitLine({ hit }: { hit: SearchHit }) {
         {entity.name}
         {isOtherName ? <span className={styles.matched}> {matched}</span> : null}
       </span>
-      <span className={styles.sub}>{hitSubtitle(entity, i18n, locale)}</span>
+      <span className={styles.sub}>{subtitle}</span>
     </span>
   );
 }

@@ -10,6 +10,7 @@ import { errorCode } from '../design/error-code.ts';
 import { KindMark } from '../design/kind-mark.tsx';
 import { Pager } from '../design/pager.tsx';
 import { Empty, Failure, Loading } from '../design/states.tsx';
+import { hitSubtitle } from '../search/hit-subtitle.ts';
 import { SearchHitLine } from '../search/search-hit-line.tsx';
 import type { EntityKind } from '../vocabulary/enums.generated.ts';
 import { kindNames, kindOrder } from '../vocabulary/kinds.ts';
@@ -20,7 +21,7 @@ import styles from './search-results.module.css';
 /** All hits of a search, by kind, page by page. */
 export function SearchResults({ text, kind }: { text: string; kind: EntityKind | undefined }) {
   const { i18n } = useLingui();
-  const { language } = useLanguage();
+  const { language, locale } = useLanguage();
   const [isBusy, setBusy] = useState(false);
   const variables = { text, language, first: 20, kinds: kind === undefined ? null : [kind] };
   const { data, previousData, loading, error, fetchMore, refetch } = useQuery(SearchResultsDocument, { variables });
@@ -59,7 +60,7 @@ export function SearchResults({ text, kind }: { text: string; kind: EntityKind |
         {connection.edges.map(({ node }) => (
           <li key={node.entity.id}>
             <Link className={styles.hit} {...entityAddress(node.entity.kind, node.entity.id)}>
-              <SearchHitLine hit={node} />
+              <SearchHitLine hit={node} subtitle={hitSubtitle(node.entity, i18n, locale)} />
             </Link>
           </li>
         ))}

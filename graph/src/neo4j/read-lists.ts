@@ -87,14 +87,16 @@ async function textPage(runner: Runner, query: TextQuery): Promise<EntityPage> {
   const match = fullTextQuery(question.text);
   if (match === null) return { items: [], cursors: [], hasNext: false, totalCount: 0, facets: [] };
   const listed = textsFound(match, foundBy(question.filter ?? {}, true));
-  const [items, total, counted] = await Promise.all([
+  const [items, counted] = await Promise.all([
     runner.run<EntityColumns>(
       `${listed.cypher} WITH e, score ORDER BY score DESC, e.id SKIP $offset LIMIT $limit RETURN ${entityColumns}`,
       { ...listed.parameters, offset: BigInt(offset), limit: BigInt(first + 1) },
     ),
-    countOf(runner, listed),
     Promise.all(facets.map((facet) => facetOf(runner, facet, listed, facetLimit))),
   ]);
+  // The full text is not asked a second time where it gave all that it has.
+  const isAll = items.length <= first && (items.length > 0 || offset === 0);
+  const total = isAll ? offset + items.length : await countOf(runner, listed);
   const page = pageOf(items, first, total, entityOf, (_, index) => cursors.encode([offset + index + 1]));
   return { ...page, facets: counted };
 }

@@ -50,7 +50,10 @@ export function relationOfList(kind: RelationKind, list: readonly unknown[]): Re
 function propertiesOf(list: readonly unknown[]): RelationProperties {
   const first = columns.length + 2;
   const found: Partial<Record<keyof RelationProperties, unknown>> = {};
-  for (let at = first; at < list.length; at += 1) if (list[at] !== null) found[names[at - first]!] = list[at];
+  for (const [at, name] of names.entries()) {
+    const value = list[first + at];
+    if (value !== null && value !== undefined) found[name] = value;
+  }
   const [lat, lon] = list.slice(first - 2, first);
   if (typeof lat === 'number' && typeof lon === 'number') found.point = { lat, lon };
   return found as RelationProperties;

@@ -6,6 +6,7 @@ import type { LiveNetwork } from '@jejaring/graph/network';
 import type { GraphStore } from '@jejaring/graph/store';
 import type { Database } from '../database/index.ts';
 import { makeLoaders, viewerOf, type RequestContext } from '../request/index.ts';
+import { EntityMemory } from './entity-memory.ts';
 import { makeGraphqlServer } from './graphql-server.ts';
 import { health } from './health.ts';
 import { errorHandler, sendCode } from './http-errors.ts';
@@ -88,12 +89,13 @@ export async function createApp(options: AppOptions): Promise<App> {
 }
 
 function contextMaker({ parts, token }: AppOptions): (request: Request) => RequestContext {
+  const memory = new EntityMemory();
   return (request) => {
     const ready = parts();
     if (ready === null) throw new Error('A question came through before the data was loaded.');
     return {
       ...ready,
-      loaders: makeLoaders(ready.store),
+      loaders: makeLoaders(ready.store, (ids) => memory.entities(ready, ids)),
       viewer: viewerOf(request.headers.authorization, token),
       requestId: requestIdOf(request),
     };

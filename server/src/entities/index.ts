@@ -1,4 +1,4 @@
 export { EntityResolver, RecordResolver } from './entity-resolver.ts';
 export { loadEntities, loadKnown, loadSource } from './entity-service.ts';
-export { nameIn, textsIn } from './names.ts';
+export { nameIn, shortNameIn, textsIn } from './names.ts';
 export { presentEntity, presentOrNull, presentRecord, valueText, type EntityRoot, type RecordRoot } from './present.ts';

@@ -17,11 +17,15 @@ export interface Loaders {
 /** Largest number of ids that one call of the store is asked for. */
 const maxBatchSize = 1000;
 
-export function makeLoaders(store: GraphStore): Loaders {
+/** @param entities reads entities in the store's place */
+export function makeLoaders(
+  store: GraphStore,
+  entities: GraphStore['entities'] = (ids) => store.entities(ids),
+): Loaders {
   const relationPages = pagesLoader((nodes, query: RelationQuery) => store.relationsOf(nodes, query));
   const flowPages = pagesLoader((initiatives, page: PageRequest) => store.flowsOf(initiatives, page));
   return {
-    entity: new DataLoader((ids) => store.entities(ids), { maxBatchSize }),
+    entity: new DataLoader(entities, { maxBatchSize }),
     record: new DataLoader((ids) => store.records(ids), { maxBatchSize }),
     recordsOf: new DataLoader((ids) => store.recordsOf(ids), { maxBatchSize }),
     relation: new DataLoader((ids) => store.relations(ids), { maxBatchSize }),

@@ -1,9 +1,9 @@
 import type { EntityKind } from '@jejaring/graph/model';
-import { EntityFilter, EntityKindEnum, SearchConnection, SearchHit } from '@jejaring/schema';
+import { EntityFilter, EntityKindEnum, SearchConnection, SearchHit, type Language } from '@jejaring/schema';
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { presentOrNull } from '../entities/index.ts';
 import { limitPage, toConnection, type RequestContext } from '../request/index.ts';
-import { search, type SearchHitRoot, type SearchResult } from './search-service.ts';
+import { labelOfHit, search, type SearchHitRoot, type SearchResult } from './search-service.ts';
 
 @Resolver(() => SearchConnection)
 export class SearchConnectionResolver {
@@ -32,6 +32,21 @@ export class SearchResolver {
     const asked = { text, kinds: kinds ?? null, filter: filter ?? null };
     const { page, ...counted } = await search(context, asked, request);
     return { ...toConnection(page, request, (hit) => hit), ...counted };
+  }
+
+  @FieldResolver()
+  async kind(@Root() hit: SearchHitRoot, @Ctx() context: RequestContext): Promise<EntityKind> {
+    return (await labelOfHit(context, hit)).kind;
+  }
+
+  @FieldResolver()
+  async name(
+    @Root() hit: SearchHitRoot,
+    @Ctx() context: RequestContext,
+    @Arg('language', () => String) language: Language | null,
+  ): Promise<string> {
+    const { names } = await labelOfHit(context, hit);
+    return language === 'EN' ? names.en : names.id;
   }
 
   @FieldResolver()

@@ -1,7 +1,9 @@
 import { GraphError, type Entity, type EntityKind } from '@jejaring/graph/model';
+import type { NodeLabel } from '@jejaring/graph/network';
 import type { EntityFilter as StoreFilter, EntityPage, TextQuery } from '@jejaring/graph/store';
-import type { EntityFilter } from '@jejaring/schema';
+import type { EntityFilter, Language } from '@jejaring/schema';
 import { ApiError } from '@jejaring/schema/errors';
+import { shortNameIn } from '../entities/index.ts';
 import {
   countFacets,
   fromSources,
@@ -19,6 +21,8 @@ export interface SearchHitRoot {
   readonly score: number;
   readonly matched: string;
 }
+
+type HitLabel = Pick<NodeLabel, 'kind' | 'names'>;
 
 export interface SearchResult {
   readonly page: Page<SearchHitRoot>;
@@ -80,6 +84,16 @@ async function withTexts(
 function withoutTexts(error: unknown): Pick<EntityPage, 'items'> {
   if (error instanceof GraphError && error.code === 'STORE_UNAVAILABLE') return { items: [] };
   throw error;
+}
+
+/** What a hit is called: the network knows, but for what was written a moment ago and is found by its text. */
+export async function labelOfHit({ network, loaders }: RequestContext, { id }: SearchHitRoot): Promise<HitLabel> {
+  const [label] = network.labels([id]);
+  if (label) return label;
+  const entity = await loaders.entity.load(id);
+  if (entity === null) throw new ApiError('NOT_FOUND', `Nothing has the id "${id}" any more: search again.`, { id });
+  const name = (language: Language) => shortNameIn(entity, language);
+  return { kind: entity.kind, names: { id: name('ID'), en: name('EN') } };
 }
 
 /** A long text ranks under every name, in the engine's order. */

@@ -245,6 +245,8 @@ describe('when something is wrong', () => {
   it('offline is said under the top bar, what was read stays', async () => {
     await withPage(path('daerah', 'region:idn:96.71'), async (page) => {
       await heading(page).waitFor();
+      // What the page is still fetching would fail, rightly.
+      await page.waitForLoadState('networkidle');
       await page.context().setOffline(true);
       await page.getByText(/^Luring\. Menampilkan isi per/).waitFor();
       expect(await heading(page).textContent()).toMatch(/^Kota Sorong/);

@@ -16,22 +16,24 @@ export function tiesOf(
   node: number,
   isWanted: (other: number) => boolean = () => true,
 ): Tie[] {
-  const { ids } = scene.snapshot.nodes;
+  const { ids, count } = scene.snapshot.nodes;
   const ties: MutableTie[] = [];
-  /** By other end the last of its ties; each knows the one before. Small numbers make a fast key, pairs of them do not. */
+  /** By other end and subject the last of their ties; each knows the one before, of another kind or direction. */
   const lastOf = new Map<number, MutableTie>();
   rule.eachStrand(scene, node, (other, direction, kind, subject, row, otherRow) => {
     if (!isWanted(other)) return;
     // Where there is no direction the smaller id comes first, so that both ends give the same tie.
     const isFirst = direction === 0 ? ids[node]! < ids[other]! : direction === 1;
     const a = isFirst ? node : other;
-    const last = lastOf.get(other);
+    // Most ties have no subject: a small number is by far the faster key.
+    const key = subject === none ? other : (subject + 1) * count + other;
+    const last = lastOf.get(key);
     let tie = last;
-    while (tie !== undefined && (tie.subject !== subject || tie.kind !== kind || tie.a !== a)) tie = tie.before;
+    while (tie !== undefined && (tie.kind !== kind || tie.a !== a)) tie = tie.before;
     if (tie === undefined) {
       const rows = otherRow === none ? [row] : [row, otherRow];
       const made: MutableTie = { a, b: isFirst ? other : node, kind, subject, rows, before: last };
-      lastOf.set(other, made);
+      lastOf.set(key, made);
       ties.push(made);
     } else {
       if (!tie.rows.includes(row)) tie.rows.push(row);

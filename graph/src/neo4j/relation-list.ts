@@ -1,4 +1,5 @@
 import type { Relation, RelationKind, RelationProperties } from '../model/index.ts';
+import { relationFrom } from './rows.ts';
 
 type Name = Exclude<keyof RelationProperties, 'point'>;
 const all: Record<Name, true> = {
@@ -31,20 +32,8 @@ export function relationOfList(kind: RelationKind, list: readonly unknown[]): Re
     | null
   )[];
   if (from == null || to == null || id == null || source == null || record == null || basis == null) return null;
-  return {
-    id,
-    kind,
-    from,
-    to,
-    qualifier: role ?? qualifier ?? null,
-    validFrom: validFrom ?? null,
-    validTo: validTo ?? null,
-    source,
-    record,
-    basis: basis as Relation['basis'],
-    rule: rule ?? null,
-    properties: propertiesOf(list),
-  };
+  const kept = { id, role, qualifier, validFrom, validTo, source, record, basis: basis as Relation['basis'], rule };
+  return relationFrom({ kind, from, to }, kept, propertiesOf(list));
 }
 
 function propertiesOf(list: readonly unknown[]): RelationProperties {

@@ -117,13 +117,23 @@ export interface RelationColumns {
   readonly properties: Readonly<Record<string, unknown>>;
 }
 type Kept = Pick<Relation, 'id' | 'source' | 'record' | 'basis'> & {
-  readonly [name in 'role' | 'qualifier' | 'validFrom' | 'validTo' | 'rule']?: string;
-} & { readonly lat?: number; readonly lon?: number };
+  readonly [name in 'role' | 'qualifier' | 'validFrom' | 'validTo' | 'rule']?: string | null | undefined;
+};
 
-export function relationOf({ kind, from, to, properties: kept }: RelationColumns): Relation {
+export function relationOf({ kind, from, to, properties: all }: RelationColumns): Relation {
   const { id, role, qualifier, validFrom, validTo, source, record, basis, rule, lat, lon, ...rest } =
-    kept as unknown as Kept & RelationProperties;
+    all as unknown as Kept & RelationProperties & { readonly lat?: number; readonly lon?: number };
+  const kept = { id, role, qualifier, validFrom, validTo, source, record, basis, rule };
   const properties = lat === undefined || lon === undefined ? rest : { ...rest, point: { lat, lon } };
+  return relationFrom({ kind, from, to }, kept, properties);
+}
+
+/** A relation of what Neo4j keeps of it, where nothing stands for null. */
+export function relationFrom(
+  { kind, from, to }: Pick<Relation, 'kind' | 'from' | 'to'>,
+  { id, role, qualifier, validFrom, validTo, source, record, basis, rule }: Kept,
+  properties: RelationProperties,
+): Relation {
   return {
     id,
     kind,

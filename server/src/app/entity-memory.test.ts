@@ -51,3 +51,14 @@ it('forgets what changed, and everything where it is not told what', async () =>
   change();
   await expect(memory.entities(read, ['c'])).rejects.toThrow('Away.');
 });
+
+it('keeps nothing that was on its way while something changed', async () => {
+  const { read, leave, change } = aPlace();
+  const memory = new EntityMemory();
+  await memory.entities(read, []);
+  const reading = memory.entities(read, ['a']);
+  change({ entities: ['a'] });
+  expect(await reading).toEqual([entity('a')]);
+  leave();
+  await expect(memory.entities(read, ['a'])).rejects.toThrow('Away.');
+});

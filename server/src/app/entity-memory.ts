@@ -19,6 +19,8 @@ interface Read {
 export class EntityMemory {
   readonly #known: BoundedMap<string, Entity>;
   #followed: Read['network'] | null = null;
+  /** Counts what the network told: an answer that was on its way meanwhile may be older. */
+  #told = 0;
 
   constructor(maximum = mostRemembered) {
     this.#known = new BoundedMap(maximum);
@@ -27,9 +29,10 @@ export class EntityMemory {
   /** @throws GraphError as the store does, where one of them is not remembered */
   async entities({ store, network }: Read, ids: readonly string[]): Promise<(Entity | null)[]> {
     this.#follow(network);
+    const told = this.#told;
     try {
       const found = await store.entities(ids);
-      for (const entity of found) if (entity !== null) this.#known.set(entity.id, entity);
+      if (told === this.#told) for (const entity of found) if (entity !== null) this.#known.set(entity.id, entity);
       return found;
     } catch (error) {
       const known = ids.flatMap((id) => this.#known.get(id) ?? []);
@@ -43,6 +46,7 @@ export class EntityMemory {
     if (this.#followed === network) return;
     this.#followed = network;
     network.onChange((_version, changes) => {
+      this.#told += 1;
       // Built anew: what was changed meanwhile is not told.
       if (changes.length === 0) this.#known.clear();
       for (const change of changes) for (const id of [...change.entities, ...change.removed]) this.#known.delete(id);

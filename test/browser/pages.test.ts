@@ -155,10 +155,19 @@ describe('the Data page', () => {
         .filter({ hasText: 'regencies-514.csv' })
         .getByRole('link', { name: /temuan/ })
         .click();
+      const more = runs.getByRole('button', { name: 'Tampilkan lagi' }).first();
+      await soon(() => more.isEnabled()).toBe(true);
+      let answer: () => void = () => undefined;
+      const held = new Promise<void>((resolve) => (answer = resolve));
+      await page.route('**/graphql', (route) => held.then(() => route.continue()));
       await runs.getByRole('link', { name: /VALUE_IS_A_CLOCK_FRACTION/ }).click();
       await page.waitForURL(/impor=.*kode=VALUE_IS_A_CLOCK_FRACTION/);
+      // Those of all codes are still shown: there is no more of them to be had.
+      await soon(() => more.isEnabled()).toBe(false);
+      answer();
+      await soon(() => more.isEnabled()).toBe(true);
       await soon(() => runs.getByRole('table').locator('tbody tr').count()).toBe(20);
-      await runs.getByRole('button', { name: 'Tampilkan lagi' }).first().click();
+      await more.click();
       await soon(() => runs.getByRole('table').locator('tbody tr').count()).toBe(27);
     });
   });

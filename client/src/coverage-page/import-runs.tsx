@@ -53,7 +53,9 @@ export function ImportRuns() {
           <ImportRun key={node.id} run={node} before={all[index - 1]?.cursor ?? null} isOpen={node.id === impor} />
         ))}
       </ul>
-      {runs === null ? null : <Pager shown={runs.edges.length} total={runs.totalCount} more={more} busy={isBusy} />}
+      {runs === null ? null : (
+        <Pager shown={runs.edges.length} total={runs.totalCount} more={more} busy={isBusy || data === undefined} />
+      )}
     </Section>
   );
 }

@@ -107,7 +107,12 @@ export function RunFindings({ run, before, byCode }: RunFindingsProps) {
               </tbody>
             </table>
           </div>
-          <Pager shown={findings.edges.length} total={findings.totalCount} more={more} busy={isBusy} />
+          <Pager
+            shown={findings.edges.length}
+            total={findings.totalCount}
+            more={more}
+            busy={isBusy || data === undefined}
+          />
         </>
       )}
     </div>

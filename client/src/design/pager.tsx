@@ -14,6 +14,7 @@ export function Pager({
   shown: number;
   total: number;
   more: () => void;
+  /** More is on its way, or what is shown still answers an earlier question, whose cursor fits no other. */
   busy?: boolean;
 }) {
   const { locale } = useLanguage();

@@ -76,7 +76,7 @@ export function RelationGroup({ id, title, count, kinds, direction, role = null,
         ))}
       </ul>
       {connection === null ? null : (
-        <Pager shown={edges.length} total={connection.totalCount} more={more} busy={isMoreBusy} />
+        <Pager shown={edges.length} total={connection.totalCount} more={more} busy={isMoreBusy || data === undefined} />
       )}
     </div>
   );

@@ -83,7 +83,7 @@ export function Initiatives({ question, count }: { question: FootprintQuestion; 
               </tbody>
             </table>
           </div>
-          <Pager shown={shown.length} total={connection.totalCount} more={more} busy={isBusy} />
+          <Pager shown={shown.length} total={connection.totalCount} more={more} busy={isBusy || data === undefined} />
         </>
       )}
     </Card>

@@ -65,7 +65,7 @@ export function SearchResults({ text, kind }: { text: string; kind: EntityKind |
           </li>
         ))}
       </ul>
-      <Pager shown={connection.edges.length} total={total} more={more} busy={isBusy} />
+      <Pager shown={connection.edges.length} total={total} more={more} busy={isBusy || data === undefined} />
     </section>
   );
 }

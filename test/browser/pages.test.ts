@@ -120,7 +120,7 @@ describe('what is known and who says so', () => {
       for (const role of ['Penerima manfaat', 'Pemberi pengalaman', 'Fasilitator'])
         await roles.getByRole('heading', { name: role }).waitFor();
       await soon(() => roles.getByRole('link', { name: /^Desa Cikelat\s*, Aktor$/ }).count()).toBe(1);
-      expect(await roles.getByRole('link', { name: /UNOSSC/ }).count()).toBe(1);
+      await soon(() => roles.getByRole('link', { name: /UNOSSC/ }).count()).toBe(1);
     });
   });
 
@@ -171,6 +171,57 @@ describe('the Data page', () => {
       await soon(() => runs.getByRole('table').locator('tbody tr').count()).toBe(27);
     });
   });
+
+  const runs = (page: Page) => page.getByRole('region', { name: 'Impor dan temuannya' });
+  const rows = (page: Page) => runs(page).getByRole('table').locator('tbody tr');
+  const openRun = async (page: Page) => {
+    const run = runs(page).getByRole('listitem').filter({ hasText: 'regencies-514.csv' });
+    await run.getByRole('link', { name: /temuan/ }).click();
+    await soon(() => rows(page).count()).toBe(20);
+  };
+  /** Questions for what follows the first page of a list. */
+  const isFurther = (body: string | null) => body !== null && /"after":"/.test(body);
+
+  it('says where more could not be loaded, and asks again', async () => {
+    await withPage(`${site.server.url}/data`, async (page) => {
+      await openRun(page);
+      await page.route('**/graphql', (route) =>
+        isFurther(route.request().postData()) ? route.fulfill({ status: 503, body: 'busy' }) : route.continue(),
+      );
+      await runs(page).getByRole('button', { name: 'Tampilkan lagi' }).first().click();
+      const failure = runs(page).getByRole('alert');
+      await soon(() => failure.textContent()).toMatch(/Sisanya tidak dapat dimuat\..*Coba lagi\..*\(NET-503\)/);
+      await screenshot(page, 'pages-data-more-failed-1440');
+      await page.unroute('**/graphql');
+      await failure.getByRole('button', { name: 'Coba lagi.' }).click();
+      await soon(() => rows(page).count()).toBeGreaterThan(20);
+      expect(await failure.count()).toBe(0);
+    });
+  });
+
+  it('leaves rows aside that arrive after another code was chosen', async () => {
+    await withPage(`${site.server.url}/data`, async (page) => {
+      await openRun(page);
+      let answer: () => void = () => undefined;
+      const held = new Promise<void>((resolve) => (answer = resolve));
+      await page.route('**/graphql', (route) =>
+        isFurther(route.request().postData()) ? held.then(() => route.continue()) : route.continue(),
+      );
+      await runs(page).getByRole('button', { name: 'Tampilkan lagi' }).first().click();
+      await runs(page)
+        .getByRole('link', { name: /VALUE_IS_A_CLOCK_FRACTION/ })
+        .click();
+      await page.waitForURL(/kode=VALUE_IS_A_CLOCK_FRACTION/);
+      const more = runs(page).getByRole('button', { name: 'Tampilkan lagi' }).first();
+      await soon(() => more.isEnabled()).toBe(true);
+      const late = page.waitForResponse((response) => isFurther(response.request().postData()));
+      answer();
+      await (await late).finished();
+      await more.click();
+      await soon(() => rows(page).count()).toBe(27);
+    });
+  });
+
 });
 
 describe('switches', () => {

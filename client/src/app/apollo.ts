@@ -24,7 +24,8 @@ export function createApolloClient(): ApolloClient {
         NetworkNode: { keyFields: false },
         NetworkLink: { keyFields: false },
         ChainNode: { keyFields: false },
-        // Parts of one footprint are asked for apart from each other.
+        // Parts of these are asked for apart from each other; without an id, the part that came last would stand alone.
+        Coverage: { merge: true },
         Footprint: { merge: true },
         MeasureNode: { keyFields: false },
         MeasureParameter: { keyFields: false },

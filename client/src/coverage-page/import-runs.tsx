@@ -3,8 +3,9 @@ import { msg, plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import { Link, useSearch } from '@tanstack/react-router';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useLanguage } from '../app/use-language.ts';
+import { useMore } from '../app/use-more.ts';
 import { errorCode } from '../design/error-code.ts';
 import { Pager } from '../design/pager.tsx';
 import { Section } from '../design/section.tsx';
@@ -19,20 +20,10 @@ import { RunFindings } from './run-findings.tsx';
 export function ImportRuns() {
   const { language } = useLanguage();
   const { impor } = useSearch({ from: '/data' });
-  const [isBusy, setBusy] = useState(false);
-  const { data, previousData, loading, error, fetchMore, refetch } = useQuery(ImportRunsDocument, {
-    variables: { first: 50, language },
-  });
-  const runs = (data ?? previousData)?.coverage?.importRuns ?? null;
-  const more = () => {
-    setBusy(true);
-    fetchMore({
-      variables: { after: runs?.pageInfo.endCursor ?? null },
-      updateQuery: (before, { fetchMoreResult }) => joined(before, fetchMoreResult),
-    })
-      .catch(() => undefined)
-      .finally(() => setBusy(false));
-  };
+  const query = useQuery(ImportRunsDocument, { variables: { first: 50, language } });
+  const { data, previousData, loading, error, refetch } = query;
+  const runs = runsOf(data ?? previousData);
+  const more = useMore(query, { connectionOf: runsOf, joined });
   return (
     <Section id="impor" title={<Trans>Impor dan temuannya</Trans>}>
       {runs === null && loading ? <Loading lines={4} /> : null}
@@ -54,7 +45,7 @@ export function ImportRuns() {
         ))}
       </ul>
       {runs === null ? null : (
-        <Pager shown={runs.edges.length} total={runs.totalCount} more={more} busy={isBusy || data === undefined} />
+        <Pager shown={runs.edges.length} total={runs.totalCount} {...more} />
       )}
     </Section>
   );
@@ -104,9 +95,13 @@ function ImportRun({ run, before, isOpen }: { run: ImportRunLineFragment; before
   );
 }
 
+function runsOf(data: ImportRunsQuery | undefined) {
+  return data?.coverage?.importRuns ?? null;
+}
+
 function joined(before: ImportRunsQuery, next: ImportRunsQuery): ImportRunsQuery {
-  const [old, added] = [before.coverage?.importRuns, next.coverage?.importRuns];
-  if (old == null || added == null) return before;
+  const [old, added] = [runsOf(before), runsOf(next)];
+  if (old === null || added === null) return before;
   return {
     ...before,
     coverage: { __typename: 'Coverage', importRuns: { ...added, edges: [...old.edges, ...added.edges] } },

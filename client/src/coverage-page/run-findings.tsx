@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useLanguage } from '../app/use-language.ts';
+import { useMore } from '../app/use-more.ts';
 import { errorCode } from '../design/error-code.ts';
 import { Pager } from '../design/pager.tsx';
 import { Failure, Loading } from '../design/states.tsx';
@@ -23,19 +23,11 @@ export function RunFindings({ run, before, byCode }: RunFindingsProps) {
   const { t, i18n } = useLingui();
   const { locale } = useLanguage();
   const { kode } = useSearch({ from: '/data' });
-  const [isBusy, setBusy] = useState(false);
   const variables = { before, code: kode ?? null, first: 20 };
-  const { data, previousData, loading, error, fetchMore, refetch } = useQuery(RunFindingsDocument, { variables });
+  const query = useQuery(RunFindingsDocument, { variables });
+  const { data, previousData, loading, error, refetch } = query;
   const findings = findingsOf(data ?? previousData);
-  const more = () => {
-    setBusy(true);
-    fetchMore({
-      variables: { after: findings?.pageInfo.endCursor ?? null, first: 50 },
-      updateQuery: (old, { fetchMoreResult }) => joined(old, fetchMoreResult),
-    })
-      .catch(() => undefined)
-      .finally(() => setBusy(false));
-  };
+  const more = useMore(query, { connectionOf: findingsOf, joined, first: 50 });
   return (
     <div>
       <ul className={styles.codes} aria-label={t`Temuan menurut kode`}>
@@ -110,8 +102,7 @@ export function RunFindings({ run, before, byCode }: RunFindingsProps) {
           <Pager
             shown={findings.edges.length}
             total={findings.totalCount}
-            more={more}
-            busy={isBusy || data === undefined}
+            {...more}
           />
         </>
       )}

@@ -1,8 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useLanguage } from '../app/use-language.ts';
+import { useMore } from '../app/use-more.ts';
 import { EntityLink } from '../design/entity-link.tsx';
 import { errorCode } from '../design/error-code.ts';
 import { Pager } from '../design/pager.tsx';
@@ -29,7 +30,6 @@ interface RelationGroupProps {
 /** The relations of one kind, direction and role, page by page; it loads and fails on its own. */
 export function RelationGroup({ id, title, count, kinds, direction, role = null, pageSize = 8 }: RelationGroupProps) {
   const { locale, language } = useLanguage();
-  const [isMoreBusy, setMoreBusy] = useState(false);
   const variables = {
     id,
     kinds: [...kinds],
@@ -39,22 +39,14 @@ export function RelationGroup({ id, title, count, kinds, direction, role = null,
     first: pageSize,
     language,
   };
-  const { data, previousData, error, loading, fetchMore, refetch } = useQuery(RelationGroupDocument, { variables });
+  const query = useQuery(RelationGroupDocument, { variables });
+  const { data, previousData, error, loading, refetch } = query;
   const connection = connectionOf(data ?? previousData);
   const edges = connection?.edges ?? [];
   const ties = mergeTies(edges.map((edge) => edge.node));
   // A tie that two sources state is one: known of what is loaded, assumed of the rest.
   const total = (connection?.totalCount ?? count) - (edges.length - ties.length);
-  const more = () => {
-    setMoreBusy(true);
-    const after = connection?.pageInfo.endCursor ?? null;
-    fetchMore({
-      variables: { after, first: 30 },
-      updateQuery: (before, { fetchMoreResult }) => joined(before, fetchMoreResult),
-    })
-      .catch(() => undefined)
-      .finally(() => setMoreBusy(false));
-  };
+  const more = useMore(query, { connectionOf, joined, first: 30 });
   // Only flows of money have this relation: they stand on the page of their activity.
   if (connection?.totalCount === 0) return null;
   return (
@@ -76,7 +68,7 @@ export function RelationGroup({ id, title, count, kinds, direction, role = null,
         ))}
       </ul>
       {connection === null ? null : (
-        <Pager shown={edges.length} total={connection.totalCount} more={more} busy={isMoreBusy || data === undefined} />
+        <Pager shown={edges.length} total={connection.totalCount} {...more} />
       )}
     </div>
   );

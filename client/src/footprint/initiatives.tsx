@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useLanguage } from '../app/use-language.ts';
+import { useMore } from '../app/use-more.ts';
 import { EntityLink } from '../design/entity-link.tsx';
 import { errorCode } from '../design/error-code.ts';
 import { Pager } from '../design/pager.tsx';
@@ -22,24 +23,17 @@ const [few, page] = [15, 100];
 export function Initiatives({ question, count }: { question: FootprintQuestion; count: number }) {
   const { t, i18n } = useLingui();
   const { language, locale } = useLanguage();
-  const [isBusy, setBusy] = useState(false);
   const [rows, setRows] = useState(few);
   const isPrinting = usePrinting();
   const query = useQuery(FootprintInitiativesDocument, { variables: { ...question, language, first: page } });
-  const { data, previousData, error, loading, fetchMore, refetch } = query;
-  const connection = (data ?? previousData)?.footprint?.initiatives ?? null;
+  const { data, previousData, error, loading, refetch } = query;
+  const connection = connectionOf(data ?? previousData);
+  const further = useMore(query, { connectionOf, joined });
   const loaded = connection?.edges ?? [];
   const shown = isPrinting ? loaded : loaded.slice(0, rows);
   const more = () => {
     setRows(Number.POSITIVE_INFINITY);
-    if (shown.length < loaded.length) return;
-    setBusy(true);
-    fetchMore({
-      variables: { first: page, after: connection?.pageInfo.endCursor ?? null },
-      updateQuery: (before, { fetchMoreResult }) => joined(before, fetchMoreResult),
-    })
-      .catch(() => undefined)
-      .finally(() => setBusy(false));
+    if (shown.length === loaded.length) further.more();
   };
   return (
     <Card title={<Trans>Kegiatan yang dihitung</Trans>} id="kegiatan" isLong>
@@ -83,16 +77,20 @@ export function Initiatives({ question, count }: { question: FootprintQuestion; 
               </tbody>
             </table>
           </div>
-          <Pager shown={shown.length} total={connection.totalCount} more={more} busy={isBusy || data === undefined} />
+          <Pager shown={shown.length} total={connection.totalCount} {...further} more={more} />
         </>
       )}
     </Card>
   );
 }
 
+function connectionOf(data: FootprintInitiativesQuery | undefined) {
+  return data?.footprint?.initiatives ?? null;
+}
+
 function joined(before: FootprintInitiativesQuery, next: FootprintInitiativesQuery): FootprintInitiativesQuery {
-  const [old, added] = [before.footprint?.initiatives, next.footprint?.initiatives];
-  if (before.footprint === null || old == null || added == null) return before;
+  const [old, added] = [connectionOf(before), connectionOf(next)];
+  if (before.footprint === null || old === null || added === null) return before;
   return {
     ...before,
     footprint: { ...before.footprint, initiatives: { ...added, edges: [...old.edges, ...added.edges] } },

@@ -60,8 +60,9 @@ export function MoneyRecords({ question, flow, currency, part, partName }: Money
       <Pager
         shown={records.edges.length}
         total={Math.min(records.totalCount, most)}
-        more={() => setFirst(most)}
+        more={() => (error === undefined ? setFirst(most) : void refetch())}
         busy={loading}
+        error={loading ? undefined : error}
       />
       {records.totalCount > most && records.edges.length >= most ? (
         <p className={styles.note}>

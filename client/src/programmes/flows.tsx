@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
 import { useLanguage } from '../app/use-language.ts';
+import { useMore } from '../app/use-more.ts';
 import { EntityLink } from '../design/entity-link.tsx';
 import { errorCode } from '../design/error-code.ts';
 import { Pager } from '../design/pager.tsx';
@@ -17,20 +17,10 @@ import styles from './flows.module.css';
 export function Flows({ id }: { id: string }) {
   const { t } = useLingui();
   const { language } = useLanguage();
-  const [isBusy, setBusy] = useState(false);
-  const { data, loading, error, fetchMore, refetch } = useQuery(ProgrammeFlowsDocument, {
-    variables: { id, language, first: 8 },
-  });
+  const query = useQuery(ProgrammeFlowsDocument, { variables: { id, language, first: 8 } });
+  const { data, loading, error, refetch } = query;
   const connection = flowsOf(data);
-  const more = () => {
-    setBusy(true);
-    fetchMore({
-      variables: { first: 50, after: connection?.pageInfo.endCursor ?? null },
-      updateQuery: (before, { fetchMoreResult }) => joined(before, fetchMoreResult),
-    })
-      .catch(() => undefined)
-      .finally(() => setBusy(false));
-  };
+  const more = useMore(query, { connectionOf: flowsOf, joined, first: 50 });
   return (
     <Section title={<Trans>Uang menurut jenis dan mata uang</Trans>}>
       {error === undefined ? null : (
@@ -51,7 +41,7 @@ export function Flows({ id }: { id: string }) {
           <div className={styles.scroll} tabIndex={0} role="group" aria-label={t`Tabel aliran uang`}>
             <FlowTable flows={connection.edges.map((edge) => edge.node)} />
           </div>
-          <Pager shown={connection.edges.length} total={connection.totalCount} more={more} busy={isBusy} />
+          <Pager shown={connection.edges.length} total={connection.totalCount} {...more} />
           <p className={styles.note}>
             <Trans>Tidak dijumlahkan: jenis yang berbeda dapat berisi uang yang sama.</Trans>
           </p>

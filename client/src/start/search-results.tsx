@@ -3,9 +3,9 @@ import { msg, plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import { entityAddress } from '../app/entity-address.ts';
 import { useLanguage } from '../app/use-language.ts';
+import { useMore } from '../app/use-more.ts';
 import { errorCode } from '../design/error-code.ts';
 import { KindMark } from '../design/kind-mark.tsx';
 import { Pager } from '../design/pager.tsx';
@@ -22,19 +22,11 @@ import styles from './search-results.module.css';
 export function SearchResults({ text, kind }: { text: string; kind: EntityKind | undefined }) {
   const { i18n } = useLingui();
   const { language, locale } = useLanguage();
-  const [isBusy, setBusy] = useState(false);
   const variables = { text, language, first: 20, kinds: kind === undefined ? null : [kind] };
-  const { data, previousData, loading, error, fetchMore, refetch } = useQuery(SearchResultsDocument, { variables });
-  const connection = (data ?? previousData)?.search ?? null;
-  const more = () => {
-    setBusy(true);
-    fetchMore({
-      variables: { after: connection?.pageInfo.endCursor ?? null },
-      updateQuery: (before, { fetchMoreResult }) => joined(before, fetchMoreResult),
-    })
-      .catch(() => undefined)
-      .finally(() => setBusy(false));
-  };
+  const query = useQuery(SearchResultsDocument, { variables });
+  const { data, previousData, loading, error, refetch } = query;
+  const connection = connectionOf(data ?? previousData);
+  const more = useMore(query, { connectionOf, joined });
   if (connection === null) {
     return error === undefined || loading ? (
       <Loading lines={6} />
@@ -65,7 +57,7 @@ export function SearchResults({ text, kind }: { text: string; kind: EntityKind |
           </li>
         ))}
       </ul>
-      <Pager shown={connection.edges.length} total={total} more={more} busy={isBusy || data === undefined} />
+      <Pager shown={connection.edges.length} total={total} {...more} />
     </section>
   );
 }
@@ -108,6 +100,10 @@ function KindChoice({ facets, text, kind }: { facets: Facets; text: string; kind
       ))}
     </ul>
   );
+}
+
+function connectionOf(data: SearchResultsQuery | undefined) {
+  return data?.search ?? null;
 }
 
 function joined(before: SearchResultsQuery, next: SearchResultsQuery): SearchResultsQuery {

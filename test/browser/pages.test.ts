@@ -221,7 +221,6 @@ describe('the Data page', () => {
       await soon(() => rows(page).count()).toBe(27);
     });
   });
-
 });
 
 describe('switches', () => {

@@ -4,7 +4,9 @@ import { useState } from 'react';
 
 interface Paging<Data> {
   /** The list within an answer. */
-  readonly connectionOf: (data: Data | undefined) => { readonly pageInfo: { readonly endCursor: string | null } } | null;
+  readonly connectionOf: (
+    data: Data | undefined,
+  ) => { readonly pageInfo: { readonly endCursor: string | null } } | null;
   /** The answer with the rows of the next one behind its own. */
   readonly joined: (before: Data, next: Data) => Data;
   /** Rows of each further page, where they are more than those of the first. */

@@ -44,9 +44,7 @@ export function ImportRuns() {
           <ImportRun key={node.id} run={node} before={all[index - 1]?.cursor ?? null} isOpen={node.id === impor} />
         ))}
       </ul>
-      {runs === null ? null : (
-        <Pager shown={runs.edges.length} total={runs.totalCount} {...more} />
-      )}
+      {runs === null ? null : <Pager shown={runs.edges.length} total={runs.totalCount} {...more} />}
     </Section>
   );
 }

@@ -99,11 +99,7 @@ export function RunFindings({ run, before, byCode }: RunFindingsProps) {
               </tbody>
             </table>
           </div>
-          <Pager
-            shown={findings.edges.length}
-            total={findings.totalCount}
-            {...more}
-          />
+          <Pager shown={findings.edges.length} total={findings.totalCount} {...more} />
         </>
       )}
     </div>

@@ -67,9 +67,7 @@ export function RelationGroup({ id, title, count, kinds, direction, role = null,
           <TieItem key={tie.key} tie={tie} />
         ))}
       </ul>
-      {connection === null ? null : (
-        <Pager shown={edges.length} total={connection.totalCount} {...more} />
-      )}
+      {connection === null ? null : <Pager shown={edges.length} total={connection.totalCount} {...more} />}
     </div>
   );
 }

@@ -182,6 +182,26 @@ describe('the Data page', () => {
   /** Questions for what follows the first page of a list. */
   const isFurther = (body: string | null) => body !== null && /"after":"/.test(body);
 
+  it('says in the language of the reader what a finding means, and what was met', async () => {
+    await withPage(`${site.server.url}/data`, async (page) => {
+      await openRun(page);
+      const codes = runs(page).getByRole('list', { name: 'Temuan menurut kode' }).getByRole('link');
+      const unnamed = (await codes.allTextContents()).filter(
+        (text) => !/^(Semua|\p{L}[\p{Ll} ,]+ [A-Z_]+ \d+)$/u.test(text),
+      );
+      expect(unnamed).toEqual([]);
+      const said = rows(page).filter({ hasText: 'fraction of a day' }).first();
+      expect(await said.textContent()).toMatch(/Angka rusak menjadi pecahan jam, tidak diketahui\. "0,4729/);
+      await screenshot(page, 'pages-data-findings-1440');
+      await page.setViewportSize({ width: 390, height: 844 });
+      await codes.first().scrollIntoViewIfNeeded();
+      await screenshot(page, 'pages-data-findings-390');
+      await page.getByRole('button', { name: /Ganti ke bahasa Inggris/ }).click();
+      await page.getByText('Figure damaged into a time of day, unknown').waitFor();
+      expect(await rows(page).filter({ hasText: 'Angka rusak' }).count()).toBe(0);
+    });
+  });
+
   it('says where more could not be loaded, and asks again', async () => {
     await withPage(`${site.server.url}/data`, async (page) => {
       await openRun(page);

@@ -7,6 +7,7 @@ import { errorCode } from '../design/error-code.ts';
 import { Pager } from '../design/pager.tsx';
 import { Failure, Loading } from '../design/states.tsx';
 import { severityNames } from '../vocabulary/facts.ts';
+import { findingName } from '../vocabulary/findings.ts';
 import { formatNumber } from '../vocabulary/numbers.ts';
 import { RunFindingsDocument, type RunFindingsQuery } from './coverage.generated.ts';
 import styles from './import-runs.module.css';
@@ -51,7 +52,7 @@ export function RunFindings({ run, before, byCode }: RunFindingsProps) {
               className={styles.code}
               aria-current={kode === code ? 'true' : undefined}
             >
-              {code} <b>{formatNumber(count, locale)}</b>
+              <FindingName code={code} /> <b>{formatNumber(count, locale)}</b>
             </Link>
           </li>
         ))}
@@ -89,7 +90,8 @@ export function RunFindings({ run, before, byCode }: RunFindingsProps) {
                   <tr key={cursor}>
                     <td className={styles.number}>{node.line === null ? '–' : formatNumber(node.line, locale)}</td>
                     <td>
-                      <span className={styles.quiet}>{i18n._(severityNames[node.severity])}:</span> {node.message}
+                      <span className={styles.quiet}>{i18n._(severityNames[node.severity])}:</span>{' '}
+                      <FindingText finding={node} />
                       {node.key === null ? null : <span className={styles.quiet}> ({node.key})</span>}
                     </td>
                     <td>{[node.field, node.value].filter((part) => part !== null).join(': ') || '–'}</td>
@@ -103,6 +105,36 @@ export function RunFindings({ run, before, byCode }: RunFindingsProps) {
         </>
       )}
     </div>
+  );
+}
+
+/** What the code means, and the code itself, which is the same in every language. */
+function FindingName({ code }: { code: string }) {
+  const { i18n } = useLingui();
+  const name = findingName(code);
+  return name === null ? (
+    code
+  ) : (
+    <>
+      {i18n._(name)} <small className={styles.quiet}>{code}</small>
+    </>
+  );
+}
+
+/** The sentence of the finding is English; other readers get what its code means before it. */
+function FindingText({ finding: { code, message } }: { finding: { code: string; message: string } }) {
+  const { i18n } = useLingui();
+  const { language } = useLanguage();
+  const name = language === 'EN' ? null : findingName(code);
+  return name === null ? (
+    message
+  ) : (
+    <>
+      {i18n._(name)}.{' '}
+      <span className={styles.quiet} lang="en">
+        {message}
+      </span>
+    </>
   );
 }
 

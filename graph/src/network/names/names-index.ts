@@ -5,7 +5,7 @@ import { grown, none } from '../snapshot/columns.ts';
 import { questionOf, score, type Question } from './score.ts';
 import { TermTable, type TermColumns } from './term-table.ts';
 import type { Term } from './terms.ts';
-import { TrigramIndex, trigramsOf, type TrigramColumns } from './trigram-index.ts';
+import { beginningTrigramsOf, TrigramIndex, trigramsOf, type TrigramColumns } from './trigram-index.ts';
 
 /** What a snapshot file keeps of the index, so that it needs not be built anew. */
 export interface NameColumns {
@@ -13,7 +13,7 @@ export interface NameColumns {
   readonly trigrams: TrigramColumns;
 }
 
-/** Terms with at least this part of the query's trigrams are looked at closely. */
+/** Where typing errors are guessed, terms with at least this part of the query's trigrams are looked at closely. */
 const enough = 0.34;
 
 /** Finds entities by their names, variants, codes, aliases and identifiers. Dead terms stay until `rebuild`. */
@@ -84,11 +84,10 @@ export class NamesIndex {
     const byId = nodes.find(query.text.trim());
     if (byId !== none) meet(byId, -1, 1000);
     const question = questionOf(query.text);
-    const candidates = this.candidates(question);
     // Only where nothing is found as it was written, typing errors are guessed.
     for (const mayGuess of [false, true]) {
       if (best.size > 0) break;
-      for (const term of candidates) {
+      for (const term of mayGuess ? this.alike(question) : this.asWritten(question)) {
         const owner = this.terms.owner(term);
         const value = owner === none ? 0 : score(question, this.terms.comparable(term), mayGuess);
         if (value > 0) meet(owner, term, value);
@@ -114,10 +113,16 @@ export class NamesIndex {
     };
   }
 
-  /** Terms worth a closer look: of a short query those that begin with it, of others those that share trigrams. */
-  private candidates(question: Question): number[] {
+  /** Terms that may hold the query as it was written: each word of it begins one of theirs, but for codes without dots. */
+  private asWritten(question: Question): number[] {
     if (question.full === '') return [];
-    if (question.bare.replaceAll(' ', '').length <= 2) return this.beginning(question.bare);
+    if (isShort(question)) return this.beginning(question.bare);
+    return question.isDigits ? this.alike(question) : this.trigrams.holding(beginningTrigramsOf(question.words));
+  }
+
+  /** Terms that share a part of the query's trigrams; none of a short query, where an error is half of it. */
+  private alike(question: Question): number[] {
+    if (question.full === '' || isShort(question)) return [];
     this.counts = grown(this.counts, this.terms.count);
     const trigrams = trigramsOf(question.bare);
     const touched = this.trigrams.count(trigrams, this.counts);
@@ -130,6 +135,11 @@ export class NamesIndex {
   private beginning(prefix: string): number[] {
     return this.trigrams.beginning(prefix).filter((term) => this.terms.comparable(term).bare.startsWith(prefix));
   }
+}
+
+/** So short that nothing is found within it, only by it. */
+function isShort({ bare }: Question): boolean {
+  return bare.replaceAll(' ', '').length <= 2;
 }
 
 function order(a: string, b: string): number {

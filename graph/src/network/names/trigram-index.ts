@@ -35,6 +35,13 @@ export function trigramsOf(text: string): number[] {
   return [...found];
 }
 
+/** Those that a text must hold in which each of these words, or a longer one, stands: all but the last of each word. */
+export function beginningTrigramsOf(words: readonly string[]): number[] {
+  const found = new Set<number>();
+  for (const word of words) eachTrigram(word, (trigram) => void (trigram % buckets !== 0 && found.add(trigram)));
+  return [...found];
+}
+
 /** Which terms hold a trigram: sorted lists in one array for the many, small lists beside it for those added since. */
 export class TrigramIndex {
   private start: Uint32Array<ArrayBuffer> = new Uint32Array(size + 1);
@@ -98,6 +105,13 @@ export class TrigramIndex {
     return touched;
   }
 
+  /** The terms that hold every one of these trigrams; at most as many are looked at as hold the rarest of them. */
+  holding(trigrams: readonly number[]): number[] {
+    const sorted = trigrams.map((trigram) => this.terms.subarray(this.start[trigram], this.start[trigram + 1]));
+    const added = trigrams.map((trigram) => this.added.get(trigram) ?? []);
+    return [...common(sorted), ...common(added)];
+  }
+
   /** Terms of which a word begins with the first two characters of a text, or with its only one; perhaps some others. */
   beginning(text: string): number[] {
     const first = bucketOf(text.charCodeAt(0));
@@ -119,4 +133,36 @@ export class TrigramIndex {
     for (let at = this.start[trigram]!, end = this.start[trigram + 1]!; at < end; at += 1) visit(this.terms[at]!);
     for (const term of this.added.get(trigram) ?? []) visit(term);
   }
+}
+
+/** What stands in all of these ascending lists, ascending. */
+function common(lists: readonly ArrayLike<number>[]): number[] {
+  const [shortest, ...others] = lists.toSorted((a, b) => a.length - b.length);
+  let found = Array.from(shortest ?? []);
+  for (const list of others) {
+    if (found.length === 0) break;
+    let from = 0;
+    found = found.filter((term) => {
+      from = firstNotBelow(list, term, from);
+      return list[from] === term;
+    });
+  }
+  return found;
+}
+
+/** Where an ascending list first holds `value` or more, at `from` or behind it; in steps that double, then by halves. */
+function firstNotBelow(list: ArrayLike<number>, value: number, from: number): number {
+  let low = from;
+  let step = 1;
+  while (low + step < list.length && list[low + step]! < value) {
+    low += step;
+    step *= 2;
+  }
+  let high = Math.min(low + step, list.length);
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (list[middle]! < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

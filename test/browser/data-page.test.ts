@@ -10,6 +10,7 @@ const soon = <Value>(ask: () => Value | Promise<Value>) => expect.poll(ask, { ti
 const runs = (page: Page) => page.getByRole('region', { name: 'Impor dan temuannya' });
 const rows = (page: Page) => runs(page).getByRole('table').locator('tbody tr');
 const moreOf = (page: Page) => runs(page).getByRole('button', { name: 'Tampilkan lagi' }).first();
+const codesOf = (page: Page) => runs(page).getByRole('list', { name: 'Temuan menurut kode' }).getByRole('link');
 /** The questions for what follows the first page of a list. */
 const isFurther = (body: string | null) => /"after":"/.test(body ?? '');
 
@@ -67,16 +68,29 @@ it('opens the findings of an import, by code, and the address keeps it', async (
   await page.context().close();
 });
 
+it('has a word for every code of a finding', async () => {
+  const { coverage } = await site.server.ask<{
+    coverage: { importRuns: { edges: { node: { id: string; findingsByCode: { code: string }[] } }[] } };
+  }>('query { coverage { importRuns(first: 100) { edges { node { id findingsByCode { code } } } } } }');
+  const { page } = await openPage(site.browser, 'about:blank');
+  const found = coverage.importRuns.edges.filter(({ node }) => node.findingsByCode.length > 0);
+  expect(found.length).toBeGreaterThan(5);
+  for (const { node } of found) {
+    await page.goto(`${site.server.url}/data?impor=${encodeURIComponent(node.id)}`);
+    await soon(() => codesOf(page).count()).toBe(1 + node.findingsByCode.length);
+    const said = await codesOf(page).allTextContents();
+    expect(said.filter((text) => !/^(Semua|\p{L}[\p{L} ,0-9]+ [A-Z0-9_]+ [\d.]+)$/u.test(text))).toEqual([]);
+  }
+  await page.context().close();
+});
+
 it('says in the language of the reader what a finding means, and what was met', async () => {
   const page = await openFindings();
-  const codes = runs(page).getByRole('list', { name: 'Temuan menurut kode' }).getByRole('link');
-  const isNamed = (text: string) => /^(Semua|\p{L}[\p{Ll} ,]+ [A-Z_]+ \d+)$/u.test(text);
-  expect((await codes.allTextContents()).filter((text) => !isNamed(text))).toEqual([]);
   const said = rows(page).filter({ hasText: 'fraction of a day' }).first();
   expect(await said.textContent()).toMatch(/Angka rusak menjadi pecahan jam, tidak diketahui\. "0,4729/);
   await screenshot(page, 'pages-data-findings-1440');
   await page.setViewportSize({ width: 390, height: 844 });
-  await codes.first().scrollIntoViewIfNeeded();
+  await codesOf(page).first().scrollIntoViewIfNeeded();
   await screenshot(page, 'pages-data-findings-390');
   await page.getByRole('button', { name: /Ganti ke bahasa Inggris/ }).click();
   await page.getByText('Figure damaged into a time of day, unknown').waitFor();

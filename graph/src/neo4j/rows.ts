@@ -119,20 +119,21 @@ export interface RelationColumns {
 type Kept = Pick<Relation, 'id' | 'source' | 'record' | 'basis'> & {
   readonly [name in 'role' | 'qualifier' | 'validFrom' | 'validTo' | 'rule']?: string | null | undefined;
 };
+/** What else a relation has, as Neo4j keeps it. */
+export type OtherProperties = Omit<RelationProperties, 'point'> & { readonly lat?: number; readonly lon?: number };
 
 export function relationOf({ kind, from, to, properties: all }: RelationColumns): Relation {
-  const { id, role, qualifier, validFrom, validTo, source, record, basis, rule, lat, lon, ...rest } =
-    all as unknown as Kept & RelationProperties & { readonly lat?: number; readonly lon?: number };
+  const { id, role, qualifier, validFrom, validTo, source, record, basis, rule, ...others } = all as unknown as Kept &
+    OtherProperties;
   const kept = { id, role, qualifier, validFrom, validTo, source, record, basis, rule };
-  const properties = lat === undefined || lon === undefined ? rest : { ...rest, point: { lat, lon } };
-  return relationFrom({ kind, from, to }, kept, properties);
+  return relationFrom({ kind, from, to }, kept, others);
 }
 
 /** A relation of what Neo4j keeps of it, where nothing stands for null. */
 export function relationFrom(
   { kind, from, to }: Pick<Relation, 'kind' | 'from' | 'to'>,
   { id, role, qualifier, validFrom, validTo, source, record, basis, rule }: Kept,
-  properties: RelationProperties,
+  { lat, lon, ...rest }: OtherProperties,
 ): Relation {
   return {
     id,
@@ -146,7 +147,7 @@ export function relationFrom(
     record,
     basis,
     rule: rule ?? null,
-    properties,
+    properties: lat === undefined || lon === undefined ? rest : { ...rest, point: { lat, lon } },
   };
 }
 

@@ -78,6 +78,7 @@ function contextOf(parts: Parts): RequestContext {
     ...parts,
     loaders: makeLoaders(parts.store),
     viewer: { canWrite: false, reason: 'READ_ONLY' },
+    caller: 'bench',
     requestId: 'bench',
   };
 }

@@ -20,6 +20,7 @@ async function executePlainly(query: string, variables?: Record<string, unknown>
     ...api.parts,
     loaders: makeLoaders(api.parts.store),
     viewer: { canWrite: false, reason: 'READ_ONLY' },
+    caller: 'plain',
     requestId: 'plain',
   };
   return execute({ schema, document: parse(query), contextValue, ...(variables ? { variableValues: variables } : {}) });

@@ -97,6 +97,7 @@ function contextMaker({ parts, token }: AppOptions): (request: Request) => Reque
       ...ready,
       loaders: makeLoaders(ready.store, (ids) => memory.entities(ready, ids)),
       viewer: viewerOf(request.headers.authorization, token),
+      caller: request.ip ?? 'unknown',
       requestId: requestIdOf(request),
     };
   };

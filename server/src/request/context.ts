@@ -11,5 +11,7 @@ export interface RequestContext {
   readonly database: Database;
   readonly loaders: Loaders;
   readonly viewer: Viewer;
+  /** Who asks, as far as shares of the server are concerned: one text for all requests of one caller. */
+  readonly caller: string;
   readonly requestId: string;
 }

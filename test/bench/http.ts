@@ -1,10 +1,17 @@
 import { pathToFileURL } from 'node:url';
 import { ApolloServer } from '@apollo/server';
 import { startStandaloneServer } from '@apollo/server/standalone';
-import { CompiledQueries, executePrepared, makeSchema, openProduct, type Parts } from '@jejaring/server/app';
-import { makeLoaders, type RequestContext } from '@jejaring/server/request';
+import { makeSchema, openProduct, readDocument, type Parts } from '@jejaring/server/app';
+import { makeLoaders, Pace, type RequestContext } from '@jejaring/server/request';
 import autocannon from 'autocannon';
-import { execute, getOperationAST, parse, type ExecutionResult } from 'graphql';
+import {
+  execute,
+  getOperationAST,
+  parse,
+  type DocumentNode,
+  type ExecutionResult,
+  type OperationDefinitionNode,
+} from 'graphql';
 import { makeTemporaryFolder, removeFolder } from '../harness/temporary-folder.ts';
 import { median, table, type BenchRow } from './bench-row.ts';
 
@@ -79,6 +86,7 @@ function contextOf(parts: Parts): RequestContext {
     loaders: makeLoaders(parts.store),
     viewer: { canWrite: false, reason: 'READ_ONLY' },
     caller: 'bench',
+    pace: new Pace(),
     requestId: 'bench',
   };
 }
@@ -117,20 +125,24 @@ async function answersASecond(url: string, { query, variables }: Question): Prom
 
 async function inProcess(parts: Parts): Promise<BenchRow[]> {
   const schema = makeSchema();
-  const queries = new CompiledQueries(schema);
   const rows: BenchRow[] = [];
   for (const { name, query, variables } of questions) {
     const document = parse(query);
-    const operation = getOperationAST(document);
-    if (!operation) throw new Error(`${name} has no operation.`);
-    const prepared = queries.prepare(name, document, operation);
-    const value = await medianOf(() => executePrepared(prepared, contextOf(parts), variables));
+    const read = readDocument(schema, query);
+    const prepared = read.operation(operationIn(read.document));
+    const value = await medianOf(() => prepared.execute(contextOf(parts), variables));
     const peerValue = await medianOf(async () =>
       execute({ schema, document, contextValue: contextOf(parts), variableValues: variables }),
     );
     rows.push({ suite, name: `${name}, in process, median`, value, unit: 'ms', peer: 'graphql-js', peerValue });
   }
   return rows;
+}
+
+function operationIn(document: DocumentNode): OperationDefinitionNode {
+  const operation = getOperationAST(document);
+  if (!operation) throw new Error('A question has no operation.');
+  return operation;
 }
 
 async function medianOf(ask: () => Promise<ExecutionResult>, times = 200): Promise<number> {

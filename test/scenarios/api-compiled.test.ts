@@ -1,5 +1,5 @@
 import { makeSchema } from '@jejaring/server/app';
-import { makeLoaders } from '@jejaring/server/request';
+import { makeLoaders, Pace } from '@jejaring/server/request';
 import fc from 'fast-check';
 import { execute, parse, validate, type ExecutionResult } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -21,6 +21,7 @@ async function executePlainly(query: string, variables?: Record<string, unknown>
     loaders: makeLoaders(api.parts.store),
     viewer: { canWrite: false, reason: 'READ_ONLY' },
     caller: 'plain',
+    pace: new Pace(),
     requestId: 'plain',
   };
   return execute({ schema, document: parse(query), contextValue, ...(variables ? { variableValues: variables } : {}) });
@@ -40,9 +41,14 @@ async function expectSame(query: string, variables?: Record<string, unknown>): P
   const [plain, sent] = await Promise.all([executePlainly(query, variables), api.post(query, variables)]);
   // What the limits refuse is compared by nobody.
   fc.pre(
-    !['QUERY_TOO_DEEP', 'TOO_MANY_ALIASES', 'QUERY_TOO_COSTLY', 'TOO_MANY_TOKENS', 'REQUEST_TOO_LARGE'].includes(
-      sent.code ?? '',
-    ),
+    ![
+      'QUERY_TOO_DEEP',
+      'TOO_MANY_ALIASES',
+      'QUERY_TOO_LARGE',
+      'QUERY_TOO_COSTLY',
+      'TOO_MANY_TOKENS',
+      'REQUEST_TOO_LARGE',
+    ].includes(sent.code ?? ''),
   );
   expect(sent.data ?? null).toEqual(JSON.parse(JSON.stringify(plain.data ?? null)));
   expect(errorsOf(sent.errors)).toEqual(expect.arrayContaining(errorsOf(plain.errors)));

@@ -1,10 +1,12 @@
-import { queryLimits } from '@jejaring/server/app';
+import { documentLimits } from '@jejaring/server/app';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openApi, read, type ApiUnderTest } from '../harness/api.ts';
 
+/** Longer than by default, so that it is the tokens that are met first. */
+const documentBytes = 100_000;
 let api: ApiUnderTest;
 beforeAll(async () => {
-  api = await openApi();
+  api = await openApi({ documentBytes });
 });
 afterAll(() => api.close());
 
@@ -15,33 +17,40 @@ const nested = (levels: number) =>
 
 describe('limits of one document', () => {
   it('refuses more tokens than it reads, before it parses them', async () => {
-    const answer = await api.post(`{ ${repeat(queryLimits.tokens, () => '__typename')} }`);
+    const answer = await api.post(`{ ${repeat(documentLimits.tokens, () => '__typename')} }`);
     expect([answer.status, answer.code]).toEqual([400, 'TOO_MANY_TOKENS']);
+  });
+
+  it('refuses a longer text than it reads', async () => {
+    const longest = `{ __typename } #${'-'.repeat(documentBytes - 16)}`;
+    expect((await api.post(longest)).code).toBeNull();
+    const answer = await api.post(`${longest}-`);
+    expect([answer.status, answer.code]).toEqual([413, 'DOCUMENT_TOO_LONG']);
   });
 
   it('answers a document just within the tokens', async () => {
     // Each of the four asks with 13 tokens and its ids; the braces around them are two more.
-    const ids = Math.floor((queryLimits.tokens - 2) / 4) - 13;
+    const ids = Math.floor((documentLimits.tokens - 2) / 4) - 13;
     const nodes = (index: number) => `a${index}: nodes(ids: [${repeat(ids, () => '"region:idn:33"')}]) { id }`;
     const answer = await api.post(`{ ${repeat(4, nodes)} }`);
     expect([answer.status, answer.code]).toEqual([200, null]);
   });
 
   it('refuses what is nested too deeply and answers what is just deep enough', async () => {
-    expect((await api.post(nested(queryLimits.depth - 1))).code).toBe('QUERY_TOO_DEEP');
-    expect((await api.post(nested(queryLimits.depth - 2))).code).toBeNull();
+    expect((await api.post(nested(documentLimits.depth - 1))).code).toBe('QUERY_TOO_DEEP');
+    expect((await api.post(nested(documentLimits.depth - 2))).code).toBeNull();
   });
 
   it('counts depth through fragments', async () => {
-    const fragments = repeat(queryLimits.depth, (i) => `fragment F${i} on Region { ancestors { ...F${i + 1} } }`);
+    const fragments = repeat(documentLimits.depth, (i) => `fragment F${i} on Region { ancestors { ...F${i + 1} } }`);
     const answer = await api.post(
-      `{ node(id: "region:idn:33") { ...F0 } } ${fragments} fragment F${queryLimits.depth} on Region { id }`,
+      `{ node(id: "region:idn:33") { ...F0 } } ${fragments} fragment F${documentLimits.depth} on Region { id }`,
     );
     expect([answer.status, answer.code]).toEqual([400, 'QUERY_TOO_DEEP']);
   });
 
   it('refuses too many aliases', async () => {
-    const answer = await api.post(`{ ${repeat(queryLimits.aliases + 1, (i) => `a${i}: __typename`)} }`);
+    const answer = await api.post(`{ ${repeat(documentLimits.aliases + 1, (i) => `a${i}: __typename`)} }`);
     expect([answer.status, answer.code]).toEqual([400, 'TOO_MANY_ALIASES']);
   });
 
@@ -63,6 +72,54 @@ describe('limits of one document', () => {
       `{ node(id: "region:idn:33") { ...F0 } } ${fragments} fragment F20 on Region { ancestors { id } }`,
     );
     expect([answer.status, answer.code]).toEqual([400, 'QUERY_TOO_DEEP']);
+  });
+
+  it.each([
+    ['POST', (query: string) => api.post(query)],
+    [
+      'GET',
+      async (query: string) =>
+        read(
+          await fetch(`${api.url}/graphql?query=${encodeURIComponent(query)}`, {
+            headers: { 'apollo-require-preflight': '1' },
+          }),
+        ),
+    ],
+  ])('answers sixty doublings with an error as fast as it answers nothing, over %s', async (_method, ask) => {
+    const doubling = (base: string, type: string) =>
+      `{ ${base} } ${repeat(60, (i) => `fragment F${i} on ${type} { ...F${i + 1} ...F${i + 1} }`)} fragment F60 on ${type} { __typename }`;
+    const took = async (query: string) => {
+      const begun = performance.now();
+      const { code } = await ask(query);
+      return { code, time: performance.now() - begun };
+    };
+    const median = (times: number[]) => times.sort((a, b) => a - b)[Math.floor(times.length / 2)]!;
+    for (let warm = 0; warm < 20; warm += 1) await took('{ __typename }');
+    const empty: number[] = [];
+    const doubled: number[] = [];
+    for (let round = 0; round < 15; round += 1) {
+      empty.push((await took('{ __typename }')).time);
+      // A document of its own each time, so that none is remembered.
+      const { code, time } = await took(`${doubling('...F0', 'Query')} # ${round}`);
+      expect(code).toBe('QUERY_TOO_DEEP');
+      doubled.push(time);
+    }
+    expect(median(doubled)).toBeLessThan(10 * median(empty));
+  });
+
+  it('refuses what validation would compare for too long', async () => {
+    const fields = repeat(600, () => 'ancestors { id }');
+    const answer = await api.post(`{ node(id: "region:idn:33") { ... on Region { ${fields} } } }`);
+    expect([answer.status, answer.code]).toEqual([400, 'QUERY_TOO_LARGE']);
+  });
+
+  it('takes one measure a document, and weighs introspection', async () => {
+    const measure = 'measure(input: { measure: "degree", focus: ["region:idn:33"] }) { state }';
+    expect((await api.post(`{ ${measure} }`)).code).toBeNull();
+    expect((await api.post(`{ a: ${measure} b: ${measure} }`)).code).toBe('QUERY_TOO_COSTLY');
+    expect((await api.post(`{ ${repeat(4, (i) => `a${i}: __schema { queryType { name } }`)} }`)).code).toBe(
+      'QUERY_TOO_COSTLY',
+    );
   });
 
   it('refuses pages that are too large or empty', async () => {
@@ -124,6 +181,7 @@ describe('what a client sends wrong', () => {
       415,
       'UNSUPPORTED_MEDIA_TYPE',
     ],
+    ['a packed body', '{}', { 'content-encoding': 'gzip' }, 415, 'UNSUPPORTED_MEDIA_TYPE'],
     ['an encoding that nobody reads', '{}', { 'content-encoding': 'x-none' }, 415, 'UNSUPPORTED_MEDIA_TYPE'],
     ['broken GraphQL', '{"query":"{ node("}', {}, 400, 'GRAPHQL_PARSE_FAILED'],
     ['an unknown field', '{"query":"{ nothing }"}', {}, 400, 'GRAPHQL_VALIDATION_FAILED'],

@@ -5,22 +5,24 @@ import type { Logger } from 'pino';
 import type { LiveNetwork } from '@jejaring/graph/network';
 import type { GraphStore } from '@jejaring/graph/store';
 import type { Database } from '../database/index.ts';
-import { makeLoaders, viewerOf, type RequestContext } from '../request/index.ts';
+import { Documents } from '../documents/index.ts';
+import { makeLoaders, Pace, viewerOf, type RequestContext } from '../request/index.ts';
 import { EntityMemory } from './entity-memory.ts';
 import { makeGraphqlServer } from './graphql-server.ts';
 import { health } from './health.ts';
+import { HeavyQuestions } from './heavy-questions.ts';
 import { errorHandler, sendCode } from './http-errors.ts';
 import { plainMonitor, type Monitor } from './monitor.ts';
 import { networkBinary } from './network-binary.ts';
 import { explorerPage, pages } from './pages.ts';
 import { footprintFile } from './footprint-files.ts';
 import { peerFile } from './peer-files.ts';
+import { questionDocument } from './question-document.ts';
 import { requestIdOf } from './request-id.ts';
 import { requestLog } from './request-log.ts';
 import type { Readiness } from './readiness.ts';
 import { makeSchema } from './schema.ts';
 import { securityHeaders } from './security-headers.ts';
-import { limitTokens } from './token-limit.ts';
 
 /** What the questions are answered from. */
 export interface Parts {
@@ -36,6 +38,8 @@ export interface AppOptions {
   /** Null: the API takes no writes. */
   readonly token: string | null;
   readonly logger: Logger;
+  /** Longest document of a question, in bytes; by default that of the limits. */
+  readonly documentBytes?: number;
   /** By default figures of the network alone, and no traces. */
   readonly monitor?: Monitor;
   /** The built pages; by default those of this repository. */
@@ -50,12 +54,18 @@ export interface App {
 /** Largest body: a network question with a thousand shown ids is about 60 kB. */
 const bodyLimit = '256kb';
 
+/** A picture of 5,000 nodes and a list of all peers take some 30 ms each, in the units of a document's cost. */
+const costOfFile = 10_000;
+
 /** The Express application: API, health, metrics, binary pictures, map shapes and pages. */
 export async function createApp(options: AppOptions): Promise<App> {
-  const { logger, monitor = plainMonitor(options.parts) } = options;
+  const { logger, monitor = plainMonitor(options.parts), documentBytes: longest } = options;
   const { metrics } = monitor;
-  const graphql = await makeGraphqlServer({ schema: makeSchema(), logger, monitor });
-  const contexts = contextMaker(options);
+  const documents = new Documents(makeSchema(), longest === undefined ? {} : { longest });
+  const pace = new Pace();
+  const heavy = new HeavyQuestions(pace);
+  const graphql = await makeGraphqlServer({ documents, heavy, logger, monitor });
+  const contexts = contextMaker(options, pace);
   const whenReady = readyAndDated(options, monitor);
 
   const app = express();
@@ -67,19 +77,22 @@ export async function createApp(options: AppOptions): Promise<App> {
   app.get('/metrics', async (_request, response) => {
     response.type(metrics.registry.contentType).send(await metrics.registry.metrics());
   });
-  app.get('/network.bin', whenReady, networkBinary(contexts));
+  const inTurn = heavy.route(costOfFile, callerOf);
+  app.get('/network.bin', whenReady, inTurn, networkBinary(contexts));
   for (const format of ['csv', 'xlsx', 'geojson'] as const) {
-    app.get(`/footprint.${format}`, whenReady, footprintFile(format, contexts));
+    app.get(`/footprint.${format}`, whenReady, inTurn, footprintFile(format, contexts));
   }
-  app.get('/peers.csv', whenReady, peerFile('csv', contexts));
-  app.get('/peers.xlsx', whenReady, peerFile('xlsx', contexts));
+  app.get('/peers.csv', whenReady, inTurn, peerFile('csv', contexts));
+  app.get('/peers.xlsx', whenReady, inTurn, peerFile('xlsx', contexts));
   app.use(
     '/graphql',
     explorerPage(),
     whenReady,
     requestId,
-    express.json({ limit: bodyLimit, type: ['application/json', 'application/graphql-response+json'] }),
-    checkRequest,
+    // Packed bodies are refused: what is small on the way in must not be large here.
+    express.json({ limit: bodyLimit, inflate: false, type: ['application/json', 'application/graphql-response+json'] }),
+    knownType,
+    questionDocument(documents, heavy, callerOf),
     expressMiddleware(graphql, { context: ({ req }) => Promise.resolve(contexts(req)) }),
   );
   app.use(pages(options.pages));
@@ -88,7 +101,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   return { express: app, stop: () => graphql.stop() };
 }
 
-function contextMaker({ parts, token }: AppOptions): (request: Request) => RequestContext {
+function contextMaker({ parts, token }: AppOptions, pace: Pace): (request: Request) => RequestContext {
   const memory = new EntityMemory();
   return (request) => {
     const ready = parts();
@@ -97,11 +110,14 @@ function contextMaker({ parts, token }: AppOptions): (request: Request) => Reque
       ...ready,
       loaders: makeLoaders(ready.store, (ids) => memory.entities(ready, ids)),
       viewer: viewerOf(request.headers.authorization, token),
-      caller: request.ip ?? 'unknown',
+      pace,
+      caller: callerOf(request),
       requestId: requestIdOf(request),
     };
   };
 }
+
+const callerOf = (request: Request) => request.ip ?? 'unknown';
 
 /** What is answered from a network that is behind its store says since when. */
 function readyAndDated({ parts }: AppOptions, monitor: Monitor): RequestHandler {
@@ -121,14 +137,11 @@ const requestId: RequestHandler = (request, response, next) => {
   next();
 };
 
-/** What can be refused before Apollo sees it: other media types, and documents that are too long to read. */
-const checkRequest: RequestHandler = (request, response, next) => {
+const knownType: RequestHandler = (request, response, next) => {
   if (request.method === 'POST' && request.is(['application/json', 'application/graphql-response+json']) === false) {
     sendCode(response, 'UNSUPPORTED_MEDIA_TYPE');
     return;
   }
-  const body: unknown = request.method === 'GET' ? request.query : request.body;
-  limitTokens(body !== null && typeof body === 'object' && 'query' in body ? body.query : undefined);
   next();
 };
 

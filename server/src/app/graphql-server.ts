@@ -3,30 +3,33 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
-import { errorCatalogue } from '@jejaring/schema/errors';
-import { GraphQLError, type GraphQLSchema } from 'graphql';
+import { ApiError, errorCatalogue } from '@jejaring/schema/errors';
+import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import type { RequestContext } from '../request/index.ts';
-import { CompiledQueries, executePrepared } from './compiled-queries.ts';
+import { limitCost, type Documents, type PreparedOperation } from '../documents/index.ts';
+import { apolloDocuments } from './apollo-documents.ts';
 import { maskedError, refusal, toGraphQLError } from './errors.ts';
 import { firstField } from './metrics.ts';
 import type { Monitor } from './monitor.ts';
-import { limitQuery, queryLimits } from './query-limits.ts';
+import type { HeavyQuestions } from './heavy-questions.ts';
 import { limitValues } from './value-limits.ts';
 
 interface ServerOptions {
-  readonly schema: GraphQLSchema;
+  readonly documents: Documents;
+  readonly heavy: HeavyQuestions;
   readonly logger: Logger;
   readonly monitor: Monitor;
 }
 
 /**
- * Apollo Server over compiled queries: Apollo speaks HTTP, parses, validates and keeps persisted documents; its gateway
- * hook hands the execution to functions that graphql-jit compiled, which is several times faster than its own.
+ * Apollo Server over documents that were read before it: Apollo speaks HTTP and checks what was sent; its gateway hook
+ * hands the execution to functions that graphql-jit compiled, which is several times faster than its own.
  */
 export async function makeGraphqlServer(options: ServerOptions): Promise<ApolloServer<RequestContext>> {
-  const { schema, logger, monitor } = options;
-  const queries = new CompiledQueries(schema);
+  const { documents, heavy, logger, monitor } = options;
+  const { schema } = documents;
+  const asked: AskedOperations = new WeakMap();
   const server = new ApolloServer<RequestContext>({
     gateway: {
       onSchemaLoadOrUpdate(callback) {
@@ -35,19 +38,25 @@ export async function makeGraphqlServer(options: ServerOptions): Promise<ApolloS
       },
       load: () =>
         Promise.resolve({
-          executor: async ({ queryHash, document, operation, request, context }) => {
+          executor: async ({ operation, request, context }) => {
             // Apollo's types promise an operation, yet it asks also where the named one is not in the document.
             if ((operation as typeof operation | undefined) === undefined) {
               return { errors: [new GraphQLError(errorCatalogue.OPERATION_RESOLUTION_FAILURE.message)] };
             }
-            const prepared = queries.prepare(queryHash, document, operation);
+            const requestContext = context as RequestContext;
+            const { prepared, cost } = asked.get(requestContext) ?? notRead();
             const result = await monitor.tracing.span(
               `graphql ${operation.operation}`,
               { 'graphql.operation.type': operation.operation, 'graphql.operation.field': firstField(operation) },
-              () => executePrepared(prepared, context, request.variables ?? {}),
+              () =>
+                heavy
+                  .run(requestContext.caller, cost + prepared.preparing, () =>
+                    prepared.execute(requestContext, request.variables ?? {}),
+                  )
+                  .catch((error: unknown) => Promise.reject(refusal(error) ?? toError(error))),
             );
             if (result.errors === undefined || result.data === undefined) return result;
-            const { requestId } = context as RequestContext;
+            const { requestId } = requestContext;
             return { ...result, errors: result.errors.map((error) => toGraphQLError(error, requestId, logger)) };
           },
         }),
@@ -56,13 +65,13 @@ export async function makeGraphqlServer(options: ServerOptions): Promise<ApolloS
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
-      limits(queries),
+      limits(documents, asked),
       monitor.metrics.plugin,
       dataAge(monitor),
     ],
-    // Persisted documents and parsed ones live in Apollo's own bounded caches.
+    ...apolloDocuments(documents),
+    // Nothing is kept but documents.
     cache: 'bounded',
-    parseOptions: { maxTokens: queryLimits.tokens },
     introspection: true,
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
@@ -104,17 +113,25 @@ function dataAge(monitor: Monitor): ApolloServerPlugin<RequestContext> {
   };
 }
 
+/** What the limits let through, for the execution of the same request. */
+type AskedOperations = WeakMap<RequestContext, { readonly prepared: PreparedOperation; readonly cost: number }>;
+
 /** Runs before anything is executed; a refusal answers the whole operation with the status of its code. */
-function limits(queries: CompiledQueries): ApolloServerPlugin<RequestContext> {
+function limits(documents: Documents, asked: AskedOperations): ApolloServerPlugin<RequestContext> {
   return {
     requestDidStart: () =>
       Promise.resolve({
-        didResolveOperation({ queryHash, document, operation, request }) {
+        didResolveOperation({ queryHash, operation, request, contextValue }) {
           if (operation === undefined) return Promise.resolve();
           try {
             const variables = request.variables ?? {};
             limitValues(variables);
-            limitQuery(queries.prepare(queryHash, document, operation).measure, variables);
+            const read = documents.byHash(queryHash) ?? notRead();
+            const prepared = read.operation(operation);
+            const cost = prepared.cost(variables);
+            limitCost(cost);
+            documents.keep(read);
+            asked.set(contextValue, { prepared, cost });
             return Promise.resolve();
           } catch (error) {
             return Promise.reject(refusal(error) ?? new Error('The limits could not be applied.', { cause: error }));
@@ -123,3 +140,10 @@ function limits(queries: CompiledQueries): ApolloServerPlugin<RequestContext> {
       }),
   };
 }
+
+/** Apollo took another document out of the request than the one that was read before it. */
+function notRead(): never {
+  throw new ApiError('BAD_REQUEST');
+}
+
+const toError = (error: unknown) => (error instanceof Error ? error : new Error(String(error)));

@@ -1,11 +1,10 @@
-export { CompiledQueries, executePrepared } from './compiled-queries.ts';
 export { createApp, type App, type AppOptions, type Parts } from './create-app.ts';
 export { SecretUrl } from './secret-url.ts';
 export { makeLogger } from './logger.ts';
 export { openProduct, type OpenOptions, type Product } from './open-product.ts';
 export { filesIn, openStores, type Stores, type StoreSettings } from './open-stores.ts';
 export { parsePostgresAddress } from './postgres-address.ts';
-export { queryLimits } from './query-limits.ts';
+export { documentLimits, fieldWeights, readDocument } from '../documents/index.ts';
 export type { Readiness } from './readiness.ts';
 export { makeSchema } from './schema.ts';
 export { readSettings, SettingsError, type Settings } from './settings.ts';

@@ -68,6 +68,7 @@ export async function openProduct(settings: Settings, options: OpenOptions = {})
     token: settings.token,
     logger,
     monitor,
+    ...(settings.documentBytes === undefined ? {} : { documentBytes: settings.documentBytes }),
     ...(options.pages === undefined ? {} : { pages: options.pages }),
   });
   const server = createServer(app.express);

@@ -22,6 +22,8 @@ export interface Settings {
   readonly wait?: number;
   /** How long a stop goes on to answer after readiness says no, in seconds; default 0. */
   readonly drain?: number;
+  /** Longest document of a question, in bytes; default 20,000. */
+  readonly documentBytes?: number;
   /** Default `warn`. */
   readonly log?: LogLevel;
   /** Absent: no traces are made. */
@@ -87,6 +89,12 @@ const shape = z.object({
   JEJARING_DATABASE: address('JEJARING_DATABASE', postgresFaults),
   JEJARING_WAIT: seconds('JEJARING_WAIT', 30),
   JEJARING_DRAIN: seconds('JEJARING_DRAIN', 0),
+  JEJARING_DOCUMENT_BYTES: z.coerce
+    .number('JEJARING_DOCUMENT_BYTES must be a number of bytes from 1000 to 200000.')
+    .int('JEJARING_DOCUMENT_BYTES must be a whole number of bytes.')
+    .min(1000, 'JEJARING_DOCUMENT_BYTES must be a number of bytes from 1000 to 200000.')
+    .max(200_000, 'JEJARING_DOCUMENT_BYTES must be a number of bytes from 1000 to 200000.')
+    .optional(),
   // Named by OpenTelemetry, which reads others of its own.
   OTEL_EXPORTER_OTLP_ENDPOINT: address('OTEL_EXPORTER_OTLP_ENDPOINT', tracesFault),
   OTEL_TRACES_SAMPLER_ARG: z.coerce
@@ -131,6 +139,7 @@ export function readSettings(environment: Environment, from = process.cwd()): Se
     ...(data.JEJARING_DATABASE === null ? {} : { database: data.JEJARING_DATABASE }),
     wait: data.JEJARING_WAIT,
     drain: data.JEJARING_DRAIN,
+    ...(data.JEJARING_DOCUMENT_BYTES === undefined ? {} : { documentBytes: data.JEJARING_DOCUMENT_BYTES }),
     log: data.JEJARING_LOG,
     ...(data.OTEL_EXPORTER_OTLP_ENDPOINT === null
       ? {}

@@ -1,14 +1,22 @@
 import { canonicalJson } from '@jejaring/graph/model';
 import type { Measure, MeasureOutcome, ParameterValues } from '@jejaring/graph/measures';
 import type { WholeQuery } from '@jejaring/graph/network';
-import { ApiError } from '@jejaring/schema/errors';
+import { FairSlots, type Pace, type Release } from '../request/index.ts';
 import { runInWorkers } from './run-in-workers.ts';
 import type { ScopeGraph } from './scope-graph.ts';
 
 /** Runs of about so many elementary steps are done at once, in this thread: some milliseconds. */
 const small = 2_000_000;
-/** Results kept, and runs under way at one time. */
-const most = { results: 40, running: 4 } as const;
+/** Results kept. */
+const mostResults = 40;
+/** Runs under way at one time; no caller has more than half of them, so that another one always finds some free. */
+const shares = { slots: 4, slotsOfOne: 2, waiting: 40, waitingOfOne: 4 } as const;
+
+/** Who asks, and how long for the answer, in ms. */
+export interface Asker {
+  readonly caller: string;
+  readonly wait: number;
+}
 
 export interface MeasureRun {
   readonly measure: Measure;
@@ -16,6 +24,13 @@ export interface MeasureRun {
   /** Null while it runs. */
   outcome: MeasureOutcome | null;
   progress: number;
+}
+
+interface Question {
+  readonly measure: Measure;
+  readonly parameters: ParameterValues;
+  readonly scope: () => ScopeGraph;
+  readonly version: number;
 }
 
 interface Running extends MeasureRun {
@@ -32,9 +47,12 @@ export class MeasureRuns {
   private readonly done = new Map<string, MeasureRun>();
   private readonly running = new Map<string, Running>();
 
+  private readonly slots = new FairSlots(shares);
+  private readonly pace: Pace;
   private readonly lease: number;
 
-  constructor(lease = 15_000) {
+  constructor(pace: Pace, lease = 15_000) {
+    this.pace = pace;
     this.lease = lease;
   }
 
@@ -43,7 +61,8 @@ export class MeasureRuns {
   }
 
   /**
-   * The run of a question, begun where it is new, after `wait` ms or as soon as it is done.
+   * The run of a question, begun where it is new, after `wait` ms or as soon as it is done. Whether there is room for it is
+   * decided before its network is built.
    * @throws ApiError TOO_BUSY where too many are under way; what a worker failed with
    */
   async ask(
@@ -52,28 +71,50 @@ export class MeasureRuns {
     parameters: ParameterValues,
     scope: () => ScopeGraph,
     version: number,
-    wait: number,
+    { caller, wait }: Asker,
   ): Promise<MeasureRun> {
     const question = canonicalJson({ measure: measure.id, query, parameters });
-    // A run under way is joined even when the network has moved on: else no long one would ever end.
-    const known = this.running.get(question);
-    if (known !== undefined) return this.follow(known, question, wait);
+    const known = this.known(question, version);
+    if (known !== null) return this.follow(known, question, wait);
+    const release = await this.slots.take(caller, wait);
+    const run = await this.start(question, { measure, parameters, scope, version }, release);
+    return this.follow(run, question, wait);
+  }
+
+  /** A run under way is joined even when the network has moved on: else no long one would ever end. */
+  private known(question: string, version: number): MeasureRun | null {
+    const running = this.running.get(question);
+    if (running !== undefined) return running;
     const kept = this.done.get(question);
-    if (kept?.scope.version === version) return this.keep(question, kept);
-    const fresh: MeasureRun = { measure, scope: scope(), outcome: null, progress: 0 };
-    if (measure.cost(fresh.scope.graph) <= small) {
+    return kept?.scope.version === version ? this.keep(question, kept) : null;
+  }
+
+  private async start(question: string, asked: Question, release: Release): Promise<MeasureRun> {
+    const { measure, parameters, scope, version } = asked;
+    try {
+      await this.pace.turn();
+      // Others may have asked the same while this one waited.
+      const known = this.known(question, version);
+      if (known !== null) {
+        release();
+        return known;
+      }
+      const fresh: MeasureRun = { measure, scope: scope(), outcome: null, progress: 0 };
+      if (measure.cost(fresh.scope.graph) > small) {
+        // What was found for an earlier version must not be taken for the answer.
+        this.done.delete(question);
+        const running = this.begin(question, fresh, parameters);
+        running.ended.then(release, release);
+        return running;
+      }
       fresh.outcome = measure.run(fresh.scope.graph, parameters);
       fresh.progress = 1;
+      release();
       return this.keep(question, fresh);
+    } catch (error) {
+      release();
+      throw error;
     }
-    if (this.running.size >= most.running) {
-      throw new ApiError('TOO_BUSY', 'Other measures are being taken: ask again in a moment.', {
-        maximum: most.running,
-      });
-    }
-    // What was found for an earlier version must not be taken for the answer.
-    this.done.delete(question);
-    return this.follow(this.begin(question, fresh, parameters), question, wait);
   }
 
   private begin(question: string, run: MeasureRun, parameters: ParameterValues): Running {
@@ -99,7 +140,9 @@ export class MeasureRuns {
     return running;
   }
 
-  private async follow(run: Running, question: string, wait: number): Promise<MeasureRun> {
+  private async follow(asked: MeasureRun, question: string, wait: number): Promise<MeasureRun> {
+    const run = this.running.get(question);
+    if (run === undefined) return asked;
     clearTimeout(run.lease);
     run.lease = this.leaseOf(run.stop, wait);
     let timer: NodeJS.Timeout | undefined;
@@ -120,7 +163,7 @@ export class MeasureRuns {
     this.done.delete(question);
     this.done.set(question, run);
     for (const oldest of this.done.keys()) {
-      if (this.done.size <= most.results) break;
+      if (this.done.size <= mostResults) break;
       this.done.delete(oldest);
     }
     return run;

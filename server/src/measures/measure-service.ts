@@ -44,9 +44,10 @@ export async function takeMeasure(context: RequestContext, args: MeasureArgs): P
     filter: args.filter,
   });
   const query = { focus, depth, projection, filter } as WholeQuery;
-  const runs = runsOf.get(network) ?? new MeasureRuns();
+  const runs = runsOf.get(network) ?? new MeasureRuns(context.pace);
   runsOf.set(network, runs);
-  return runs.ask(measure, query, parameters, () => scopeGraph(network, query), network.version, wait);
+  const asker = { caller: context.caller, wait };
+  return runs.ask(measure, query, parameters, () => scopeGraph(network, query), network.version, asker);
 }
 
 function valuesOf(

@@ -2,6 +2,7 @@ import type { GraphStore } from '@jejaring/graph/store';
 import type { LiveNetwork } from '@jejaring/graph/network';
 import type { Database } from '../database/index.ts';
 import type { Loaders } from './loaders.ts';
+import type { Pace } from './pace.ts';
 import type { Viewer } from './viewer.ts';
 
 /** What every resolver and service of one request works with. */
@@ -13,5 +14,7 @@ export interface RequestContext {
   readonly viewer: Viewer;
   /** Who asks, as far as shares of the server are concerned: one text for all requests of one caller. */
   readonly caller: string;
+  /** Spaces out what may hold this thread. */
+  readonly pace: Pace;
   readonly requestId: string;
 }

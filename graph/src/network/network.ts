@@ -31,6 +31,13 @@ export interface Network {
 
 /** Keeps a Network fresh beside a store. */
 export interface LiveNetwork extends Network {
+  /**
+   * Names what the answers stand on: the position, what the log says there (when, by which command) and how often the
+   * network was built anew. Equal marks give equal answers, also where a restored store has equal positions.
+   */
+  mark(): string;
+  /** What the log says at the position, as a store must say too; null at its beginning. */
+  logMark(): { readonly at: string; readonly command: string } | null;
   /** Reads the log up to the store's position; called after every own write, before its answer. */
   catchUp(): Promise<void>;
   /** Tells of each catch-up that moved the version; without changes where the network was built anew. */

@@ -5,11 +5,12 @@ import type { Logger } from 'pino';
 import type { LiveNetwork } from '@jejaring/graph/network';
 import type { GraphStore } from '@jejaring/graph/store';
 import type { Database } from '../database/index.ts';
-import { Documents } from '../documents/index.ts';
+import { Documents, type ReadDocument } from '../documents/index.ts';
 import { makeLoaders, Pace, viewerOf, type RequestContext } from '../request/index.ts';
 import { EntityMemory } from './entity-memory.ts';
 import { makeGraphqlServer } from './graphql-server.ts';
 import { health } from './health.ts';
+import { HotAnswers } from './hot-answers.ts';
 import { HeavyQuestions } from './heavy-questions.ts';
 import { errorHandler, sendCode } from './http-errors.ts';
 import { plainMonitor, type Monitor } from './monitor.ts';
@@ -64,7 +65,15 @@ export async function createApp(options: AppOptions): Promise<App> {
   const documents = new Documents(makeSchema(), longest === undefined ? {} : { longest });
   const pace = new Pace();
   const heavy = new HeavyQuestions(pace);
-  const graphql = await makeGraphqlServer({ documents, heavy, logger, monitor });
+  const read = new WeakMap<Request, ReadDocument>();
+  const hot = new HotAnswers({
+    parts: options.parts,
+    isCurrent: () => monitor.age()?.isCurrent ?? true,
+    documentOf: (request) => read.get(request),
+    count: (outcome) => metrics.hotAnswers.inc({ outcome }),
+  });
+  metrics.watchCaches({ documents: () => documents.bytes, answers: () => hot.bytes });
+  const graphql = await makeGraphqlServer({ documents, heavy, hot, logger, monitor });
   const contexts = contextMaker(options, pace);
   const whenReady = readyAndDated(options, monitor);
 
@@ -92,8 +101,9 @@ export async function createApp(options: AppOptions): Promise<App> {
     // Packed bodies are refused: what is small on the way in must not be large here.
     express.json({ limit: bodyLimit, inflate: false, type: ['application/json', 'application/graphql-response+json'] }),
     knownType,
-    questionDocument(documents, heavy, callerOf),
-    expressMiddleware(graphql, { context: ({ req }) => Promise.resolve(contexts(req)) }),
+    questionDocument({ documents, heavy, callerOf, read }),
+    hot.handler,
+    expressMiddleware(graphql, { context: ({ req }) => Promise.resolve(hot.watched(req, contexts(req))) }),
   );
   app.use(pages(options.pages));
   app.use((_request, response) => sendCode(response, 'UNKNOWN_ADDRESS'));

@@ -12,12 +12,14 @@ import { apolloDocuments } from './apollo-documents.ts';
 import { maskedError, refusal, toGraphQLError } from './errors.ts';
 import { firstField } from './metrics.ts';
 import type { Monitor } from './monitor.ts';
+import type { HotAnswers } from './hot-answers.ts';
 import type { HeavyQuestions } from './heavy-questions.ts';
 import { limitValues } from './value-limits.ts';
 
 interface ServerOptions {
   readonly documents: Documents;
   readonly heavy: HeavyQuestions;
+  readonly hot: HotAnswers;
   readonly logger: Logger;
   readonly monitor: Monitor;
 }
@@ -27,7 +29,7 @@ interface ServerOptions {
  * hands the execution to functions that graphql-jit compiled, which is several times faster than its own.
  */
 export async function makeGraphqlServer(options: ServerOptions): Promise<ApolloServer<RequestContext>> {
-  const { documents, heavy, logger, monitor } = options;
+  const { documents, heavy, hot, logger, monitor } = options;
   const { schema } = documents;
   const asked: AskedOperations = new WeakMap();
   const server = new ApolloServer<RequestContext>({
@@ -68,6 +70,7 @@ export async function makeGraphqlServer(options: ServerOptions): Promise<ApolloS
       limits(documents, asked),
       monitor.metrics.plugin,
       dataAge(monitor),
+      hot.plugin,
     ],
     ...apolloDocuments(documents),
     // Nothing is kept but documents.

@@ -1,6 +1,7 @@
 export { createApp, type App, type AppOptions, type Parts } from './create-app.ts';
 export { SecretUrl } from './secret-url.ts';
 export { makeLogger } from './logger.ts';
+export { plainMonitor } from './monitor.ts';
 export { openProduct, type OpenOptions, type Product } from './open-product.ts';
 export { filesIn, openStores, type Stores, type StoreSettings } from './open-stores.ts';
 export { parsePostgresAddress } from './postgres-address.ts';

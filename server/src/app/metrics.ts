@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { Kind, type OperationDefinitionNode } from 'graphql';
-import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { RequestContext } from '../request/index.ts';
 import { stateGauges, type GaugeSources } from './state-gauges.ts';
 
@@ -8,6 +8,10 @@ export interface Metrics {
   readonly registry: Registry;
   readonly http: Histogram<'method' | 'route' | 'status'>;
   readonly plugin: ApolloServerPlugin<RequestContext>;
+  /** Public questions: answered from what is kept, or anew. */
+  readonly hotAnswers: Counter<'outcome'>;
+  /** Bytes of the caches of an application. */
+  watchCaches(bytes: { readonly documents: () => number; readonly answers: () => number }): void;
   /** Times one call of a store (`graph`, `database`); the answer ends it, with what it failed of or null. */
   storeCall(part: string, method: string): (error: unknown) => void;
 }
@@ -39,10 +43,29 @@ export function makeMetrics(sources: GaugeSources): Metrics {
     buckets: seconds,
     registers: [registry],
   });
+  const hotAnswers = new Counter({
+    name: 'jejaring_hot_answers_total',
+    help: 'Public questions answered from what is kept (hit) or anew (miss)',
+    labelNames: ['outcome'] as const,
+    registers: [registry],
+  });
   stateGauges(registry, sources);
   return {
     registry,
     http,
+    hotAnswers,
+    watchCaches(bytes) {
+      new Gauge({
+        name: 'jejaring_cache_bytes',
+        help: 'Bytes that prepared documents and kept answers take, by their own estimate',
+        labelNames: ['cache'] as const,
+        registers: [registry],
+        collect() {
+          this.set({ cache: 'documents' }, bytes.documents());
+          this.set({ cache: 'answers' }, bytes.answers());
+        },
+      });
+    },
     plugin: operationTimes(operations),
     storeCall(part, method) {
       const end = calls.startTimer({ part, method });

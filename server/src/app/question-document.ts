@@ -1,20 +1,24 @@
 import type { Request, RequestHandler, Response } from 'express';
 import type { GraphQLError } from 'graphql';
-import { DocumentRefusal, type Documents } from '../documents/index.ts';
+import { DocumentRefusal, type Documents, type ReadDocument } from '../documents/index.ts';
 import type { HeavyQuestions } from './heavy-questions.ts';
 
 /** Units of cost a byte: the longest document takes some 40 ms to parse and validate. */
 const costOfReading = 0.6;
 
+interface QuestionDocumentOptions {
+  readonly documents: Documents;
+  readonly heavy: HeavyQuestions;
+  readonly callerOf: (request: Request) => string;
+  /** Told what was read for a request. */
+  readonly read: WeakMap<Request, ReadDocument>;
+}
+
 /**
  * Reads the document of a question before Apollo sees it, so that nothing parses, validates or keeps one that is too
  * long, too large or wrong; Apollo then finds it by its hash. It is given back when the answer has gone.
  */
-export function questionDocument(
-  documents: Documents,
-  heavy: HeavyQuestions,
-  callerOf: (request: Request) => string,
-): RequestHandler {
+export function questionDocument({ documents, heavy, callerOf, read }: QuestionDocumentOptions): RequestHandler {
   return async (request, response, next) => {
     try {
       const { text, hash } = askedBy(request);
@@ -25,7 +29,10 @@ export function questionDocument(
           : await heavy.run(callerOf(request), text.length * costOfReading, () =>
               Promise.resolve(documents.claimNew(text)),
             );
-      if (claim !== null) response.once('close', () => claim.giveBack());
+      if (claim !== null) {
+        read.set(request, claim.read);
+        response.once('close', () => claim.giveBack());
+      }
       next();
     } catch (error) {
       if (error instanceof DocumentRefusal) sendRefusal(request, response, error);

@@ -18,11 +18,14 @@ import { compiledSize } from './compiled-size.ts';
 import { documentCost, type DocumentCost } from './document-cost.ts';
 import { documentLimits } from './document-limits.ts';
 import { limitShape } from './limit-shape.ts';
+import { isPublicOperation, operationNamed } from './public-answer.ts';
 
 /** An operation of a document, ready to be asked again and again. */
 export interface PreparedOperation {
   readonly operation: OperationDefinitionNode;
   readonly cost: DocumentCost;
+  /** Whether its answer is the same for everybody at one position of the change log. */
+  readonly isPublic: boolean;
   /** What is still to be done before it can be asked for the first time, in the units of its cost. */
   readonly preparing: number;
   execute(context: unknown, variables: Readonly<Record<string, unknown>>): Promise<ExecutionResult>;
@@ -38,6 +41,8 @@ export interface ReadDocument {
   /** How many fields its operations have together when compiled; what a new document costs whoever brings it. */
   readonly size: number;
   operation(node: OperationDefinitionNode): PreparedOperation;
+  /** The operation of a name, or the only one; null where a request must name one. */
+  named(name: unknown): PreparedOperation | null;
 }
 
 /** What a document is refused with where it is no valid GraphQL. */
@@ -81,7 +86,7 @@ export function readDocument(schema: GraphQLSchema, text: string, hash = documen
   const sizes = new Map(operations.map((node) => [node, compiledSize(schema, fragments, node)]));
   const compiled = [...sizes.values()].filter((size) => size <= largestCompiled).reduce((sum, size) => sum + size, 0);
   const prepared = new Map<OperationDefinitionNode, PreparedOperation>();
-  return {
+  const read: ReadDocument = {
     hash,
     document,
     bytes: 2000 + (document.tokenCount ?? documentLimits.tokens) * bytesOf.token + compiled * bytesOf.field,
@@ -95,6 +100,7 @@ export function readDocument(schema: GraphQLSchema, text: string, hash = documen
       const fresh: PreparedOperation = {
         operation: node,
         cost: documentCost(schema, fragments, node),
+        isPublic: isPublicOperation(schema, fragments, node),
         get preparing() {
           return preparing;
         },
@@ -106,7 +112,12 @@ export function readDocument(schema: GraphQLSchema, text: string, hash = documen
       prepared.set(node, fresh);
       return fresh;
     },
+    named(name) {
+      const node = operationNamed(operations, name);
+      return node === null ? null : read.operation(node);
+    },
   };
+  return read;
 }
 
 function parsed(text: string): DocumentNode {

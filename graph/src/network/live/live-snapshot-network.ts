@@ -30,16 +30,25 @@ export class LiveSnapshotNetwork extends SnapshotNetwork implements LiveNetwork 
   private readonly timer: NodeJS.Timeout | null;
   private readonly clock = new FreshnessClock();
   /** What the log says at the snapshot's version. */
-  private mark: LogMark | null;
+  private logged: LogMark | null;
   private isClosed = false;
   private kept = -1;
   private isCompacting = false;
 
   constructor(snapshot: Snapshot, mark: LogMark | null, options: LiveOptions) {
     super(snapshot);
-    this.mark = mark;
+    this.logged = mark;
     this.options = options;
     this.timer = options.pollEvery > 0 ? setInterval(() => this.poll(), options.pollEvery).unref() : null;
+  }
+
+  mark(): string {
+    const { version, epoch } = this.snapshot;
+    return `${version} ${epoch} ${this.logged?.at ?? ''} ${this.logged?.command ?? ''}`;
+  }
+
+  logMark(): LogMark | null {
+    return this.logged;
   }
 
   catchUp(): Promise<void> {
@@ -58,7 +67,7 @@ export class LiveSnapshotNetwork extends SnapshotNetwork implements LiveNetwork 
   save(): Promise<void> {
     // Alone, so that no change is applied between what the file says and its position.
     return this.queue.alone(async () => {
-      await this.options.write(this.snapshot, this.mark);
+      await this.options.write(this.snapshot, this.logged);
       this.kept = this.snapshot.version;
     });
   }
@@ -92,7 +101,7 @@ export class LiveSnapshotNetwork extends SnapshotNetwork implements LiveNetwork 
         touched += read.entities.size + read.relations.size + read.flows.size;
         // From here on without a pause, so that no question meets half a change.
         this.snapshot.apply(read, last.seq);
-        this.mark = { at: last.at, command: last.command };
+        this.logged = { at: last.at, command: last.command };
         for (const listener of this.listeners) listener(last.seq, changes);
       }
     }
@@ -105,14 +114,14 @@ export class LiveSnapshotNetwork extends SnapshotNetwork implements LiveNetwork 
     const { version } = this.snapshot;
     if (version === 0) return store.changesAfter(0, step);
     const [here, ...changes] = await store.changesAfter(version - 1, step + 1);
-    return here?.seq === version && isSameMark(here, this.mark) ? changes : null;
+    return here?.seq === version && isSameMark(here, this.logged) ? changes : null;
   }
 
   /** Questions are answered from the old snapshot until the new one is whole. */
   private async buildAnew(): Promise<void> {
     const { store } = this.options;
     const snapshot = await buildSnapshot(store);
-    this.mark = await markAt(store, snapshot.version);
+    this.logged = await markAt(store, snapshot.version);
     // Whatever was remembered of the old one does not hold for this one.
     snapshot.epoch = this.snapshot.epoch + 1;
     this.snapshot = snapshot;

@@ -14,10 +14,9 @@ export function circleWords(circle: readonly string[], verb: 'cannot' | 'does', 
     kindOfId(below) === 'REGION' ? ['be part of', 'is part of'] : ['stand under', 'stands under'];
   const start = verb === 'cannot' ? `${shown(below)} cannot ${standing}` : `${shown(below)} ${stands}`;
   if (above === below) return `${start} itself`;
-  const named = rest.length <= mostNamed ? rest : [...rest.slice(0, mostNamed - 1), below];
-  const steps = named.map((id, at) => {
-    const isCut = rest.length > mostNamed && at === named.length - 1;
-    return `, which ${isCut ? `over ${rest.length - mostNamed} more ` : ''}${stands} ${shown(id)}`;
-  });
-  return `${start} ${shown(above)}${steps.join('')}`;
+  const isLong = rest.length > mostNamed;
+  const named = isLong ? rest.slice(0, mostNamed - 1) : rest;
+  const steps = named.map((id) => `, which ${stands} ${shown(id)}`).join('');
+  const end = isLong ? `, and so on over ${rest.length - mostNamed} more back to ${shown(below)}` : '';
+  return `${start} ${shown(above)}${steps}${end}`;
 }

@@ -29,29 +29,31 @@ type StandingRow = DatedStanding & { readonly row: StatementRow };
  */
 export async function refuseCircles(transaction: GraphTransaction, changed: readonly StatementRow[]): Promise<void> {
   const added = changed.flatMap(standingRow);
-  if (added.length === 0) return;
+  const [any] = added;
+  if (any === undefined) return;
   const own = new Set(added.map(({ row }) => keyOf(row)));
   const above = await readAbove(transaction, new Set(added.map((one) => one.above)));
   const closing = closingOf(
     above.flatMap(standingRow).filter(({ row }) => !own.has(keyOf(row))),
     added,
   );
-  if (closing === null) throw tooMuch(added[0]!.row);
-  if (closing.length === 0) return;
+  if (closing === null) throw tooMuch(any.row);
+  const [first] = closing;
+  if (first === undefined) return;
   const names = await namesOf(transaction, new Set(closing.flatMap(({ circle }) => circle)));
   const shown = (id: string) => (names.has(id) ? `${names.get(id)} (${id})` : id);
   const relations = closing.map(({ standing: { row }, circle }): ClosingRelation => {
     const { record, id: relation, kind, from, to } = row;
     return { record, relation, kind, from, to, message: circleWords(circle, 'cannot', shown) };
   });
-  const [first] = relations;
-  const { record, kind, from, to, message } = first!;
-  throw new GraphError('HIERARCHY_CIRCLE', `${record}: ${message}: leave one of them out.`, {
+  const { record, kind, from, to } = first.standing.row;
+  const words = circleWords(first.circle, 'cannot', shown);
+  throw new GraphError('HIERARCHY_CIRCLE', `${record}: ${words}: leave one of them out.`, {
     record,
     kind,
     from,
     to,
-    circle: closing[0]!.circle.slice(0, mostLevels),
+    circle: first.circle.slice(0, mostLevels),
     closing: relations,
   });
 }

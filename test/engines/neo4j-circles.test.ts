@@ -50,18 +50,17 @@ beforeAll(async () => {
   );
   await stores.close();
   // Each hierarchy turned round, as nobody could through the product.
-  await hand.run(
-    `MATCH (a {id: $klaten})-[r:PART_OF]->(b) CREATE (b)-[s:PART_OF]->(a) SET s = properties(r), s.id = 'x'`,
-    {
-      klaten,
-    },
-  );
-  await hand.run(
-    `MATCH (a {id: $first}), (b {id: $second}), ()-[r:PART_OF]->() WITH a, b, r LIMIT 1
-     CREATE (a)-[s:PARENT_OF]->(b) SET s = properties(r), s.id = 'y'
-     CREATE (b)-[t:PARENT_OF]->(a) SET t = properties(r), t.id = 'z'`,
-    { first, second },
-  );
+  for (const [kind, from, to] of [
+    ['PART_OF', jateng, klaten],
+    ['PARENT_OF', first, second],
+    ['PARENT_OF', second, first],
+  ] as const) {
+    await hand.run(
+      `MATCH (a:Entity {id: $from}), (b:Entity {id: $to})
+       CREATE (a)-[:${kind} {id: $from, source: 'source:jejaring:test', record: 'record:hand', basis: 'STATED'}]->(b)`,
+      { from, to },
+    );
+  }
   product = await openProduct(settings);
   await product.ready;
 });

@@ -151,7 +151,7 @@ describe('a circle that somebody states', () => {
       });
       const itself = { clientMutationId: 'itself', kind: 'PARENT_OF', from: donor, to: donor };
       expect((await relate(itself)).data).toMatchObject({ relate: { errors: [{ code: 'HIERARCHY_CIRCLE' }] } });
-      // It was so once, until the other began.
+      // An end alone frees nothing: since when Klaten lies there is not said, so that both may have held at once.
       const past = { ...over, clientMutationId: 'past', validTo: '1949' };
       expect((await relate(past)).data).toMatchObject({ relate: { errors: [{ code: 'HIERARCHY_CIRCLE' }] } });
     } finally {

@@ -65,7 +65,7 @@ const writers = ['api-writes', 'api-start', 'imports-meet'].map(scenario);
  * pair: only where SCENARIOS_ON_BOTH is set.
  */
 const aboveTheStores = ['api-compiled', 'backup', 'footprint-files', 'operating', 'peers-files'].map(scenario);
-const longWriters = [scenario('command-line-import')];
+const longWriters = ['circles', 'command-line-import'].map(scenario);
 const runsAll = process.env['SCENARIOS_ON_BOTH'] !== undefined;
 const neo4jAway = 'test/browser/neo4j-away.test.ts';
 const teams = (name: string, include: string[], exclude: string[] = []) =>

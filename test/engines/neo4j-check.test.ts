@@ -48,6 +48,16 @@ const damages: readonly (readonly [string, string, StoreFault['code'][]])[] = [
     `MATCH (a {id: 'region:test:a'}), (b {id: 'region:test:b'}) CREATE (a)-[:BORDERS {id: 'x'}]->(b)`,
     ['RELATION_INVALID'],
   ],
+  [
+    'a circle was closed',
+    `MATCH (a)-[r:PART_OF]->(b) CREATE (b)-[:PART_OF {id: 'x', source: r.source, record: r.record, basis: r.basis}]->(a)`,
+    ['HIERARCHY_CIRCLE', 'RELATION_INVALID'],
+  ],
+  [
+    'a region is part of itself',
+    `MATCH (a)-[r:PART_OF]->() CREATE (a)-[:PART_OF {id: 'x', source: r.source, record: r.record, basis: r.basis}]->(a)`,
+    ['HIERARCHY_CIRCLE', 'RELATION_INVALID'],
+  ],
   ['a relation that waits is gone', 'MATCH (w:Pending) DELETE w', ['RELATION_INVALID']],
   ['a flow is gone', 'MATCH (f:Flow) DETACH DELETE f', ['FLOW_ORPHAN']],
   ['a flow says something else', `MATCH (f:Flow) SET f.body = replace(f.body, '100.50', '100.51')`, ['FLOW_ORPHAN']],

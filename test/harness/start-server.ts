@@ -13,6 +13,8 @@ export interface ServerUnderTest {
   ask<Data>(query: string, variables?: Record<string, unknown>): Promise<Data>;
   /** Ctrl-C; returns the exit code. */
   stop(): Promise<number>;
+  /** Ends it at once, also where it hears nothing any more. */
+  kill(): void;
 }
 
 export interface StartOptions {
@@ -57,6 +59,7 @@ export async function startServer({ data, env = {}, timeout = 100_000 }: StartOp
       running.child.kill('SIGINT');
       return running.ended;
     },
+    kill: () => void running.child.kill('SIGKILL'),
   };
 }
 

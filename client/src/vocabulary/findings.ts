@@ -9,6 +9,7 @@ const names: Readonly<Record<string, MessageDescriptor>> = {
   INVALID_ID: msg`Pengenal tidak sesuai aturannya, dilewati`,
   INVALID_RECORD: msg`Catatan tidak sesuai aturannya, dilewati`,
   INVALID_RELATION: msg`Hubungan tidak sesuai aturannya, dilewati`,
+  HIERARCHY_CIRCLE: msg`Hubungan melingkar, hanya hubungan itu dilewati`,
   KIND_CHANGED: msg`Jenisnya lain dari yang tercatat, dilewati`,
   ATTRIBUTE_EMPTY: msg`Atribut kosong, dianggap tidak disebut`,
   BODY_MISSING: msg`Baris tanpa nama badan kerja sama, dilewati`,

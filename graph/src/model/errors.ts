@@ -3,6 +3,7 @@ export const graphErrorCodes = [
   'INVALID_ID',
   'INVALID_FIELD',
   'INVALID_RELATION',
+  'HIERARCHY_CIRCLE',
   'INVALID_FLOW',
   'INVALID_RECORD',
   'ALIAS_TAKEN',

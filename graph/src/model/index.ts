@@ -2,6 +2,8 @@ export * from './vocabulary.ts';
 export * from './errors.ts';
 export * from './ids.ts';
 export * from './relations.ts';
+export * from './circles.ts';
+export * from './wholes.ts';
 export * from './fields.ts';
 export * from './record.ts';
 export * from './merge.ts';

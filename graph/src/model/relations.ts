@@ -8,6 +8,8 @@ export interface RelationDefinition {
   readonly qualifier: readonly string[] | 'text' | 'year' | null;
   /** Symmetric ties are stored once, the smaller id first. */
   readonly symmetric?: true;
+  /** It makes a hierarchy: `from` stands under `to`, or above it. No circle of these may stand. */
+  readonly hierarchy?: 'UNDER' | 'ABOVE';
   /** Both ends must be of one kind. */
   readonly sameKind?: true;
   /** The properties beside the qualifier and the dates. */
@@ -33,7 +35,7 @@ const party = partyKinds;
 const initiative = initiativeKinds;
 
 export const relationDefinitions = {
-  PART_OF: { from: ['REGION'], to: ['REGION'], qualifier: null, properties: [] },
+  PART_OF: { from: ['REGION'], to: ['REGION'], qualifier: null, hierarchy: 'UNDER', properties: [] },
   SUCCEEDS: { from: ['REGION'], to: ['REGION'], qualifier: null, properties: ['note'] },
   BORDERS: { from: ['REGION'], to: ['REGION'], qualifier: null, symmetric: true, properties: [] },
   GOVERNS: { from: ['ACTOR'], to: ['REGION'], qualifier: null, properties: ['note'] },
@@ -44,6 +46,7 @@ export const relationDefinitions = {
     from: [...initiative, 'ACTOR', 'SECTOR', 'GOAL'],
     to: [...initiative, 'ACTOR', 'SECTOR', 'GOAL'],
     qualifier: null,
+    hierarchy: 'ABOVE',
     properties: [],
   },
   RELATED_TO: { from: initiative, to: initiative, qualifier: ['SIBLING', 'CO_FUNDED', 'THIRD_PARTY'], properties: [] },
@@ -87,4 +90,22 @@ export const relationKinds = Object.keys(relationDefinitions) as readonly Relati
 export function isParentPair(from: NodeKind, to: NodeKind): boolean {
   const isInitiative = (kind: NodeKind) => (initiative as readonly NodeKind[]).includes(kind);
   return from === to || (isInitiative(from) && isInitiative(to));
+}
+
+/** What stands under what by one relation. */
+export interface Standing<Node = string> {
+  readonly below: Node;
+  readonly above: Node;
+}
+
+/** Null where the relation makes no hierarchy. */
+export function standingOf({ kind, from, to }: { kind: RelationKind; from: string; to: string }): Standing | null {
+  const { hierarchy }: RelationDefinition = relationDefinitions[kind];
+  if (hierarchy === undefined) return null;
+  return hierarchy === 'UNDER' ? { below: from, above: to } : { below: to, above: from };
+}
+
+/** The kinds by which `from` stands under `to`, or above it. */
+export function hierarchyKinds(hierarchy: 'UNDER' | 'ABOVE'): RelationKind[] {
+  return relationKinds.filter((kind) => (relationDefinitions[kind] as RelationDefinition).hierarchy === hierarchy);
 }

@@ -1,4 +1,4 @@
-import { relationKinds, type RelationKind } from '../model/index.ts';
+import { hierarchyKinds, relationKinds, type RelationKind } from '../model/index.ts';
 import type { RelationKey, StatementRow } from '../store/transaction.ts';
 import type { Runner, TransactionRunner } from './connection.ts';
 import { Conflict } from './failure.ts';
@@ -65,6 +65,26 @@ export async function statementsAt(runner: Runner, nodes: readonly string[]): Pr
   // A relation between a node that lives and one that is gone is met at both.
   const linked = new Map([...living, ...gone].map((row) => [row.properties['id'], linkedOf(row)]));
   return [...linked.values(), ...pending.map(waitingOf)];
+}
+
+const [under, over] = [hierarchyKinds('UNDER'), hierarchyKinds('ABOVE')];
+/** By the kinds of the relationships, which Neo4j keeps apart at a node of many: what else is there is not read. */
+const linkedAbove = `UNWIND $ids AS id MATCH (n:Entity {id: id}) USING INDEX n:Entity(id)
+  CALL (n) { MATCH (n)-[r:${under.join('|')}]->() RETURN r UNION ALL MATCH (n)<-[r:${over.join('|')}]-() RETURN r }
+  WITH r, startNode(r) AS a, endNode(r) AS b RETURN ${relationColumns}`;
+const pendingAbove = `UNWIND $ids AS id
+  CALL (id) {
+    MATCH (w:Statement {from: id}) USING INDEX w:Statement(from) WHERE w.kind IN $under RETURN w
+    UNION ALL MATCH (w:Statement {to: id}) USING INDEX w:Statement(to) WHERE w.kind IN $over RETURN w
+  }
+  WITH w WHERE w.state = 'PENDING' RETURN ${statementColumns}`;
+
+export async function statementsAbove(runner: Runner, nodes: readonly string[]): Promise<StatementRow[]> {
+  const [linked, pending] = await Promise.all([
+    runner.run<Linked>(linkedAbove, { ids: nodes }),
+    runner.run<Waiting>(pendingAbove, { ids: nodes, under, over }),
+  ]);
+  return [...linked.map(linkedOf), ...pending.map(waitingOf)];
 }
 
 function linkedOf(row: Linked): StatementRow {

@@ -2,10 +2,10 @@ import { crc32 } from 'node:zlib';
 import { Conflict } from './failure.ts';
 
 /**
- * What a write touches, in five ways: what a thing says (`=`), whether it lives (`+`), who owns an alias (`~`), which
- * statements end at it (`@`), and what a source states (`<`).
+ * What a write touches, in six ways: what a thing says (`=`), whether it lives (`+`), who owns an alias (`~`), which
+ * statements end at it (`@`), under what it stands (`^`), and what a source states (`<`).
  */
-export type Aspect = '=' | '+' | '~' | '@' | '<';
+export type Aspect = '=' | '+' | '~' | '@' | '^' | '<';
 
 /**
  * What one transaction has asked of the store and what it has written. Neo4j keeps nobody from writing what another

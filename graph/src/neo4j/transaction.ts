@@ -1,4 +1,4 @@
-import type { GraphRecord } from '../model/index.ts';
+import { standingOf, type GraphRecord } from '../model/index.ts';
 import type { EntityRow, GraphTransaction, RecordHead, RecordRow, StatementRow } from '../store/transaction.ts';
 import type { LogEnd } from './change-log.ts';
 import type { Runner, TransactionRunner } from './connection.ts';
@@ -17,7 +17,7 @@ import {
   type EntityColumns,
   type RecordColumns,
 } from './rows.ts';
-import { deleteStatements, insertStatements, statementsAt, statementsOf } from './statements.ts';
+import { deleteStatements, insertStatements, statementsAbove, statementsAt, statementsOf } from './statements.ts';
 import type { Trace } from './trace.ts';
 import { putEntities } from './write-entities.ts';
 
@@ -59,6 +59,10 @@ export function neo4jTransaction(runner: TransactionRunner, trace: Trace, log: L
     trace.write(
       '@',
       rows.flatMap(({ from, to }) => [from, to]),
+    );
+    trace.write(
+      '^',
+      rows.flatMap((row) => standingOf(row)?.below ?? []),
     );
   };
   return {
@@ -156,6 +160,10 @@ export function neo4jTransaction(runner: TransactionRunner, trace: Trace, log: L
     statementsAt(nodes) {
       trace.ask('@', nodes);
       return statementsAt(runner, nodes);
+    },
+    statementsAbove(nodes) {
+      trace.ask('^', nodes);
+      return statementsAbove(runner, nodes);
     },
     async insertStatements(rows) {
       traceStatements(rows);

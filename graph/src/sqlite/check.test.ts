@@ -40,6 +40,16 @@ const damages: readonly (readonly [string, string, StoreFault['code'][]])[] = [
   ['a record is gone', `DELETE FROM record WHERE entity = 'region:test:a'`, ['ENTITY_NOT_MERGED', 'RELATION_INVALID']],
   ['a relation is gone', 'DELETE FROM relation', ['RELATION_INVALID']],
   ['a linked relation waits', `UPDATE relation SET state = 'PENDING'`, ['RELATION_DANGLING']],
+  [
+    'a circle was closed',
+    `INSERT INTO relation SELECT NULL, key + 1, 'x', record, state, kind, to_id, from_id, qualifier, valid_from, valid_to, source, basis, rule, properties FROM relation`,
+    ['HIERARCHY_CIRCLE', 'RELATION_INVALID'],
+  ],
+  [
+    'a region is part of itself',
+    `INSERT INTO relation SELECT NULL, key + 1, 'x', record, state, kind, to_id, to_id, qualifier, valid_from, valid_to, source, basis, rule, properties FROM relation`,
+    ['HIERARCHY_CIRCLE', 'RELATION_INVALID'],
+  ],
   ['a flow is gone', 'DELETE FROM flow', ['FLOW_ORPHAN']],
   [
     'an alias is shared',

@@ -21,6 +21,7 @@ import {
   alteredParameters,
   insertStatement,
   statementParameters,
+  statementsAbove,
   statementsAt,
   statementsOf,
   updateStatement,
@@ -109,6 +110,9 @@ export function sqliteTransaction(connection: Connection): GraphTransaction {
     },
     async statementsAt(nodes) {
       return all<StatementColumns>(statementsAt, nodes).map(statementOf);
+    },
+    async statementsAbove(nodes) {
+      return all<StatementColumns>(statementsAbove, nodes).map(statementOf);
     },
     async insertStatements(rows) {
       await inSlices(rows, (slice) => connection.each(insertStatement, slice, statementParameters));

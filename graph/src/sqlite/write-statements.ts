@@ -1,3 +1,4 @@
+import { hierarchyKinds } from '../model/index.ts';
 import type { StatementRow } from '../store/transaction.ts';
 import { given, type Connection, type Parameters } from './connection.ts';
 import { keyOf, relationColumns, type RelationColumns } from './rows.ts';
@@ -14,6 +15,21 @@ export const statementsAt = `WITH node AS MATERIALIZED (SELECT value AS id FROM 
     UNION SELECT r.n FROM node CROSS JOIN relation r ON r.to_id = node.id AND r.state = 'LINKED'
     UNION SELECT r.n FROM node CROSS JOIN relation r ON r.from_id = node.id AND r.state = 'PENDING'
     UNION SELECT r.n FROM node CROSS JOIN relation r ON r.to_id = node.id AND r.state = 'PENDING')`;
+
+const sides = [
+  ['from_id', hierarchyKinds('UNDER')],
+  ['to_id', hierarchyKinds('ABOVE')],
+] as const;
+const above = sides.flatMap(([end, kinds]) =>
+  ['LINKED', 'PENDING'].map(
+    (state) =>
+      `SELECT r.n FROM node CROSS JOIN relation r ON r.${end} = node.id AND r.state = '${state}'
+       AND r.kind IN (${kinds.map((kind) => `'${kind}'`).join(', ')})`,
+  ),
+);
+
+export const statementsAbove = `WITH node AS MATERIALIZED (SELECT value AS id FROM json_each(?))
+  SELECT ${relationColumns}, state FROM relation WHERE n IN (${above.join(' UNION ')})`;
 
 /** Every statement of these relations. */
 export function statementsOf(connection: Connection, relations: readonly string[]): StatementColumns[] {

@@ -243,6 +243,7 @@ export interface StoreFault {
     | 'ENTITY_NOT_MERGED'
     | 'RELATION_DANGLING'
     | 'RELATION_INVALID'
+    | 'HIERARCHY_CIRCLE'
     | 'RECORD_ORPHAN'
     | 'FLOW_ORPHAN'
     | 'ALIAS_SHARED'

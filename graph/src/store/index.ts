@@ -1,6 +1,7 @@
 export * from './graph-store.ts';
 export * from './transaction.ts';
 export { executeCommand, type ExecuteOptions } from './write/apply-command.ts';
+export type { ClosingRelation } from './write/hierarchy.ts';
 export { commandLimit } from './validate/command.ts';
 export { checkRecord, normalRecord, recordLimits } from './validate/record.ts';
 export { listValues, nameKey, type ListValues } from './list-values.ts';

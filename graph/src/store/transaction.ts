@@ -37,6 +37,8 @@ export interface GraphTransaction {
   statementsOf(relations: readonly RelationKey[]): Promise<StatementRow[]>;
   /** The statements in state LINKED or PENDING with an end among these nodes. */
   statementsAt(nodes: readonly string[]): Promise<StatementRow[]>;
+  /** Of these, the ones of a hierarchy by which the nodes stand under others (see `standingOf`). */
+  statementsAbove(nodes: readonly string[]): Promise<StatementRow[]>;
   insertStatements(rows: readonly StatementRow[]): Promise<void>;
   updateStatements(changes: readonly StatementChange[]): Promise<void>;
   /** @param rows as they are kept now */

@@ -39,6 +39,7 @@ export const errorCatalogue = {
   COMMAND_REUSED: { status: 200, message: 'That clientMutationId was used for another change: take a new one.' },
   INVALID_FIELD: { status: 200, message: 'A field has a value that it cannot have.' },
   INVALID_RELATION: { status: 200, message: 'These two cannot be joined in this way.' },
+  HIERARCHY_CIRCLE: { status: 200, message: 'Something would stand under itself.' },
   INVALID_RECORD: { status: 200, message: 'The change is not complete.' },
   ALIAS_TAKEN: { status: 200, message: 'Another thing already has that id.' },
   KIND_CHANGED: { status: 200, message: 'A thing keeps its kind: create another one.' },

@@ -2,12 +2,14 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { GraphError, type GraphErrorCode, type RecordInput } from '@jejaring/graph/model';
 import type { CommandResult, GraphStore } from '@jejaring/graph/store';
 import type { Finding } from './importer.ts';
+import { withoutCircles } from './without-circles.ts';
 
 /** Errors for which one record is to blame; the others of its batch are put without it. */
 const recordErrors: ReadonlySet<GraphErrorCode> = new Set([
   'INVALID_ID',
   'INVALID_FIELD',
   'INVALID_RELATION',
+  'HIERARCHY_CIRCLE',
   'INVALID_FLOW',
   'INVALID_RECORD',
   'ALIAS_TAKEN',
@@ -22,6 +24,8 @@ export interface WrittenBatch {
   readonly unchanged: number;
   /** One for each record that the store refused. */
   readonly refused: readonly Finding[];
+  /** One for each relation that was left out of a record that is kept. */
+  readonly leftOut: readonly Finding[];
 }
 
 export interface BatchWriter {
@@ -34,17 +38,24 @@ export interface BatchWriter {
 
 /**
  * Puts one batch as one command. Where the store refuses it because of a record, the batch is halved until that record
- * stands alone and becomes a finding. `name` is unique within the run.
+ * stands alone and becomes a finding. Relations that would close a circle are left out of their records, which are kept.
+ * `name` is unique within the run.
  */
 export async function putBatch(writer: BatchWriter, name: string, put: readonly RecordInput[]): Promise<WrittenBatch> {
   try {
     const result = await executeWithRetry(writer, name, { put });
-    return { created: result.created.length, updated: result.updated.length, unchanged: result.unchanged, refused: [] };
+    const { created, updated, unchanged } = result;
+    return { created: created.length, updated: updated.length, unchanged, refused: [], leftOut: [] };
   } catch (error) {
     if (!(error instanceof GraphError) || !recordErrors.has(error.code)) throw error;
+    const opened = withoutCircles(put, error);
+    if (opened !== null) {
+      const written = await putBatch(writer, name, opened.put);
+      return { ...written, leftOut: [...opened.leftOut, ...written.leftOut] };
+    }
     const [only] = put;
     if (only !== undefined && put.length === 1)
-      return { created: 0, updated: 0, unchanged: 0, refused: [refusal(only, error)] };
+      return { created: 0, updated: 0, unchanged: 0, refused: [refusal(only, error)], leftOut: [] };
     const middle = put.length >> 1;
     const first = await putBatch(writer, `${name}a`, put.slice(0, middle));
     const second = await putBatch(writer, `${name}b`, put.slice(middle));
@@ -53,6 +64,7 @@ export async function putBatch(writer: BatchWriter, name: string, put: readonly 
       updated: first.updated + second.updated,
       unchanged: first.unchanged + second.unchanged,
       refused: [...first.refused, ...second.refused],
+      leftOut: [...first.leftOut, ...second.leftOut],
     };
   }
 }

@@ -19,6 +19,25 @@ const placesImporter = csvImporter({
   },
 });
 
+/** Rows of a code and the code of what it is part of. */
+const nestedImporter = csvImporter({
+  id: 'nested',
+  description: 'Nested places',
+  columns: ['code', 'name'],
+  read({ row, values: { code, name: parent } }, { source }) {
+    const id = makeId('REGION', 'test', code);
+    const record: RecordInput = {
+      source,
+      key: code,
+      entity: { id, kind: 'REGION' },
+      locator: { row },
+      fields: { names: [{ language: 'und', text: code, use: 'OFFICIAL' }] },
+      relations: parent === '' ? [] : [{ kind: 'PART_OF', from: id, to: makeId('REGION', 'test', parent) }],
+    };
+    return { counted: 'places', items: [{ record }] };
+  },
+});
+
 const csv = (rows: readonly (readonly [string, string])[]) =>
   ['code,name', ...rows.map((row) => row.join(','))].join('\n');
 const places = (count: number) => csv(Array.from({ length: count }, (_, at) => [`p${at}`, `Place ${at}`]));
@@ -101,6 +120,36 @@ describe('importFile', () => {
     expect(bench.journal.runs[0]?.findings).toMatchObject([
       { code: 'INVALID_FIELD', severity: 'ERROR', key: 'p321', line: 323 },
     ]);
+  });
+
+  it('leaves out only the relation that would close a circle, also within one batch, and keeps the rest', async () => {
+    await using bench = await makeWorkbench();
+    // Lines of fifty, each place in the next one.
+    const rows = Array.from({ length: 2_500 }, (_, at): [string, string] => [
+      `p${at}`,
+      at % 50 === 49 ? '' : `p${at + 1}`,
+    ]);
+    // Within a batch, and over two: where a line ends and another line's beginning lies.
+    rows[149] = ['p149', 'p100'];
+    rows[49] = ['p49', 'p2049'];
+    rows[2_049] = ['p2049', 'p0'];
+    rows[1_500] = ['p1500', 'p1500'];
+    const report = await bench.run(nestedImporter, csv(rows));
+    const findings = bench.journal.runs[0]?.findings.filter(({ code }) => code === 'HIERARCHY_CIRCLE') ?? [];
+    expect(findings.map(({ key, severity, value }) => [key, severity, value])).toEqual([
+      ['p149', 'WARNING', 'region:test:p149 → region:test:p100'],
+      ['p1500', 'WARNING', 'region:test:p1500 → region:test:p1500'],
+      ['p2049', 'WARNING', 'region:test:p2049 → region:test:p0'],
+    ]);
+    expect(findings[1]?.message).toBe('The relation was left out: p1500 (region:test:p1500) cannot be part of itself.');
+    expect(findings[1]?.line).toBe(1_502);
+    expect(report).toMatchObject({ state: 'DONE', records: 2_500, created: 2_500, findings: 3 });
+    const stated = rows.filter(([, parent]) => parent !== '').length;
+    expect(await bench.store.counts()).toMatchObject({ relations: stated - 3, pending: 0 });
+    for await (const fault of bench.store.check()) throw new Error(fault.message);
+    // A second run finds the same and changes nothing.
+    const again = await bench.run(nestedImporter, csv(rows));
+    expect(again).toMatchObject({ created: 0, updated: 0, unchanged: 2_500, findings: 3 });
   });
 
   it('keeps the first of two rows with one key', async () => {

@@ -69,7 +69,8 @@ export async function importFile(request: ImportRequest): Promise<ImportReport> 
     if (batches === 0) await putSource(writer, request.source);
     const written = batch.length === 0 ? null : await putBatch(writer, String(batches), batch);
     if (written !== null) tally.wrote(batch.length, written);
-    for (const finding of written?.refused ?? []) findings.push(tally.found(finding));
+    for (const finding of [...(written?.refused ?? []), ...(written?.leftOut ?? [])])
+      findings.push(tally.found(finding));
     await journal.record(run, tally.counts(), findings);
     batches += 1;
     batch = [];

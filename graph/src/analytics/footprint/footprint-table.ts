@@ -23,7 +23,7 @@ export interface FootprintTable {
   readonly kinds: readonly EntityKind[];
   /** Of regions: 1 + position in `placeLevels`; 0 elsewhere. */
   readonly level: Uint8Array;
-  /** Of regions: the region it is part of, or `nothing`. */
+  /** Of regions: the region it is part of, or `nothing`; free of circles. To be walked with `upwards`. */
   readonly parent: Uint32Array;
   readonly from: Int16Array;
   readonly to: Int16Array;
@@ -51,7 +51,7 @@ export interface FootprintTable {
   readonly inSector: Rows;
   /** Initiative → sector as stated; mark is the vocabulary named by the source, with share and record. */
   readonly classes: Rows;
-  /** PARENT_OF and back; region → what is part of it. */
+  /** PARENT_OF and back; region → what is part of it. Free of circles. */
   readonly children: Rows;
   readonly parents: Rows;
   readonly under: Rows;
@@ -115,17 +115,20 @@ export function isInitiative(table: FootprintTable, node: number): boolean {
   return kind === 'PROGRAMME' || kind === 'PARTNERSHIP';
 }
 
+/** A region, what it is part of, and so on to the top. */
+export function* upwards({ parent }: FootprintTable, region: number): Generator<number> {
+  for (let at = region; at !== nothing; at = parent[at]!) yield at;
+}
+
 /** The region of this level that a region is or lies in; `nothing` where it is above. */
 export function atLevel(table: FootprintTable, region: number, level: number): number {
-  for (let at = region; at !== nothing; at = table.parent[at]!) {
-    if (table.level[at] === level) return at;
-  }
+  for (const at of upwards(table, region)) if (table.level[at] === level) return at;
   return nothing;
 }
 
 /** Whether a region is this place or lies in it. */
 export function liesIn(table: FootprintTable, region: number, place: number): boolean {
-  for (let at = region; at !== nothing; at = table.parent[at]!) if (at === place) return true;
+  for (const at of upwards(table, region)) if (at === place) return true;
   return false;
 }
 

@@ -1,7 +1,7 @@
 import { flowKinds, type FlowKind } from '../../model/index.ts';
 import { finePortion, portion } from './decimal.ts';
 import { fineValue, GroupedFlows, type Deductions } from './deductions.ts';
-import { isSummable, kindCount, unknownFrom, type FootprintTable } from './footprint-table.ts';
+import { isSummable, kindCount, unknownFrom, upwards, type FootprintTable } from './footprint-table.ts';
 import {
   counted,
   Ledger,
@@ -218,8 +218,10 @@ function narrowest(sides: readonly ((region: number) => Side)[]): (region: numbe
 function sideOfSet(table: FootprintTable, places: ReadonlySet<number>): (region: number) => Side {
   const around = new Set<number>();
   for (const place of places) {
-    for (let at = table.parent[place]!; at < table.ids.length && !around.has(at); at = table.parent[at]!)
+    for (const at of upwards(table, table.parent[place]!)) {
+      if (around.has(at)) break;
       around.add(at);
+    }
   }
   return (region) => (places.has(region) ? 'IN' : around.has(region) ? 'AROUND' : 'OUT');
 }

@@ -66,7 +66,7 @@ function deductEqual(
   }
 }
 
-/** Parents and children among the initiatives counted, without circles. */
+/** Parents and children among the initiatives counted; the table has cut circles. */
 class Tree {
   private readonly parentOf = new Map<number, number>();
   private readonly children = new Map<number, number[]>();
@@ -80,23 +80,29 @@ class Tree {
     const known = this.children.get(parent);
     if (known !== undefined) return known;
     const children = targetsOf(this.table.children, parent).filter(
-      (child) => this.has[child] === 1 && this.firstParent(child) === parent && !this.isAbove(child, parent),
+      (child) => this.has[child] === 1 && this.firstParent(child) === parent,
     );
     const list = [...children];
     this.children.set(parent, list);
     return list;
   }
 
-  /** All that stands under a parent. */
+  /** All that stands under a parent, after what it stands under. Without recursion: a line of parents may be long. */
   below(parent: number): number[] {
-    return this.childrenOf(parent).flatMap((child) => [child, ...this.below(child)]);
+    const found = [...this.childrenOf(parent)];
+    for (const each of found) for (const child of this.childrenOf(each)) found.push(child);
+    return found;
   }
 
   /** What a child states with what stands under it: the larger of its own and its children's. */
   stated(initiative: number, key: number, grouped: GroupedFlows): bigint {
-    const own = grouped.sum(grouped.of(initiative).get(key) ?? []);
-    const below = this.childrenOf(initiative).reduce((sum, child) => sum + this.stated(child, key, grouped), 0n);
-    return own > below ? own : below;
+    const known = new Map<number, bigint>();
+    for (const each of [initiative, ...this.below(initiative)].toReversed()) {
+      const own = grouped.sum(grouped.of(each).get(key) ?? []);
+      const below = this.childrenOf(each).reduce((sum, child) => sum + known.get(child)!, 0n);
+      known.set(each, own > below ? own : below);
+    }
+    return known.get(initiative)!;
   }
 
   private firstParent(child: number): number {
@@ -106,16 +112,5 @@ class Tree {
     const first = Math.min(...parents);
     this.parentOf.set(child, first);
     return first;
-  }
-
-  /** A circle of parents has no top: its links do not count. */
-  private isAbove(candidate: number, node: number): boolean {
-    const seen = new Set<number>();
-    for (let at = node; !seen.has(at); at = this.firstParent(at)) {
-      if (at === candidate) return true;
-      seen.add(at);
-      if (!Number.isFinite(this.firstParent(at))) return false;
-    }
-    return false;
   }
 }

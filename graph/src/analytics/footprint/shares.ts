@@ -1,4 +1,4 @@
-import { nothing, way, type FootprintTable } from './footprint-table.ts';
+import { liesIn, way, type FootprintTable } from './footprint-table.ts';
 import { itemsOf, type Rows } from './rows.ts';
 
 /** How a value is divided: `inside` and `unknown` of `whole`; the rest goes elsewhere. Whole numbers. */
@@ -87,7 +87,7 @@ export function divideByPlace(table: FootprintTable, flow: number, side: (region
 /** A country around a chosen province: the points of the activity in that country tell, if they agree. */
 function sideOfPoints(table: FootprintTable, initiative: number, around: number, side: (region: number) => Side): Side {
   const sides = pointsOf(table, initiative)
-    .filter((region) => region !== around && isUnder(table, region, around))
+    .filter((region) => region !== around && liesIn(table, region, around))
     .map(side);
   if (sides.length > 0 && sides.every((each) => each === 'IN')) return 'IN';
   if (sides.length > 0 && sides.every((each) => each === 'OUT')) return 'OUT';
@@ -101,11 +101,6 @@ function pointsOf(table: FootprintTable, initiative: number): number[] {
     if ((table.places.mark[at]! & (way.point | way.doubtful)) !== 0) points.push(table.places.to[at]!);
   }
   return points;
-}
-
-function isUnder(table: FootprintTable, region: number, around: number): boolean {
-  for (let at = table.parent[region]!; at !== nothing; at = table.parent[at]!) if (at === around) return true;
-  return false;
 }
 
 /** How a flow is divided by sector: within the vocabulary in which the chosen sectors are named, its own before its activity's. */

@@ -1,4 +1,5 @@
 import {
+  onCircles,
   parseId,
   programmeStatuses,
   roles,
@@ -9,11 +10,13 @@ import {
   type GraphRecord,
   type Period,
   type Relation,
+  type Standing,
 } from '../../model/index.ts';
 import { FlowColumnsBuilder } from './flow-columns-builder.ts';
 import { nothing, placeLevels, unknownFrom, unknownTo, way, type FootprintTable } from './footprint-table.ts';
 import { flowLinksOf, namesPlaceLeftOut, type FlowLinks } from './record-notes.ts';
 import { RowsBuilder } from './rows.ts';
+import { WholesBuilder } from './wholes-builder.ts';
 
 /** Points that stand for something larger than where they lie. */
 const doubtfulPrecisions = new Set(['CENTRE_OF_COUNTRY', 'CAPITAL_FOR_COUNTRY', 'CENTRE_OF_PROVINCE', 'NAMESAKE']);
@@ -32,7 +35,8 @@ export class FootprintTableBuilder {
   private readonly links = new Map<string, ReadonlyMap<string, FlowLinks>>();
   private readonly otherPlace = new Set<number>();
   private readonly seen = new Set<string>();
-  private readonly parentOf = new Map<number, number>();
+  private readonly wholes = new WholesBuilder();
+  private readonly families: Standing<number>[] = [];
   private readonly years = new Map<string, number>();
   private readonly values = new Map<number, Map<number, number>>();
   private readonly facing = new Map<number, Set<number>>();
@@ -42,8 +46,6 @@ export class FootprintTableBuilder {
   private readonly recipients = new RowsBuilder();
   private readonly sectors = new RowsBuilder();
   private readonly classes = new RowsBuilder();
-  private readonly children = new RowsBuilder();
-  private readonly under = new RowsBuilder();
   private readonly sources = new RowsBuilder();
 
   addEntity(entity: Entity): void {
@@ -74,10 +76,10 @@ export class FootprintTableBuilder {
     else if (kind === 'MEASURED') this.addValue(relation, from, to);
     else if (kind === 'FACES') this.facing.set(to, (this.facing.get(to) ?? new Set<number>()).add(from));
     else if (kind === 'PARENT_OF') {
-      if (this.isNew(`parent ${from} ${to}`)) this.children.add(from, to);
+      if (this.isNew(`parent ${from} ${to}`)) this.families.push({ below: to, above: from });
     } else if (kind === 'PART_OF') {
-      // What is in force goes before what has ended.
-      if (relation.validTo === null || !this.parentOf.has(from)) this.parentOf.set(from, to);
+      const isSmaller = this.level(from) > 0 && this.level(to) > this.level(from);
+      this.wholes.add({ part: from, whole: to, isPast: relation.validTo !== null, isSmaller });
     }
   }
 
@@ -89,7 +91,10 @@ export class FootprintTableBuilder {
     const flows = this.buildFlows();
     if (this.index.size < this.entities.length) this.numberEntities();
     const count = this.ids.length;
-    for (const [part, whole] of this.parentOf) this.under.add(whole, part);
+    const parent = this.wholes.build(count);
+    const under = new RowsBuilder();
+    for (const [part, whole] of parent.entries()) if (whole !== nothing) under.add(whole, part);
+    const children = this.withoutCircles();
     const places = this.places.merged();
     const sectors = this.sectors.merged();
     this.addSources();
@@ -99,6 +104,7 @@ export class FootprintTableBuilder {
       ids: this.ids,
       index: this.index,
       ...columns,
+      parent,
       parties: this.parties.build(count),
       partyOf: this.parties.reversed().build(count),
       places: places.build(count),
@@ -107,9 +113,9 @@ export class FootprintTableBuilder {
       sectors: sectors.build(count),
       inSector: sectors.reversed().build(count),
       classes: this.classes.build(count),
-      children: this.children.build(count),
-      parents: this.children.reversed().build(count),
-      under: this.under.build(count),
+      children: children.build(count),
+      parents: children.reversed().build(count),
+      under: under.build(count),
       sources: this.sources.build(count),
       statedBy: this.sources.reversed().build(count),
       flowsOf: flows.rows.build(count),
@@ -119,6 +125,14 @@ export class FootprintTableBuilder {
       measured: this.values,
       facing: this.facing,
     };
+  }
+
+  /** A circle of parents has no top: its links do not count. */
+  private withoutCircles(): RowsBuilder {
+    const ringed = new Set(onCircles<number, Standing<number>>(this.families));
+    const children = new RowsBuilder();
+    for (const family of this.families) if (!ringed.has(family)) children.add(family.above, family.below);
+    return children;
   }
 
   private addParty({ qualifier }: Relation, party: number, initiative: number): void {
@@ -199,13 +213,9 @@ export class FootprintTableBuilder {
     const { entities } = this;
     const fieldOf = (entity: Entity, field: string) => entity.fields[field];
     const period = (entity: Entity) => fieldOf(entity, 'period') as Period | undefined;
-    const isRegion = (entity: Entity) => entity.kind === 'REGION';
     return {
       kinds: entities.map(({ kind }) => kind),
-      level: Uint8Array.from(entities, (each) =>
-        isRegion(each) ? placeLevels.findIndex((level) => level === fieldOf(each, 'level')) + 1 : 0,
-      ),
-      parent: Uint32Array.from(entities, (_, node) => this.parentOf.get(node) ?? nothing),
+      level: Uint8Array.from(entities, (_, node) => this.level(node)),
       from: Int16Array.from(entities, (each) => yearOf(period(each)?.from, unknownFrom)),
       to: Int16Array.from(entities, (each) => yearOf(period(each)?.to, unknownTo)),
       status: Uint8Array.from(
@@ -218,6 +228,11 @@ export class FootprintTableBuilder {
       vocabulary: entities.map((each) => (each.kind === 'SECTOR' ? textOf(fieldOf(each, 'vocabulary')) : null)),
       isHigherBetter: Uint8Array.from(entities, (each) => (fieldOf(each, 'betterWhen') === 'HIGHER' ? 1 : 0)),
     };
+  }
+
+  private level(node: number): number {
+    const { kind, fields } = this.entities[node]!;
+    return kind === 'REGION' ? placeLevels.findIndex((level) => level === fields['level']) + 1 : 0;
   }
 
   private node(id: string): number {

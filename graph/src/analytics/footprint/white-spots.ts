@@ -1,7 +1,7 @@
 import { challengeRules } from '../challenges/index.ts';
 import { byId, placesAt } from './by-place.ts';
 import { countriesIn } from './dac-areas.ts';
-import { levelNumber, liesIn, nothing, type FootprintTable, type PlaceLevel } from './footprint-table.ts';
+import { levelNumber, liesIn, nothing, upwards, type FootprintTable, type PlaceLevel } from './footprint-table.ts';
 import { placedAt } from './placed-at.ts';
 import { reachedFrom, targetsOf } from './rows.ts';
 import type { FootprintScope } from './scope.ts';
@@ -139,7 +139,7 @@ function unknownAround(
   }
   return (region) => {
     let sum = anywhere;
-    for (let at = region; at !== nothing; at = table.parent[at]!) sum += counts.get(at) ?? 0;
+    for (const at of upwards(table, region)) sum += counts.get(at) ?? 0;
     return sum;
   };
 }

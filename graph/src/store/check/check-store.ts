@@ -1,6 +1,7 @@
 import type { GraphStore, StoreFault } from '../graph-store.ts';
 import type { GraphTransaction } from '../transaction.ts';
 import { entityFaults } from './entities.ts';
+import { hierarchyFaults } from './hierarchy.ts';
 import { logFaults } from './log.ts';
 import { recordFaults } from './records.ts';
 
@@ -12,5 +13,6 @@ export type CheckReads = Pick<GraphStore, 'changesAfter' | 'position' | 'scan' |
 export async function* checkStore(reads: CheckReads): AsyncGenerator<StoreFault> {
   yield* entityFaults(reads);
   yield* recordFaults(reads);
+  yield* hierarchyFaults(reads);
   yield* logFaults(reads);
 }

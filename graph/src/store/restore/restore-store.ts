@@ -1,7 +1,7 @@
 import { GraphError } from '../../model/index.ts';
 import type { GraphStore } from '../graph-store.ts';
 import type { GraphTransaction, GraphWriter } from '../transaction.ts';
-import { writeRelations } from '../write/relations.ts';
+import { writeStatements } from '../write/relations.ts';
 import { statedFlows } from '../write/statements.ts';
 import { ThingMerger } from './merge-things.ts';
 import { RestoreRun } from './restore-run.ts';
@@ -31,7 +31,7 @@ export async function restoreStore(
   await run.phase('RELATIONS', content.things(), {
     weight: ({ records }) => sum(records, ({ relations, flows }) => 1 + relations.length + 4 * flows.length),
     limit: 5000,
-    write: writeStatements,
+    write: writeRelationsOf,
   });
   await run.phase('CHANGES', content.changes(), {
     weight: ({ change }) => 10 + change.entities.length + change.records.length,
@@ -62,9 +62,9 @@ async function writeThings(
   if (flows.length > 0) await transaction.putFlows(flows);
 }
 
-async function writeStatements(transaction: GraphTransaction, things: readonly ThingContent[]): Promise<void> {
+async function writeRelationsOf(transaction: GraphTransaction, things: readonly ThingContent[]): Promise<void> {
   const put = things.flatMap(({ records }) => records);
-  await writeRelations(
+  await writeStatements(
     transaction,
     { put, before: [], withdrawn: [], unchanged: 0, touched: [] },
     { created: [], updated: [], removed: [] },

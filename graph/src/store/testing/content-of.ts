@@ -1,7 +1,8 @@
-import { canonicalJson, digest } from '../../model/index.ts';
+import { canonicalJson, digest, type RelationInput } from '../../model/index.ts';
 import type { GraphStore } from '../graph-store.ts';
 import type { LoggedChange, StoreContent, ThingContent } from '../restore/store-content.ts';
 import type { RecordRow, StoredCommand } from '../transaction.ts';
+import { checkRecord } from '../validate/record.ts';
 
 /** What a store that nobody writes holds, in memory. */
 export async function contentOf(store: GraphStore): Promise<StoreContent> {
@@ -36,6 +37,21 @@ export async function contentOf(store: GraphStore): Promise<StoreContent> {
     things: () => each(things),
     changes: () => each(changes),
     commands: () => each(unlogged),
+  };
+}
+
+/** The same where one record states one relation more, as an older version would have let it. */
+export function withRelation(content: StoreContent, record: string, relation: RelationInput): StoreContent {
+  const altered = (row: RecordRow): RecordRow =>
+    row.id !== record
+      ? row
+      : { ...checkRecord({ ...row, relations: [...row.relations, relation] }), recordedAt: row.recordedAt };
+  return {
+    ...content,
+    digest: digest(canonicalJson([content.digest, record, relation])),
+    async *things() {
+      for await (const thing of content.things()) yield { ...thing, records: thing.records.map(altered) };
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import { describe } from 'vitest';
 import { commandContract } from './contract/commands.ts';
 import { flowContract } from './contract/flows.ts';
+import { hierarchyContract } from './contract/hierarchy.ts';
 import { listContract } from './contract/lists.ts';
 import { mergeContract } from './contract/merging.ts';
 import { naiveContract } from './contract/naive.ts';
@@ -26,6 +27,7 @@ export function graphStoreContract(
       ruleContract,
       mergeContract,
       relationContract,
+      hierarchyContract,
       flowContract,
       listContract,
       textContract,

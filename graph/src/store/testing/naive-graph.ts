@@ -22,6 +22,9 @@ export interface NaiveRelation {
   readonly id: string;
   readonly from: string;
   readonly to: string;
+  readonly kind: string;
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
   readonly record: string;
   readonly isLinked: boolean;
   readonly content: string;
@@ -83,16 +86,13 @@ function flowsOf({ id, input }: NaiveRecord): [string, string][] {
 }
 
 function relationsOf({ id, input }: NaiveRecord): Omit<NaiveRelation, 'isLinked'>[] {
-  const stated = (input.relations ?? []).map(({ kind, from, to, qualifier, validTo }) => ({
-    kind,
-    from,
-    to,
-    qualifier,
-    validTo,
-  }));
+  const stated = (input.relations ?? []).map((relation) => {
+    const { kind, from, to, qualifier, validFrom, validTo } = relation;
+    return { kind, from, to, qualifier, validFrom, validTo };
+  });
   const ofFlows = (input.flows ?? []).flatMap((flow) => {
     const from = flowId(id, flow.ordinal);
-    const end = (kind: string, to: string) => ({ kind, from, to, qualifier: null, validTo: null });
+    const end = (kind: string, to: string) => ({ kind, from, to, qualifier: null, validFrom: null, validTo: null });
     return [
       end('OF', input.entity.id),
       ...(flow.from == null ? [] : [end('FROM', flow.from)]),
@@ -100,10 +100,13 @@ function relationsOf({ id, input }: NaiveRecord): Omit<NaiveRelation, 'isLinked'
       ...(flow.covers ?? []).map(({ region }) => end('COVERS', region)),
     ];
   });
-  return [...stated, ...ofFlows].map(({ kind, from, to, qualifier, validTo }) => ({
-    id: relationId({ kind, from, to, qualifier, source: input.source }),
+  return [...stated, ...ofFlows].map(({ kind, from, to, qualifier, validFrom, validTo }) => ({
+    id: relationId({ kind, from, to, qualifier, validFrom, source: input.source }),
     from,
     to,
+    kind,
+    validFrom: validFrom ?? null,
+    validTo: validTo ?? null,
     record: id,
     content: JSON.stringify([kind, from, to, qualifier ?? null, validTo ?? null, id]),
   }));

@@ -1,6 +1,6 @@
 import { kindOfId, type GraphErrorCode } from '../../model/index.ts';
 import type { Change, Command, CommandResult } from '../graph-store.ts';
-import { naiveGraph, naiveRecordId, type NaiveGraph, type NaiveRecord } from './naive-graph.ts';
+import { naiveGraph, naiveRecordId, type NaiveGraph, type NaiveRecord, type NaiveRelation } from './naive-graph.ts';
 
 type NaiveChange = Pick<
   Change,
@@ -85,7 +85,7 @@ export class NaiveStore {
   }
 }
 
-function faultOf({ entities }: NaiveGraph): GraphErrorCode | null {
+function faultOf({ entities, relations }: NaiveGraph): GraphErrorCode | null {
   if ([...entities.values()].some(({ names }) => names.length === 0)) return 'INVALID_RECORD';
   const owners = new Map<string, string>();
   for (const { id, aliases } of entities.values()) {
@@ -95,7 +95,30 @@ function faultOf({ entities }: NaiveGraph): GraphErrorCode | null {
       owners.set(value, id);
     }
   }
-  return null;
+  return hasCircle([...relations.values()]) ? 'HIERARCHY_CIRCLE' : null;
+}
+
+/** Every way along a hierarchy is tried, as far as all of it holds at one time, for one that comes back. */
+function hasCircle(relations: readonly NaiveRelation[]): boolean {
+  const steps = relations
+    .filter(({ kind }) => kind === 'PART_OF' || kind === 'PARENT_OF')
+    .map((relation) => ({ ...relation, ends: relation.kind === 'PART_OF' ? [0, 1] : [1, 0] }))
+    .map(({ from, to, ends, ...times }) => ({ ...times, below: [from, to][ends[0]!]!, above: [from, to][ends[1]!]! }));
+  type Step = (typeof steps)[number];
+  const isOver = (end: string | null, start: string | null) => {
+    const length = Math.min(end?.length ?? 0, start?.length ?? 0);
+    return end !== null && start !== null && end.slice(0, length) <= start.slice(0, length);
+  };
+  const meet = (a: Step, b: Step) => !isOver(a.validTo, b.validFrom) && !isOver(b.validTo, a.validFrom);
+  const comesBack = (way: readonly Step[]): boolean =>
+    way.at(-1)!.above === way[0]!.below ||
+    steps.some(
+      (next) =>
+        next.below === way.at(-1)!.above &&
+        way.every((step) => step !== next && meet(step, next)) &&
+        comesBack([...way, next]),
+    );
+  return steps.some((step) => comesBack([step]));
 }
 
 function linkedOf({ relations }: NaiveGraph): Map<string, string> {

@@ -16,9 +16,40 @@ const actor = fc.constantFrom(...actors);
 const programme = fc.constantFrom(...programmes);
 const dated = fc.constantFrom(null, '2020', '2021-05');
 
-const relation: fc.Arbitrary<RelationInput> = fc
+/** Times that meet, that follow each other, and that only touch. */
+const span = fc.constantFrom(
+  { validFrom: null, validTo: null },
+  { validFrom: null, validTo: '2020' },
+  { validFrom: '2020', validTo: null },
+  { validFrom: '2020-03', validTo: '2021-05' },
+);
+/** Mostly one way, so that not every command closes a circle. */
+const ways = <Id>(forwards: readonly (readonly [Id, Id])[]) =>
+  fc.oneof(
+    { weight: 5, arbitrary: fc.constantFrom(...forwards) },
+    { weight: 1, arbitrary: fc.constantFrom(...forwards.map(([a, b]) => [b, a] as const)) },
+    { weight: 1, arbitrary: fc.constantFrom(...forwards.map(([a]) => [a, a] as const)) },
+  );
+const [a, b, c] = regions;
+const upwards = ways<string>([
+  [a, b],
+  [b, c],
+  [a, c],
+]);
+const downwards = ways<string>([programmes]);
+
+const hierarchical: fc.Arbitrary<RelationInput> = fc
+  .tuple(
+    fc.oneof(
+      { weight: 4, arbitrary: upwards.map(([from, to]) => ({ kind: 'PART_OF' as const, from, to })) },
+      { weight: 1, arbitrary: downwards.map(([from, to]) => ({ kind: 'PARENT_OF' as const, from, to })) },
+    ),
+    span,
+  )
+  .map(([relation, time]) => ({ ...relation, ...time }));
+
+const flat: fc.Arbitrary<RelationInput> = fc
   .oneof(
-    fc.record({ kind: fc.constant('PART_OF' as const), from: region, to: region, validTo: dated }),
     fc.record({ kind: fc.constant('GOVERNS' as const), from: actor, to: region, validTo: dated }),
     fc.record({ kind: fc.constant('COVERS' as const), from: programme, to: region, validTo: dated }),
     fc.record({
@@ -31,7 +62,7 @@ const relation: fc.Arbitrary<RelationInput> = fc
   )
   .filter(({ from, to }) => from !== to);
 
-const relations = fc.uniqueArray(relation, {
+const relations = fc.uniqueArray(fc.oneof({ weight: 3, arbitrary: flat }, { weight: 1, arbitrary: hierarchical }), {
   maxLength: 4,
   selector: ({ kind, from, to, qualifier }) => JSON.stringify([kind, from, to, qualifier]),
 });

@@ -68,7 +68,9 @@ function checkEnds(relation: RelationInput, definition: RelationDefinition, plac
   }
   const from = kindOfId(relation.from) as NodeKind;
   const to = kindOfId(relation.to) as NodeKind;
-  if (relation.from === relation.to) throw fault('a relation joins two different things.');
+  // In a hierarchy that is a circle of one, which is refused where all circles are, and taken by a restore as they are.
+  if (relation.from === relation.to && definition.hierarchy === undefined)
+    throw fault('a relation joins two different things.');
   if (definition.sameKind === true && from !== to) throw fault(`both ends of ${relation.kind} are of one kind.`);
   if (relation.kind === 'PARENT_OF' && !isParentPair(from, to))
     throw fault(`a ${from} cannot be the parent of a ${to}.`);

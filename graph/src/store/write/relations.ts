@@ -1,7 +1,8 @@
-import { canonicalJson } from '../../model/index.ts';
+import { canonicalJson, standingOf } from '../../model/index.ts';
 import type { GraphTransaction, StatementChange, StatementRow } from '../transaction.ts';
 import type { EntityChanges } from './entities.ts';
 import type { RecordChanges } from './records.ts';
+import { refuseCircles } from './hierarchy.ts';
 import { statedRelations } from './statements.ts';
 
 export interface RelationChanges {
@@ -11,12 +12,28 @@ export interface RelationChanges {
   readonly ends: readonly string[];
 }
 
-/** Writes the statements that differ, links what can be linked now, and unlinks what lost an end. */
+/**
+ * Writes the statements that differ, links what can be linked now, and unlinks what lost an end.
+ * @throws GraphError HIERARCHY_CIRCLE
+ */
 export async function writeRelations(
   transaction: GraphTransaction,
   records: RecordChanges,
   entities: EntityChanges,
 ): Promise<RelationChanges> {
+  const { before, after } = await writeStatements(transaction, records, entities);
+  await refuseCircles(transaction, newlyStanding(records, before, after));
+  return compareCounted(before.values(), after.values());
+}
+
+type Statements = ReadonlyMap<string, StatementRow>;
+
+/** The same without a look at circles, for a restore, which takes what stood elsewhere. */
+export async function writeStatements(
+  transaction: GraphTransaction,
+  records: RecordChanges,
+  entities: EntityChanges,
+): Promise<{ readonly before: Statements; readonly after: Statements }> {
   const { put, gone, relations } = differences(records);
   const before = new Map<string, StatementRow>();
   if (relations.length > 0) for (const row of await transaction.statementsOf(relations)) before.set(keyOf(row), row);
@@ -36,7 +53,24 @@ export async function writeRelations(
   if (deleted.length > 0) await transaction.deleteStatements(deleted);
   if (altered.length > 0) await transaction.updateStatements(altered);
   if (added.length > 0) await transaction.insertStatements(added);
-  return compareCounted(before.values(), after.values());
+  return { before, after };
+}
+
+/** Those of hierarchies that begin to stand, or to stand for another time, in the order in which the command has them. */
+function newlyStanding({ put }: RecordChanges, before: Statements, after: Statements): StatementRow[] {
+  const changed = [...after.values()].filter((row) => {
+    if (row.state === 'SPARE' || standingOf(row) === null) return false;
+    const former = before.get(keyOf(row));
+    return former === undefined || former.state === 'SPARE' || former.validTo !== row.validTo;
+  });
+  if (changed.length < 2) return changed;
+  const order = new Map<string, number>();
+  for (const record of put) {
+    for (const relation of statedRelations(record)) order.set(keyOf(relation), order.size);
+  }
+  // What another record states comes first: this command can leave out only what it says itself.
+  const rank = (row: StatementRow) => order.get(keyOf(row)) ?? -1;
+  return changed.toSorted((a, b) => rank(a) - rank(b) || (keyOf(a) < keyOf(b) ? -1 : 1));
 }
 
 function differences({ before, put }: RecordChanges) {
@@ -82,7 +116,7 @@ function compareCounted(before: Iterable<StatementRow>, after: Iterable<Statemen
   return { changed: rows.map(({ id }) => id).sort(), ends: [...ends].sort() };
 }
 
-function keyOf({ id, record }: StatementRow): string {
+function keyOf({ id, record }: Pick<StatementRow, 'id' | 'record'>): string {
   return `${id} ${record}`;
 }
 

@@ -44,6 +44,7 @@ export function naiveContract(makeStore: MakeStore, runs: number): void {
       expect([...verdicts].sort()).toEqual([
         'ALIAS_TAKEN',
         'COMMAND_REUSED',
+        'HIERARCHY_CIRCLE',
         'INVALID_RECORD',
         'KIND_CHANGED',
         'TAKEN',

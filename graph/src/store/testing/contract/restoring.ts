@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { GraphError } from '../../../model/index.ts';
+import { GraphError, type RecordInput } from '../../../model/index.ts';
 import type { Change, Command, GraphStore, StoreCounts } from '../../graph-store.ts';
 import type { StoreContent } from '../../restore/store-content.ts';
 import { aCommand, aFlow, aRecord, aRelation, aSource, aSourceRecord, otherSource } from '../builders.ts';
-import { contentOf } from '../content-of.ts';
+import { contentOf, withRelation } from '../content-of.ts';
 import { commands } from '../random-commands.ts';
 import { collected, faultsOf, refusalOf, settings, type MakeStore } from './setting.ts';
 
@@ -95,6 +95,37 @@ export function restoreContract(makeStore: MakeStore, allRuns: number): void {
           },
         );
       }
+    });
+
+    it('takes a circle that the content holds; the check names who is on it, and who ends it may', async () => {
+      const { store: former, put } = await open();
+      await put(...['a', 'b', 'c'].map((name) => aRecord({ entity: `region:test:${name}` })));
+      await put(
+        aRecord({ relations: [aRelation()] }),
+        aRecord({ entity: 'region:test:b', relations: [aRelation({ from: 'region:test:b', to: 'region:test:c' })] }),
+      );
+      const circular = { from: 'region:test:c', to: 'region:test:a' };
+      const content = withRelation(await contentOf(former), 'record:test:region:test:c', aRelation(circular));
+      const store = await makeStore();
+      await store.restore(content);
+      expect(await store.counts()).toMatchObject({ relations: 3 });
+      const faults = await faultsOf(store);
+      expect(faults).toMatchObject([
+        { code: 'HIERARCHY_CIRCLE', ids: ['region:test:c', 'region:test:a', 'region:test:b'] },
+      ]);
+      expect(faults[0]?.message).toBe(
+        'region:test:c is part of region:test:a, which is part of region:test:b, which is part of region:test:c: withdraw one of these relations.',
+      );
+      // Whatever is written about those on it without a word on where they stand is taken; no further circle is.
+      const execute = (...records: RecordInput[]) => store.execute(aCommand({ put: records }));
+      await execute(aRecord({ fields: { country: 'ID' }, relations: [aRelation()] }));
+      const below = { from: 'region:test:d', to: 'region:test:a' };
+      await execute(aRecord({ entity: 'region:test:d', relations: [aRelation(below)] }));
+      const further = aRecord({ key: 'further', relations: [aRelation({ to: 'region:test:d' })] });
+      expect(await refusalOf(execute(further))).toBe('HIERARCHY_CIRCLE');
+      await execute(aRecord({ entity: 'region:test:c' }));
+      expect(await faultsOf(store)).toEqual([]);
+      await store.close();
     });
 
     it('whose content lacks something does not end', async () => {

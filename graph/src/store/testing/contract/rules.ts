@@ -32,7 +32,8 @@ const refused: readonly (readonly [string, GraphErrorCode, RecordInput])[] = [
   ['an unknown relation', 'INVALID_RELATION', relation({ kind: 'LIKES' })],
   ['an end of the wrong kind', 'INVALID_RELATION', relation({ to: 'actor:test:x' })],
   ['an end that is no id', 'INVALID_ID', relation({ to: 'b' })],
-  ['a relation with itself', 'INVALID_RELATION', relation({ to: 'region:test:a' })],
+  ['a relation with itself', 'INVALID_RELATION', relation({ kind: 'SUCCEEDS', to: 'region:test:a' })],
+  ['a region that is part of itself', 'HIERARCHY_CIRCLE', relation({ to: 'region:test:a' })],
   [
     'a border with the larger id first',
     'INVALID_RELATION',

@@ -5,7 +5,9 @@ import type { Logger } from 'pino';
 import type { LiveNetwork } from '@jejaring/graph/network';
 import type { GraphStore } from '@jejaring/graph/store';
 import type { Database } from '../database/index.ts';
-import { makeLoaders, viewerOf, type RequestContext } from '../request/index.ts';
+import { CallerShares, SignIns, WriteShare } from '../callers/index.ts';
+import { makeLoaders, type RequestContext } from '../request/index.ts';
+import { callerDoor, identityOf } from './caller-door.ts';
 import { EntityMemory } from './entity-memory.ts';
 import { makeGraphqlServer } from './graphql-server.ts';
 import { health } from './health.ts';
@@ -35,6 +37,12 @@ export interface AppOptions {
   readonly readiness: () => Readiness;
   /** Null: the API takes no writes. */
   readonly token: string | null;
+  /** Cost units per minute that a caller may ask for; by default without limit. */
+  readonly rate?: number | null;
+  /** Whose word is taken for the address of who asks: addresses, networks, or `loopback`, which is the default. */
+  readonly proxies?: readonly string[];
+  /** Milliseconds since 1970, by which shares and attempts are counted; by default the clocks of this machine. */
+  readonly now?: () => number;
   readonly logger: Logger;
   /** By default figures of the network alone, and no traces. */
   readonly monitor?: Monitor;
@@ -54,19 +62,20 @@ const bodyLimit = '256kb';
 export async function createApp(options: AppOptions): Promise<App> {
   const { logger, monitor = plainMonitor(options.parts) } = options;
   const { metrics } = monitor;
-  const graphql = await makeGraphqlServer({ schema: makeSchema(), logger, monitor });
+  const { shares, writes, signIns } = callersOf(options, monitor);
+  const graphql = await makeGraphqlServer({ schema: makeSchema(), logger, monitor, shares, writes });
   const contexts = contextMaker(options);
   const whenReady = readyAndDated(options, monitor);
 
   const app = express();
   app.disable('x-powered-by');
-  // Only for logs; nothing is decided by the address of a caller.
-  app.set('trust proxy', 'loopback');
+  app.set('trust proxy', options.proxies ?? ['loopback']);
   app.use(requestLog(logger), watching(monitor), securityHeaders(), compression({ filter: isCompressible }));
   app.use(health(options.readiness, monitor));
   app.get('/metrics', async (_request, response) => {
     response.type(metrics.registry.contentType).send(await metrics.registry.metrics());
   });
+  app.use(callerDoor(shares, signIns));
   app.get('/network.bin', whenReady, networkBinary(contexts));
   for (const format of ['csv', 'xlsx', 'geojson'] as const) {
     app.get(`/footprint.${format}`, whenReady, footprintFile(format, contexts));
@@ -88,7 +97,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   return { express: app, stop: () => graphql.stop() };
 }
 
-function contextMaker({ parts, token }: AppOptions): (request: Request) => RequestContext {
+function contextMaker({ parts }: AppOptions): (request: Request) => RequestContext {
   const memory = new EntityMemory();
   return (request) => {
     const ready = parts();
@@ -96,10 +105,21 @@ function contextMaker({ parts, token }: AppOptions): (request: Request) => Reque
     return {
       ...ready,
       loaders: makeLoaders(ready.store, (ids) => memory.entities(ready, ids)),
-      viewer: viewerOf(request.headers.authorization, token),
-      caller: request.ip ?? 'unknown',
+      ...identityOf(request),
       requestId: requestIdOf(request),
     };
+  };
+}
+
+function callersOf({ rate = null, token, logger, now, parts }: AppOptions, monitor: Monitor) {
+  const place = {
+    windows: () => (monitor.engines()?.database.isUp === false ? null : (parts()?.database.windows ?? null)),
+    now: now ?? Date.now,
+  };
+  return {
+    shares: new CallerShares({ rate, ...(now === undefined ? {} : { now }) }),
+    writes: new WriteShare(rate, place),
+    signIns: new SignIns({ ...place, token, logger }),
   };
 }
 

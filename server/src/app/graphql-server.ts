@@ -6,7 +6,9 @@ import {
 import { errorCatalogue } from '@jejaring/schema/errors';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
+import type { CallerShares, WriteShare } from '../callers/index.ts';
 import type { RequestContext } from '../request/index.ts';
+import { shareTold } from './caller-door.ts';
 import { CompiledQueries, executePrepared } from './compiled-queries.ts';
 import { maskedError, refusal, toGraphQLError } from './errors.ts';
 import { firstField } from './metrics.ts';
@@ -18,6 +20,8 @@ interface ServerOptions {
   readonly schema: GraphQLSchema;
   readonly logger: Logger;
   readonly monitor: Monitor;
+  readonly shares: CallerShares;
+  readonly writes: WriteShare;
 }
 
 /**
@@ -25,7 +29,7 @@ interface ServerOptions {
  * hook hands the execution to functions that graphql-jit compiled, which is several times faster than its own.
  */
 export async function makeGraphqlServer(options: ServerOptions): Promise<ApolloServer<RequestContext>> {
-  const { schema, logger, monitor } = options;
+  const { schema, logger, monitor, shares } = options;
   const queries = new CompiledQueries(schema);
   const server = new ApolloServer<RequestContext>({
     gateway: {
@@ -56,9 +60,10 @@ export async function makeGraphqlServer(options: ServerOptions): Promise<ApolloS
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
-      limits(queries),
+      limits(queries, options),
       monitor.metrics.plugin,
       dataAge(monitor),
+      shareTold(shares),
     ],
     // Persisted documents and parsed ones live in Apollo's own bounded caches.
     cache: 'bounded',
@@ -105,19 +110,25 @@ function dataAge(monitor: Monitor): ApolloServerPlugin<RequestContext> {
 }
 
 /** Runs before anything is executed; a refusal answers the whole operation with the status of its code. */
-function limits(queries: CompiledQueries): ApolloServerPlugin<RequestContext> {
+function limits(
+  queries: CompiledQueries,
+  { shares, writes }: Pick<ServerOptions, 'shares' | 'writes'>,
+): ApolloServerPlugin<RequestContext> {
   return {
     requestDidStart: () =>
       Promise.resolve({
-        didResolveOperation({ queryHash, document, operation, request }) {
-          if (operation === undefined) return Promise.resolve();
+        async didResolveOperation({ queryHash, document, operation, request, contextValue }) {
+          if (operation === undefined) return;
           try {
             const variables = request.variables ?? {};
             limitValues(variables);
-            limitQuery(queries.prepare(queryHash, document, operation).measure, variables);
-            return Promise.resolve();
+            const { measure } = queries.prepare(queryHash, document, operation);
+            limitQuery(measure, variables);
+            shares.spend(contextValue.caller, measure.cost(variables));
+            // Whoever may not write is told so by each field, and writes nothing.
+            if (contextValue.viewer.canWrite) await writes.spend(contextValue.caller, document, operation);
           } catch (error) {
-            return Promise.reject(refusal(error) ?? new Error('The limits could not be applied.', { cause: error }));
+            throw refusal(error) ?? new Error('The limits could not be applied.', { cause: error });
           }
         },
       }),

@@ -16,7 +16,7 @@ import { requestIdOf } from './request-id.ts';
  * What a request costs before it is known what it asks, in cost units: about one for each 15 µs of a processor's time.
  * Files are priced as the largest that can be asked for.
  */
-export const requestCosts = {
+const requestCosts = {
   question: 50,
   questionPerKilobyte: 20,
   picture: 4000,

@@ -1,4 +1,10 @@
-import { Kind, type DocumentNode, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
+import {
+  Kind,
+  OperationTypeNode,
+  type DocumentNode,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
 import { ExactShare, type CountingPlace } from './exact-share.ts';
 import { rateLimited } from './rate-limited.ts';
 
@@ -17,7 +23,7 @@ export class WriteShare {
 
   /** Counts each write of a mutation; other operations cost nothing here. @throws ApiError RATE_LIMITED */
   async spend(caller: string, document: DocumentNode, operation: OperationDefinitionNode): Promise<void> {
-    if (this.#share === null || operation.operation !== 'mutation') return;
+    if (this.#share === null || operation.operation !== OperationTypeNode.MUTATION) return;
     const { seconds } = await this.#share.spend(caller, writeCost * rootFields(document, operation));
     if (seconds > 0) throw rateLimited(seconds, 'Too much was written with your token');
   }

@@ -49,7 +49,7 @@ export function callerWindows(entities: SqlEntityManager): CallerWindows {
       const values = [kind, caller, cost, now + length, now, now];
       const [row] = await em.execute<{ spent: number; ends_at: number }[]>(add, values);
       if (row === undefined) throw new Error('A counted row is returned.');
-      const window = { spent: Number(row.spent), endsAt: Number(row.ends_at) };
+      const window = { spent: row.spent, endsAt: row.ends_at };
       // Only who begins a window adds a row.
       if (window.spent === cost) {
         await em.execute(removePast, [now]);

@@ -1,3 +1,4 @@
+import { isIPv4 } from 'node:net';
 import ipaddr from 'ipaddr.js';
 
 /**
@@ -7,6 +8,8 @@ import ipaddr from 'ipaddr.js';
  */
 export function networkOf(address: string | undefined): string | null {
   if (address === undefined || address.length > longestAddress) return null;
+  // Most are, as they stand.
+  if (isIPv4(address)) return address;
   const [, inBrackets, beforePort] = withPort.exec(address) ?? [];
   const bare = inBrackets ?? beforePort ?? address;
   if (!ipaddr.isValid(bare)) return null;

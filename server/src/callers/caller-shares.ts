@@ -20,7 +20,7 @@ export interface ShareOptions {
   readonly maximum?: number;
 }
 
-/** Callers whose shares are kept at once; each takes about 200 bytes. */
+/** Callers whose shares are kept at once; each takes about 300 bytes. */
 const mostCallers = 20_000;
 /** What it costs to be refused for asking too much, so that asking again and again does not pay. */
 const refusalCost = 50;

@@ -64,7 +64,9 @@ const writers = ['api-writes', 'api-start', 'imports-meet'].map(scenario);
  * What stands above the stores, or what test/engines tries more closely, takes CI four minutes to say again on the second
  * pair: only where SCENARIOS_ON_BOTH is set.
  */
-const aboveTheStores = ['api-compiled', 'backup', 'footprint-files', 'operating', 'peers-files'].map(scenario);
+const aboveTheStores = ['api-compiled', 'backup', 'caller-shares', 'footprint-files', 'operating', 'peers-files'].map(
+  scenario,
+);
 const longWriters = ['circles', 'command-line-import'].map(scenario);
 const runsAll = process.env['SCENARIOS_ON_BOTH'] !== undefined;
 const neo4jAway = 'test/browser/neo4j-away.test.ts';

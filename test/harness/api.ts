@@ -1,4 +1,4 @@
-import { openProduct, type Parts, type Settings } from '@jejaring/server/app';
+import { openProduct, type OpenOptions, type Parts, type Settings } from '@jejaring/server/app';
 import { sampleStores, settingsOf } from './stores.ts';
 import { makeTemporaryFolder, removeFolder } from './temporary-folder.ts';
 
@@ -24,9 +24,9 @@ export interface ApiUnderTest {
 }
 
 /** The whole product in this process over stores that hold the bundled sample, on a free port of the loopback address. */
-export async function openApi(settings: Partial<Settings> = {}): Promise<ApiUnderTest> {
+export async function openApi(settings: Partial<Settings> = {}, options: OpenOptions = {}): Promise<ApiUnderTest> {
   const folder = await makeTemporaryFolder();
-  const product = await openProduct({ ...settingsOf(await sampleStores(folder)), ...settings });
+  const product = await openProduct({ ...settingsOf(await sampleStores(folder)), ...settings }, options);
   const parts = await product.ready;
   const send = async (body: string, headers: Record<string, string> = {}): Promise<Answer> =>
     read(

@@ -39,9 +39,12 @@ export async function emptyStores(folder: string): Promise<StoreEnvironment> {
   return { JEJARING_DATA: data, JEJARING_GRAPH: neo4jUrl(), JEJARING_DATABASE: await freshPostgresUrl() };
 }
 
-/** Settings of a product in this process over these stores: on a free port, read-only, silent about what it waits for. */
+/**
+ * Settings of a product in this process over these stores: on a free port, read-only, silent about what it waits for. What one
+ * caller may ask for is without limit, since all of a file's tests are one.
+ */
 export function settingsOf(environment: StoreEnvironment): Settings {
-  return { ...readSettings(environment), port: 0, host: '127.0.0.1' };
+  return { ...readSettings(environment), port: 0, host: '127.0.0.1', rate: null };
 }
 
 /** Looks at what the stores hold, beside whoever has them open. */

@@ -13,14 +13,14 @@ let folder: string;
 let environment: StoreEnvironment;
 beforeEach(async () => {
   folder = await makeTemporaryFolder();
-  environment = { ...(await emptyStores(folder)), JEJARING_SAMPLE: 'off', JEJARING_TOKEN: 'a-token-of-the-test' };
+  environment = { ...(await emptyStores(folder)), JEJARING_SAMPLE: 'off', JEJARING_TOKEN: 'hanya-untuk-pengujian' };
 });
 afterEach(() => removeFolder(folder));
 
 const post = (url: string, query: string, headers: Record<string, string> = {}) =>
   fetch(`${url}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: 'Bearer a-token-of-the-test', ...headers },
+    headers: { 'content-type': 'application/json', authorization: 'Bearer hanya-untuk-pengujian', ...headers },
     body: JSON.stringify({ query }),
   });
 
@@ -50,7 +50,7 @@ describe('the log', () => {
       );
     }
     expect(told).toContainEqual(expect.objectContaining({ req: { method: 'GET', path: '/jaringan' } }));
-    expect(lines.join('')).not.toMatch(/rahasia|a-token-of-the-test/);
+    expect(lines.join('')).not.toMatch(/rahasia|hanya-untuk-pengujian/);
   });
 });
 

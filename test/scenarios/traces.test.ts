@@ -16,7 +16,7 @@ beforeEach(async () => {
   environment = {
     ...(await emptyStores(folder)),
     JEJARING_SAMPLE: 'off',
-    JEJARING_TOKEN: 'a-token-of-the-test',
+    JEJARING_TOKEN: 'hanya-untuk-pengujian',
     OTEL_EXPORTER_OTLP_ENDPOINT: receiver.url,
   };
 });
@@ -39,7 +39,7 @@ async function askAndEnd(query: string): Promise<void> {
     method: 'POST',
     headers: {
       'content-type': 'application/json',
-      authorization: 'Bearer a-token-of-the-test',
+      authorization: 'Bearer hanya-untuk-pengujian',
       traceparent: `00-${caller.traceId}-${caller.spanId}-01`,
     },
     body: JSON.stringify({ query }),
@@ -66,7 +66,7 @@ describe('traces', () => {
       'query Rahasia { search(text: "rahasia sekali") { totalCount } node(id: "actor:test:rahasia") { id } }',
     );
     expect(receiver.spans.length).toBeGreaterThan(1);
-    expect(receiver.received()).not.toMatch(/rahasia|a-token-of-the-test/i);
+    expect(receiver.received()).not.toMatch(/rahasia|hanya-untuk-pengujian/i);
     expect(receiver.received()).toContain('"service.name"');
   });
 

@@ -40,6 +40,9 @@ export function Failure({
   return (
     <p className={styles.failure} role="alert">
       {what}{' '}
+      {code === 'RATE_LIMITED' ? (
+        <Trans>Terlalu banyak yang diminta dari jaringan Anda dalam waktu singkat: tunggu hingga satu menit.</Trans>
+      ) : null}{' '}
       {retry === undefined ? null : (
         <Button look="quiet" onClick={retry}>
           <Trans>Coba lagi.</Trans>

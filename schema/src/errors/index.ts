@@ -45,6 +45,7 @@ export const errorCatalogue = {
   KIND_CHANGED: { status: 200, message: 'A thing keeps its kind: create another one.' },
   STORE_UNAVAILABLE: { status: 503, message: 'The store does not answer or is busy: try again in a moment.' },
   TOO_BUSY: { status: 429, message: 'Too much is being computed at once: ask again in a moment.' },
+  RATE_LIMITED: { status: 429, message: 'Too much was asked in a short time: ask again later.' },
   NOT_READY: { status: 503, message: 'The data is still being loaded: see /health/ready.' },
   UNKNOWN_ADDRESS: { status: 404, message: 'There is nothing at this address.' },
   INTERNAL: { status: 200, message: 'Something went wrong on our side. The log knows it by the request id.' },

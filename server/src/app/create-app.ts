@@ -6,7 +6,9 @@ import type { LiveNetwork } from '@jejaring/graph/network';
 import type { GraphStore } from '@jejaring/graph/store';
 import type { Database } from '../database/index.ts';
 import { Documents, type ReadDocument } from '../documents/index.ts';
-import { makeLoaders, Pace, viewerOf, type RequestContext } from '../request/index.ts';
+import { CallerShares, SignIns, WriteShare } from '../callers/index.ts';
+import { makeLoaders, Pace, type RequestContext } from '../request/index.ts';
+import { callerDoor, identityOf } from './caller-door.ts';
 import { EntityMemory } from './entity-memory.ts';
 import { makeGraphqlServer } from './graphql-server.ts';
 import { health } from './health.ts';
@@ -38,6 +40,12 @@ export interface AppOptions {
   readonly readiness: () => Readiness;
   /** Null: the API takes no writes. */
   readonly token: string | null;
+  /** Cost units per minute that a caller may ask for; by default without limit. */
+  readonly rate?: number | null;
+  /** Whose word is taken for the address of who asks: addresses, networks, or `loopback`, which is the default. */
+  readonly proxies?: readonly string[];
+  /** Milliseconds since 1970, by which shares and attempts are counted; by default the clocks of this machine. */
+  readonly now?: () => number;
   readonly logger: Logger;
   /** Longest document of a question, in bytes; by default that of the limits. */
   readonly documentBytes?: number;
@@ -73,19 +81,20 @@ export async function createApp(options: AppOptions): Promise<App> {
     count: (outcome) => metrics.hotAnswers.inc({ outcome }),
   });
   metrics.watchCaches({ documents: () => documents.bytes, answers: () => hot.bytes });
-  const graphql = await makeGraphqlServer({ documents, heavy, hot, logger, monitor });
+  const { shares, writes, signIns } = callersOf(options, monitor);
+  const graphql = await makeGraphqlServer({ documents, heavy, hot, logger, monitor, shares, writes });
   const contexts = contextMaker(options, pace);
   const whenReady = readyAndDated(options, monitor);
 
   const app = express();
   app.disable('x-powered-by');
-  // Only for logs; nothing is decided by the address of a caller.
-  app.set('trust proxy', 'loopback');
+  app.set('trust proxy', options.proxies ?? ['loopback']);
   app.use(requestLog(logger), watching(monitor), securityHeaders(), compression({ filter: isCompressible }));
   app.use(health(options.readiness, monitor));
   app.get('/metrics', async (_request, response) => {
     response.type(metrics.registry.contentType).send(await metrics.registry.metrics());
   });
+  app.use(callerDoor(shares, signIns));
   const inTurn = heavy.route(costOfFile, callerOf);
   app.get('/network.bin', whenReady, inTurn, networkBinary(contexts));
   for (const format of ['csv', 'xlsx', 'geojson'] as const) {
@@ -111,7 +120,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   return { express: app, stop: () => graphql.stop() };
 }
 
-function contextMaker({ parts, token }: AppOptions, pace: Pace): (request: Request) => RequestContext {
+function contextMaker({ parts }: AppOptions, pace: Pace): (request: Request) => RequestContext {
   const memory = new EntityMemory();
   return (request) => {
     const ready = parts();
@@ -119,15 +128,26 @@ function contextMaker({ parts, token }: AppOptions, pace: Pace): (request: Reque
     return {
       ...ready,
       loaders: makeLoaders(ready.store, (ids) => memory.entities(ready, ids)),
-      viewer: viewerOf(request.headers.authorization, token),
+      ...identityOf(request),
       pace,
-      caller: callerOf(request),
       requestId: requestIdOf(request),
     };
   };
 }
 
-const callerOf = (request: Request) => request.ip ?? 'unknown';
+const callerOf = (request: Request) => identityOf(request).caller;
+
+function callersOf({ rate = null, token, logger, now, parts }: AppOptions, monitor: Monitor) {
+  const place = {
+    windows: () => (monitor.engines()?.database.isUp === false ? null : (parts()?.database.windows ?? null)),
+    now: now ?? Date.now,
+  };
+  return {
+    shares: new CallerShares({ rate, ...(now === undefined ? {} : { now }) }),
+    writes: new WriteShare(rate, place),
+    signIns: new SignIns({ ...place, token, logger }),
+  };
+}
 
 /** What is answered from a network that is behind its store says since when. */
 function readyAndDated({ parts }: AppOptions, monitor: Monitor): RequestHandler {

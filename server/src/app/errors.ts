@@ -1,7 +1,9 @@
+import { HeaderMap } from '@apollo/server';
 import { GraphError } from '@jejaring/graph/model';
 import { ApiError, errorCatalogue, isErrorCode, type ErrorCode } from '@jejaring/schema/errors';
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
+import { secondsToWait } from '../callers/index.ts';
 
 /** An error as a caller sees it: a stable code, and a message that says what to do. */
 export interface PublicError {
@@ -58,7 +60,9 @@ export function refusal(error: unknown): GraphQLError | null {
   const known = publicError(error);
   if (known === null) return null;
   const { status } = errorCatalogue[known.code];
+  const seconds = secondsToWait(known.code, known.details);
+  const headers = new HeaderMap(seconds === null ? [] : [['retry-after', String(seconds)]]);
   return new GraphQLError(known.message, {
-    extensions: { ...known.details, code: known.code, http: { status: status === 200 ? 400 : status } },
+    extensions: { ...known.details, code: known.code, http: { status: status === 200 ? 400 : status, headers } },
   });
 }

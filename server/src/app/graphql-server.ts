@@ -6,9 +6,11 @@ import {
 import { ApiError, errorCatalogue } from '@jejaring/schema/errors';
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
+import type { CallerShares, WriteShare } from '../callers/index.ts';
 import type { RequestContext } from '../request/index.ts';
 import { limitCost, type Documents, type PreparedOperation } from '../documents/index.ts';
 import { apolloDocuments } from './apollo-documents.ts';
+import { shareTold } from './caller-door.ts';
 import { maskedError, refusal, toGraphQLError } from './errors.ts';
 import { firstField } from './metrics.ts';
 import type { Monitor } from './monitor.ts';
@@ -22,6 +24,8 @@ interface ServerOptions {
   readonly hot: HotAnswers;
   readonly logger: Logger;
   readonly monitor: Monitor;
+  readonly shares: CallerShares;
+  readonly writes: WriteShare;
 }
 
 /**
@@ -29,7 +33,7 @@ interface ServerOptions {
  * hands the execution to functions that graphql-jit compiled, which is several times faster than its own.
  */
 export async function makeGraphqlServer(options: ServerOptions): Promise<ApolloServer<RequestContext>> {
-  const { documents, heavy, hot, logger, monitor } = options;
+  const { documents, heavy, hot, logger, monitor, shares } = options;
   const { schema } = documents;
   const asked: AskedOperations = new WeakMap();
   const server = new ApolloServer<RequestContext>({
@@ -67,9 +71,10 @@ export async function makeGraphqlServer(options: ServerOptions): Promise<ApolloS
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
-      limits(documents, asked),
+      limits(options, asked),
       monitor.metrics.plugin,
       dataAge(monitor),
+      shareTold(shares),
       hot.plugin,
     ],
     ...apolloDocuments(documents),
@@ -120,12 +125,15 @@ function dataAge(monitor: Monitor): ApolloServerPlugin<RequestContext> {
 type AskedOperations = WeakMap<RequestContext, { readonly prepared: PreparedOperation; readonly cost: number }>;
 
 /** Runs before anything is executed; a refusal answers the whole operation with the status of its code. */
-function limits(documents: Documents, asked: AskedOperations): ApolloServerPlugin<RequestContext> {
+function limits(
+  { documents, shares, writes }: Pick<ServerOptions, 'documents' | 'shares' | 'writes'>,
+  asked: AskedOperations,
+): ApolloServerPlugin<RequestContext> {
   return {
     requestDidStart: () =>
       Promise.resolve({
-        didResolveOperation({ queryHash, operation, request, contextValue }) {
-          if (operation === undefined) return Promise.resolve();
+        async didResolveOperation({ queryHash, document, operation, request, contextValue }) {
+          if (operation === undefined) return;
           try {
             const variables = request.variables ?? {};
             limitValues(variables);
@@ -133,11 +141,15 @@ function limits(documents: Documents, asked: AskedOperations): ApolloServerPlugi
             const prepared = read.operation(operation);
             const cost = prepared.cost(variables);
             limitCost(cost);
+            shares.spend(contextValue.caller, cost + prepared.preparing);
             documents.keep(read);
             asked.set(contextValue, { prepared, cost });
-            return Promise.resolve();
+            // Whoever may not write is told so by each field, and writes nothing.
+            if (operation.operation === 'mutation' && contextValue.viewer.canWrite) {
+              await writes.spend(contextValue.caller, document, operation);
+            }
           } catch (error) {
-            return Promise.reject(refusal(error) ?? new Error('The limits could not be applied.', { cause: error }));
+            throw refusal(error) ?? new Error('The limits could not be applied.', { cause: error });
           }
         },
       }),

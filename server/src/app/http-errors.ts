@@ -1,5 +1,6 @@
 import { errorCatalogue, type ErrorCode } from '@jejaring/schema/errors';
 import type { ErrorRequestHandler, Response } from 'express';
+import { secondsToWait } from '../callers/index.ts';
 import { requestIdOf } from './request-id.ts';
 import type { Logger } from 'pino';
 import { maskedError, type PublicError } from './errors.ts';
@@ -9,6 +10,8 @@ function sendError(response: Response, error: PublicError, status?: number): voi
   const catalogued = errorCatalogue[error.code].status;
   const fitting =
     error.code === 'NOT_FOUND' ? 404 : error.code === 'INTERNAL' ? 500 : catalogued === 200 ? 400 : catalogued;
+  const seconds = secondsToWait(error.code, error.details);
+  if (seconds !== null) response.set('retry-after', String(seconds));
   response
     .status(status ?? fitting)
     .set('cache-control', 'no-store')

@@ -48,6 +48,7 @@ export function monitoredStores(
       journal: observed(database.journal, observe('database')),
       runs: observed(database.runs, observe('database')),
       views: observed(database.views, observe('database')),
+      windows: observed(database.windows, observe('database')),
     },
   };
 }

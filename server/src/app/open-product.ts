@@ -23,6 +23,8 @@ export interface OpenOptions extends Waiting {
   readonly onProgress?: (readiness: Readiness) => void;
   /** The built pages; by default those of this repository. */
   readonly pages?: string;
+  /** See AppOptions. */
+  readonly now?: () => number;
 }
 
 export interface Product {
@@ -66,10 +68,13 @@ export async function openProduct(settings: Settings, options: OpenOptions = {})
     parts: () => parts,
     readiness: present,
     token: settings.token,
+    ...(settings.rate === undefined ? {} : { rate: settings.rate }),
+    ...(settings.proxies === undefined ? {} : { proxies: settings.proxies }),
     logger,
     monitor,
     ...(settings.documentBytes === undefined ? {} : { documentBytes: settings.documentBytes }),
     ...(options.pages === undefined ? {} : { pages: options.pages }),
+    ...(options.now === undefined ? {} : { now: options.now }),
   });
   const server = createServer(app.express);
   let address: string;

@@ -5,6 +5,8 @@ import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parsePostgresAddress } from './postgres-address.ts';
+import { documentLimits } from '../documents/index.ts';
+import { lowestRate } from './caller-settings.ts';
 import { readSettings, SettingsError } from './settings.ts';
 
 let folder: string;
@@ -13,7 +15,15 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-const usual = { loadsSample: true, token: null, wait: 30, drain: 0, log: 'warn' };
+const usual = {
+  loadsSample: true,
+  token: null,
+  rate: 2_000_000,
+  proxies: ['loopback'],
+  wait: 30,
+  drain: 0,
+  log: 'warn',
+};
 
 function faultsOf(environment: Record<string, string>): readonly string[] {
   try {
@@ -41,6 +51,8 @@ describe('settings', () => {
       JEJARING_DATA: '/elsewhere',
       JEJARING_SAMPLE: 'off',
       JEJARING_TOKEN: '',
+      JEJARING_RATE: 'off',
+      JEJARING_PROXIES: 'loopback, 172.16.0.0/12,2001:db8::/32 ,10.0.0.2',
       JEJARING_GRAPH: 'sqlite',
       JEJARING_DATABASE: '',
       JEJARING_WAIT: '0',
@@ -54,6 +66,8 @@ describe('settings', () => {
       folder: '/elsewhere',
       loadsSample: false,
       token: null,
+      rate: null,
+      proxies: ['loopback', '172.16.0.0/12', '2001:db8::/32', '10.0.0.2'],
       wait: 0,
       drain: 2.5,
       log: 'info',
@@ -65,6 +79,8 @@ describe('settings', () => {
       PORT: 'many',
       JEJARING_SAMPLE: 'yes',
       JEJARING_TOKEN: 'short',
+      JEJARING_RATE: '1',
+      JEJARING_PROXIES: 'proxy.example',
       JEJARING_GRAPH: 'oracle://a:b@c/d',
       JEJARING_DATABASE: 'postgresql://host-without-database',
       JEJARING_WAIT: 'long',
@@ -72,7 +88,7 @@ describe('settings', () => {
       JEJARING_LOG: 'loud',
     };
     const faults = faultsOf(environment);
-    expect(faults).toHaveLength(8);
+    expect(faults).toHaveLength(10);
     for (const name of Object.keys(environment)) expect(faults.join('\n')).toContain(name);
   });
 
@@ -82,6 +98,43 @@ describe('settings', () => {
 
   it('refuse a token that no header can carry', () => {
     expect(() => readSettings({ JEJARING_TOKEN: 'long enough but with spaces' })).toThrow(/header/);
+  });
+});
+
+describe('whose share is counted', () => {
+  it('lets a caller pay the dearest document twice at least', () => {
+    expect(lowestRate).toBe(2 * documentLimits.cost);
+  });
+
+  it.each(['0', '59999', '-1', '1e9', '1000000001', '60000.5', 'on', ' 60000'])('a rate is not %s', (JEJARING_RATE) => {
+    expect(faultsOf({ JEJARING_RATE })).toEqual([
+      expect.stringMatching(/JEJARING_RATE .*off.*from 60000 to 1000000000/),
+    ]);
+  });
+
+  it.each([
+    ['proxy.example', /such as 10\.0\.0\.2/],
+    ['10.0.0.0/33', /such as 10\.0\.0\.2/],
+    ['10.0.0.0/8/8', /such as 10\.0\.0\.2/],
+    ['10.1', /such as 10\.0\.0\.2/],
+    ['0x0a000001', /such as 10\.0\.0\.2/],
+    ['fe80::1%eth0', /such as 10\.0\.0\.2/],
+    ['loopback,', /such as 10\.0\.0\.2/],
+    ['0.0.0.0/0', /names everybody/],
+    ['::/0', /names everybody/],
+  ])('a proxy is not %s', (JEJARING_PROXIES, said) => {
+    expect(faultsOf({ JEJARING_PROXIES })).toEqual([expect.stringMatching(said)]);
+  });
+
+  it('each proxy that cannot be one is told', () => {
+    expect(faultsOf({ JEJARING_PROXIES: 'a,10.0.0.1,b' })).toHaveLength(2);
+  });
+
+  it('refuse a token that can be guessed, say how to make one, and do not repeat it', () => {
+    const [fault = '', ...others] = faultsOf({ JEJARING_TOKEN: 'changeme-changeme-changeme' });
+    expect(others).toEqual([]);
+    expect(fault).toMatch(/openssl rand -hex 16/);
+    expect(fault).not.toMatch(/changeme/);
   });
 });
 

@@ -4,6 +4,7 @@ import { parseNeo4jAddress } from '@jejaring/graph/neo4j-address';
 import { z } from 'zod';
 import { SecretUrl } from './secret-url.ts';
 import { postgresFaults } from './postgres-address.ts';
+import { proxiesSetting, rateSetting, tokenSetting } from './caller-settings.ts';
 
 /** What the environment decides; docs/operate.md lists it. */
 export interface Settings {
@@ -14,6 +15,10 @@ export interface Settings {
   readonly loadsSample: boolean;
   /** Null: the API is read-only. */
   readonly token: string | null;
+  /** Cost units per minute that a caller may ask for; null or absent: without limit. */
+  readonly rate?: number | null;
+  /** Whose word is taken for the address of who asks: addresses, networks, or `loopback`, which is the default. */
+  readonly proxies?: readonly string[];
   /** Absent: the embedded engine, in the folder. */
   readonly graph?: SecretUrl;
   /** Absent: the embedded engine, in the folder. */
@@ -79,12 +84,9 @@ const shape = z.object({
   HOST: z.string().default('127.0.0.1'),
   JEJARING_DATA: z.string().default('data'),
   JEJARING_SAMPLE: z.enum(['on', 'off'], 'JEJARING_SAMPLE must be on or off.').default('on'),
-  JEJARING_TOKEN: z
-    .string()
-    .min(16, 'JEJARING_TOKEN must have at least 16 characters: whoever sends it may write.')
-    .regex(/^[\x21-\x7e]+$/, 'JEJARING_TOKEN must be printable ASCII without spaces, as it travels in a header.')
-    .nullable()
-    .default(null),
+  JEJARING_TOKEN: tokenSetting,
+  JEJARING_RATE: rateSetting,
+  JEJARING_PROXIES: proxiesSetting,
   JEJARING_GRAPH: address('JEJARING_GRAPH', neo4jFaults),
   JEJARING_DATABASE: address('JEJARING_DATABASE', postgresFaults),
   JEJARING_WAIT: seconds('JEJARING_WAIT', 30),
@@ -135,6 +137,8 @@ export function readSettings(environment: Environment, from = process.cwd()): Se
     folder: resolve(from, data.JEJARING_DATA),
     loadsSample: data.JEJARING_SAMPLE === 'on',
     token: data.JEJARING_TOKEN,
+    rate: data.JEJARING_RATE,
+    proxies: data.JEJARING_PROXIES,
     ...(data.JEJARING_GRAPH === null ? {} : { graph: data.JEJARING_GRAPH }),
     ...(data.JEJARING_DATABASE === null ? {} : { database: data.JEJARING_DATABASE }),
     wait: data.JEJARING_WAIT,

@@ -1,5 +1,6 @@
 import type { MikroORM, SqlEntityManager } from '@mikro-orm/sql';
 import type { ImportJournal } from '../import/index.ts';
+import { callerWindows, type CallerWindows } from './caller-windows.ts';
 import { rowFaults } from './check-rows.ts';
 import { rowCopy, type RowCopy } from './copy-rows.ts';
 import { ImportFinding, ImportRun, SavedView } from './entities.ts';
@@ -13,6 +14,7 @@ export interface Database {
   readonly journal: ImportJournal;
   readonly runs: ImportRuns;
   readonly views: SavedViews;
+  readonly windows: CallerWindows;
   /** Takes all rows elsewhere, or fills an empty database with rows from elsewhere. */
   readonly copy: RowCopy;
   /** Resolves when the engine answers. @throws GraphError STORE_UNAVAILABLE */
@@ -47,6 +49,7 @@ export function makeDatabase({ orm, guard, pool, check }: DatabaseEngine): Datab
     journal: guarded(importJournal(orm.em), guard),
     runs: guarded(importRuns(orm.em), guard),
     views: guarded(savedViews(orm.em), guard),
+    windows: guarded(callerWindows(orm.em), guard),
     copy: guarded(rowCopy(orm.em, entities), guard),
     ping: () => guard(async () => void (await orm.em.getConnection().execute('select 1'))),
     check: () => guard(async () => [...(await check()), ...(await rowFaults(orm.em))]),

@@ -1,3 +1,4 @@
+export type { CallerWindow, CallerWindows, Spending } from './caller-windows.ts';
 export type { CopiedRow, CopiedTable, RowCopy } from './copy-rows.ts';
 export type { Database, PoolFigures } from './database.ts';
 export type { ImportFindingRow, ImportRunRow, SavedViewRow } from './entities.ts';

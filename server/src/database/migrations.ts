@@ -23,4 +23,16 @@ class RunsFindingsViews extends Migration {
   }
 }
 
-export const migrations = [{ name: '1-runs-findings-views', class: RunsFindingsViews }];
+class CallerWindows extends Migration {
+  override up(): void {
+    this.addSql(`create table if not exists caller_window (
+      kind varchar(20) not null, caller varchar(100) not null, spent double precision not null,
+      ends_at double precision not null, primary key (kind, caller))`);
+    this.addSql('create index if not exists caller_window_by_end on caller_window (ends_at)');
+  }
+}
+
+export const migrations = [
+  { name: '1-runs-findings-views', class: RunsFindingsViews },
+  { name: '2-caller-windows', class: CallerWindows },
+];

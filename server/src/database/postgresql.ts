@@ -114,7 +114,7 @@ async function engineFaults(orm: Orm): Promise<string[]> {
   const indexes = await connection.execute<{ name: string }[]>(
     `select c.relname as name from pg_index i join pg_class c on c.oid = i.indexrelid
      join pg_class t on t.oid = i.indrelid
-     where not (i.indisvalid and i.indisready) and t.relname in ('import_run', 'import_finding', 'saved_view')`,
+     where not (i.indisvalid and i.indisready) and t.relname in ('import_run', 'import_finding', 'saved_view', 'caller_window')`,
   );
   const pages = await connection.execute<{ failures: string | null }[]>(
     'select checksum_failures as failures from pg_stat_database where datname = current_database()',

@@ -12,11 +12,16 @@ export interface Viewer {
  */
 export function viewerOf(authorization: string | undefined, token: string | null): Viewer {
   if (token === null) return { canWrite: false, reason: 'READ_ONLY' };
-  const sent = /^Bearer\s+(\S+)\s*$/i.exec(authorization ?? '')?.[1] ?? '';
+  const sent = sentToken(authorization) ?? '';
   const digest = (text: string) => createHash('sha256').update(text).digest();
   return timingSafeEqual(digest(sent), digest(token))
     ? { canWrite: true, reason: null }
     : { canWrite: false, reason: 'UNAUTHENTICATED' };
+}
+
+/** The token of an Authorization header; null where it names none. */
+export function sentToken(authorization: string | undefined): string | null {
+  return /^Bearer\s+(\S+)\s*$/i.exec(authorization ?? '')?.[1] ?? null;
 }
 
 /** @throws ApiError READ_ONLY or UNAUTHENTICATED */

@@ -1,3 +1,4 @@
+import { ServerError } from '@apollo/client/errors';
 import { decodePicture } from '@jejaring/graph/picture';
 import { noteDataAge } from '../../app/data-age.ts';
 import type { Picture } from '../../network/picture.ts';
@@ -13,10 +14,13 @@ export interface BulkQuestion {
   readonly keep: readonly string[];
 }
 
-/** A large picture as columns in one binary answer. Rejects when the server does not answer with one. */
+/** A large picture as columns in one binary answer. Rejects with Apollo's error when the server does not answer with one. */
 export async function loadBulkPicture(question: BulkQuestion, language: Language): Promise<Picture> {
   const response = noteDataAge(await fetch(bulkAddress(question)));
-  if (!response.ok) throw new Error(`The network picture answered ${response.status}.`);
+  if (!response.ok) {
+    const bodyText = await response.text();
+    throw new ServerError(`The network picture answered ${response.status}.`, { response, bodyText });
+  }
   const { nodes, links, hidden } = decodePicture(new Uint8Array(await response.arrayBuffer()));
   return {
     nodes: nodes.map(({ names, ...node }) => ({ ...node, name: language === 'EN' ? names.en : names.id })),

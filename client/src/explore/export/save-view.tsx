@@ -1,8 +1,9 @@
+import type { ErrorLike } from '@apollo/client';
 import { useMutation, useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState, type FormEvent } from 'react';
 import { keepWriteToken } from '../../app/write-token.ts';
-import { Button } from '../../design/index.ts';
+import { Button, errorCode } from '../../design/index.ts';
 import { useNames } from '../data/use-names.ts';
 import { ExploreSaveViewDocument, ExploreViewerDocument } from '../data/names.generated.ts';
 import { useExplore } from '../page/use-explore.ts';
@@ -41,20 +42,27 @@ export function SaveView() {
         await copy(short, t`Tersimpan; tautan pendek disalin.`, t`Tersimpan:`);
       }
     } catch (error) {
-      setMessage({ text: error instanceof Error ? error.message : String(error), isError: true });
+      const isLimited = errorCode(error as ErrorLike) === 'RATE_LIMITED';
+      const told = error instanceof Error ? error.message : String(error);
+      const text = isLimited ? t`Terlalu banyak yang disimpan dalam waktu singkat: tunggu hingga satu menit.` : told;
+      setMessage({ text, isError: true });
     }
   };
   const enter = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const token = new FormData(event.currentTarget).get('token');
     keepWriteToken(typeof token === 'string' ? token.trim() : null);
-    const answer = await viewer.refetch().catch(() => null);
-    if (answer?.data?.viewer.canWrite === true) {
+    const answer = await viewer.refetch().catch((error: ErrorLike) => errorCode(error));
+    if (typeof answer !== 'string' && answer.data?.viewer.canWrite === true) {
       setAsking(false);
       return keep();
     }
     keepWriteToken(null);
-    setMessage({ text: t`Kunci ini tidak diterima server.`, isError: true });
+    const text =
+      answer === 'RATE_LIMITED'
+        ? t`Terlalu banyak kunci salah dicoba dari jaringan Anda. Coba lagi nanti.`
+        : t`Kunci ini tidak diterima server.`;
+    setMessage({ text, isError: true });
   };
   const { canWrite = false, reason = null } = viewer.data?.viewer ?? {};
   return (

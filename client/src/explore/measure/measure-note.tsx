@@ -56,6 +56,8 @@ function MeasureNote({ name, at }: { name: string; at: MeasuredState }) {
         <span>
           {failure === 'TOO_BUSY' ? (
             <Trans>{name}: terlalu banyak ukuran sedang dihitung.</Trans>
+          ) : failure === 'RATE_LIMITED' ? (
+            <Trans>{name}: terlalu banyak yang diminta dari jaringan Anda; tunggu hingga satu menit.</Trans>
           ) : (
             <Trans>{name} tidak dapat dihitung.</Trans>
           )}

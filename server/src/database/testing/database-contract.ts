@@ -124,6 +124,52 @@ export function databaseContract(engine: string, make: () => Promise<DatabaseUnd
     });
   });
 
+  describe(`what callers spend on ${engine}`, () => {
+    const spending = { kind: 'WRITE', caller: 'token:a', cost: 1, now: 1_000_000, length: 60_000 } as const;
+
+    it('is counted exactly by all that share the database, each in its own window', async () => {
+      const all = await Promise.all([open(), open()]);
+      const spent = await Promise.all(
+        Array.from({ length: 60 }, async (_, at) => {
+          const window = await all[at % 2]?.windows.spend({ ...spending, now: spending.now + at });
+          return window?.spent;
+        }),
+      );
+      expect(spent.toSorted((a = 0, b = 0) => a - b)).toEqual(Array.from({ length: 60 }, (_, at) => at + 1));
+      const { windows } = all[0];
+      expect(await windows.spend({ ...spending, caller: 'token:b' })).toEqual({ spent: 1, endsAt: 1_060_000 });
+      expect(await windows.spend({ ...spending, kind: 'SIGN_IN', cost: 5 })).toEqual({ spent: 5, endsAt: 1_060_000 });
+    });
+
+    it('begins anew when the window has ended, and what is past goes', async () => {
+      const { windows } = await open();
+      await windows.spend({ ...spending, cost: 40 });
+      await windows.spend({ ...spending, caller: 'token:b' });
+      expect(await windows.spend({ ...spending, now: 1_059_999 })).toEqual({ spent: 41, endsAt: 1_060_000 });
+      expect(await windows.spend({ ...spending, now: 1_060_000 })).toEqual({ spent: 1, endsAt: 1_120_000 });
+      // Had its row stayed, an insert of the same key would fail.
+      await place.run(`INSERT INTO caller_window (kind, caller, spent, ends_at) VALUES ('WRITE', 'token:b', 1, 1)`);
+    });
+
+    it('takes no more than ten thousand rows, those that end last', async () => {
+      const { windows } = await open();
+      await place.run(`INSERT INTO caller_window (kind, caller, spent, ends_at)
+        WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 12000)
+        SELECT 'SIGN_IN', 'network ' || i, 7, 2000000 + i FROM n`);
+      await windows.spend({ ...spending, length: 9_000_000 });
+      const again = async (i: number) =>
+        (await windows.spend({ ...spending, kind: 'SIGN_IN', caller: `network ${i}`, length: 1 })).spent;
+      expect([await again(12_000), await again(2002), await again(1)]).toEqual([8, 8, 1]);
+    });
+
+    it('is no part of what is copied, and keeps no database from being empty', async () => {
+      const { windows, copy } = await open();
+      await windows.spend(spending);
+      expect(copy.tables.map(({ name }) => name)).not.toContain('caller_window');
+      expect(await copy.isEmpty()).toBe(true);
+    });
+  });
+
   describe(`the database on ${engine}`, () => {
     it('is there again when it is opened again', async () => {
       const first = await open();

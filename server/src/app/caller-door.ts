@@ -1,0 +1,116 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { ApiError } from '@jejaring/schema/errors';
+import type { Request, RequestHandler } from 'express';
+import {
+  networkOf,
+  secondsToWait,
+  type CallerShares,
+  type Identity,
+  type ShareState,
+  type SignIns,
+} from '../callers/index.ts';
+import type { RequestContext } from '../request/index.ts';
+import { requestIdOf } from './request-id.ts';
+
+/**
+ * What a request costs before it is known what it asks, in cost units: about one for each 15 µs of a processor's time.
+ * Files are priced as the largest that can be asked for.
+ */
+const requestCosts = {
+  question: 50,
+  questionPerKilobyte: 20,
+  picture: 4000,
+  footprintFile: 2000,
+  peerFile: 6000,
+  other: 20,
+};
+
+const identities = new WeakMap<Request, Identity>();
+
+/** Who sends a request that came through the door. */
+export function identityOf(request: Request): Identity {
+  const identity = identities.get(request);
+  if (identity === undefined) throw new Error('A request came around the door.');
+  return identity;
+}
+
+/**
+ * The first to see a request that costs anything: it learns who asks, and takes from that caller's share what every
+ * request of the route costs, also one that is refused later. What a document costs beyond that is taken once it is known.
+ * A token that must be looked at first is paid by the address that sent it.
+ */
+export function callerDoor(shares: CallerShares, signIns: SignIns): RequestHandler {
+  return async (request, response, next) => {
+    const network = networkOf(request.ip) ?? networkOf(request.socket.remoteAddress) ?? 'unknown';
+    const { authorization } = request.headers;
+    const known = signIns.known(authorization, network);
+    const payer = known?.caller ?? network;
+    const cost = costOf(request);
+    try {
+      shares.spend(payer, cost);
+      if (cost !== requestCosts.other) response.set(shareHeaders(shares.state(payer)));
+      identities.set(request, known ?? (await signIns.attempt(authorization, network, requestIdOf(request))));
+    } catch (error) {
+      response.set(shareHeaders(shares.state(payer), waitOf(error)));
+      throw error;
+    }
+    next();
+  };
+}
+
+/** Paths are matched as loosely as Express matches routes. */
+function costOf(request: Request): number {
+  const [, route] = /^\/(graphql(?=\/|$)|network|peers|footprint)(?:[./]|$)/i.exec(request.path) ?? [];
+  switch (route?.toLowerCase()) {
+    case 'graphql':
+      return requestCosts.question + requestCosts.questionPerKilobyte * Math.ceil(sizeOf(request) / 1000);
+    case 'network':
+      return requestCosts.picture;
+    case 'peers':
+      return requestCosts.peerFile;
+    case 'footprint':
+      return requestCosts.footprintFile;
+    default:
+      return requestCosts.other;
+  }
+}
+
+/** Bytes of the question as the head tells them; a body of untold length counts as a large one. */
+function sizeOf(request: Request): number {
+  const told = Number(request.headers['content-length']);
+  if (Number.isSafeInteger(told) && told >= 0) return request.url.length + told;
+  return request.url.length + (request.headers['transfer-encoding'] === undefined ? 0 : largeBody);
+}
+
+const largeBody = 100_000;
+
+/** After an operation was paid: what is left, and when one that was refused can be asked again. */
+export function shareTold(shares: CallerShares): ApolloServerPlugin<RequestContext> {
+  return {
+    requestDidStart: () =>
+      Promise.resolve({
+        willSendResponse({ contextValue, response, errors }) {
+          const wait = (errors ?? [])
+            .map(({ extensions }) => secondsToWait(extensions['code'], extensions))
+            .find((one) => one !== null);
+          const state = shares.state(contextValue.caller);
+          for (const [name, value] of Object.entries(shareHeaders(state, wait))) response.http.headers.set(name, value);
+          return Promise.resolve();
+        },
+      }),
+  };
+}
+
+function waitOf(error: unknown): number | null {
+  return error instanceof ApiError ? secondsToWait(error.code, error.details) : null;
+}
+
+/** As of draft-ietf-httpapi-ratelimit-headers, with the units that are counted instead of requests. */
+function shareHeaders(state: ShareState | null, wait?: number | null): Record<string, string> {
+  if (state === null) return {};
+  const { quota, remaining, seconds } = state;
+  return {
+    'ratelimit-policy': `"share";q=${quota};qu="cost-units";w=60`,
+    ratelimit: `"share";r=${remaining};t=${wait ?? seconds}`,
+  };
+}

@@ -58,13 +58,13 @@ const embedded = { pair: 'embedded' };
 
 /** The scenarios and the tour once more, on Neo4j and PostgreSQL: first what only reads, so that the sample is loaded once. */
 const scenario = (name: string) => `test/scenarios/${name}.test.ts`;
-const writers = ['api-writes', 'api-start', 'imports-meet'].map(scenario);
+const writers = ['api-writes', 'api-start', 'imports-meet', 'saved-views'].map(scenario);
 
 /**
  * What stands above the stores, or what test/engines tries more closely, takes CI four minutes to say again on the second
  * pair: only where SCENARIOS_ON_BOTH is set.
  */
-const aboveTheStores = ['api-compiled', 'backup', 'footprint-files', 'operating', 'peers-files'].map(scenario);
+const aboveTheStores = ['api-compiled', 'backup', 'edges', 'footprint-files', 'operating', 'peers-files'].map(scenario);
 const longWriters = [scenario('command-line-import')];
 const runsAll = process.env['SCENARIOS_ON_BOTH'] !== undefined;
 const neo4jAway = 'test/browser/neo4j-away.test.ts';

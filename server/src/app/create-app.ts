@@ -6,6 +6,8 @@ import type { LiveNetwork } from '@jejaring/graph/network';
 import type { GraphStore } from '@jejaring/graph/store';
 import type { Database } from '../database/index.ts';
 import { makeLoaders, viewerOf, type RequestContext } from '../request/index.ts';
+import { anyHost, checkHost, type HostRule } from './allowed-hosts.ts';
+import { neverKept } from './cache-control.ts';
 import { EntityMemory } from './entity-memory.ts';
 import { makeGraphqlServer } from './graphql-server.ts';
 import { health } from './health.ts';
@@ -36,6 +38,8 @@ export interface AppOptions {
   /** Null: the API takes no writes. */
   readonly token: string | null;
   readonly logger: Logger;
+  /** The names that a request may give this server; by default any. */
+  readonly isAllowedHost?: HostRule;
   /** By default figures of the network alone, and no traces. */
   readonly monitor?: Monitor;
   /** The built pages; by default those of this repository. */
@@ -50,10 +54,9 @@ export interface App {
 /** Largest body: a network question with a thousand shown ids is about 60 kB. */
 const bodyLimit = '256kb';
 
-/** The Express application: API, health, metrics, binary pictures, map shapes and pages. */
+/** The Express application: API, health, binary pictures, files, map shapes and pages. */
 export async function createApp(options: AppOptions): Promise<App> {
-  const { logger, monitor = plainMonitor(options.parts) } = options;
-  const { metrics } = monitor;
+  const { logger, monitor = plainMonitor(options.parts), isAllowedHost = anyHost } = options;
   const graphql = await makeGraphqlServer({ schema: makeSchema(), logger, monitor });
   const contexts = contextMaker(options);
   const whenReady = readyAndDated(options, monitor);
@@ -62,11 +65,9 @@ export async function createApp(options: AppOptions): Promise<App> {
   app.disable('x-powered-by');
   // Only for logs; nothing is decided by the address of a caller.
   app.set('trust proxy', 'loopback');
-  app.use(requestLog(logger), watching(monitor), securityHeaders(), compression({ filter: isCompressible }));
-  app.use(health(options.readiness, monitor));
-  app.get('/metrics', async (_request, response) => {
-    response.type(metrics.registry.contentType).send(await metrics.registry.metrics());
-  });
+  app.use(requestLog(logger), watching(monitor), securityHeaders(), neverKept(), checkHost(isAllowedHost));
+  app.use(compression({ filter: isCompressible }));
+  app.use(health(options.readiness));
   app.get('/network.bin', whenReady, networkBinary(contexts));
   for (const format of ['csv', 'xlsx', 'geojson'] as const) {
     app.get(`/footprint.${format}`, whenReady, footprintFile(format, contexts));
@@ -150,6 +151,6 @@ function watching({ metrics, tracing }: Monitor): RequestHandler {
 }
 
 function routeOf(request: Request): string {
-  const known = /^\/(graphql|network\.bin|peers|footprint|health|metrics|shapes|assets)\b/.exec(request.originalUrl);
+  const known = /^\/(graphql|network\.bin|peers|footprint|health|shapes|assets)\b/.exec(request.originalUrl);
   return known?.[1] ?? 'page';
 }

@@ -11,6 +11,7 @@ import { CompiledQueries, executePrepared } from './compiled-queries.ts';
 import { maskedError, refusal, toGraphQLError } from './errors.ts';
 import { firstField } from './metrics.ts';
 import type { Monitor } from './monitor.ts';
+import { requireAnswerable } from './operation-type.ts';
 import { limitQuery, queryLimits } from './query-limits.ts';
 import { limitValues } from './value-limits.ts';
 
@@ -112,6 +113,7 @@ function limits(queries: CompiledQueries): ApolloServerPlugin<RequestContext> {
         didResolveOperation({ queryHash, document, operation, request }) {
           if (operation === undefined) return Promise.resolve();
           try {
+            requireAnswerable(operation);
             const variables = request.variables ?? {};
             limitValues(variables);
             limitQuery(queries.prepare(queryHash, document, operation).measure, variables);

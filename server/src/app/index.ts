@@ -1,5 +1,6 @@
 export { CompiledQueries, executePrepared } from './compiled-queries.ts';
 export { createApp, type App, type AppOptions, type Parts } from './create-app.ts';
+export { httpLimits, HttpServer } from './http-server.ts';
 export { SecretUrl } from './secret-url.ts';
 export { makeLogger } from './logger.ts';
 export { openProduct, type OpenOptions, type Product } from './open-product.ts';

@@ -20,6 +20,7 @@ USER node
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 JEJARING_DATA=/data
 VOLUME /data
 EXPOSE 4000
+# Figures and details of readiness are on loopback of the container, until JEJARING_MONITOR says otherwise.
 # Whether the process answers; whether it can be asked is /health/ready, which a proxy looks at.
 HEALTHCHECK --interval=10s --timeout=5s --start-period=120s \
   CMD ["node", "-e", "fetch('http://127.0.0.1:' + process.env.PORT + '/health/live').then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]

@@ -58,16 +58,22 @@ const embedded = { pair: 'embedded' };
 
 /** The scenarios and the tour once more, on Neo4j and PostgreSQL: first what only reads, so that the sample is loaded once. */
 const scenario = (name: string) => `test/scenarios/${name}.test.ts`;
-const writers = ['api-writes', 'api-start', 'imports-meet'].map(scenario);
+const writers = ['api-writes', 'api-start', 'imports-meet', 'saved-views'].map(scenario);
 
 /**
  * What stands above the stores, or what test/engines tries more closely, takes CI four minutes to say again on the second
  * pair: only where SCENARIOS_ON_BOTH is set.
  */
-const aboveTheStores = ['api-compiled', 'backup', 'caller-shares', 'footprint-files', 'operating', 'peers-files'].map(
-  scenario,
-);
-const longWriters = ['circles', 'command-line-import'].map(scenario);
+const aboveTheStores = [
+  'api-compiled',
+  'backup',
+  'caller-shares',
+  'edges',
+  'footprint-files',
+  'operating',
+  'peers-files',
+].map(scenario);
+const longWriters = ['circles', 'command-line-import', 'hot-answers'].map(scenario);
 const runsAll = process.env['SCENARIOS_ON_BOTH'] !== undefined;
 const neo4jAway = 'test/browser/neo4j-away.test.ts';
 const teams = (name: string, include: string[], exclude: string[] = []) =>

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { httpLimits } from '@jejaring/server/app';
 import { root } from '../harness/run-command.ts';
 
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -38,6 +39,26 @@ describe('docs/operate.md', () => {
     const figures = [...operate.matchAll(/\bjejaring_([a-z_]+)/g)].map((match) => match[1] ?? '');
     expect(figures.length).toBeGreaterThan(5);
     expect(figures.filter((name) => !code.includes(name))).toEqual([]);
+  });
+
+  it('states how much a connection may take', () => {
+    const { keepAlive, head, request, silence, headers, connections } = httpLimits;
+    const stated = [
+      ...[keepAlive, head, request, silence].map((time) => `${time / 1000} s`),
+      `${headers - 1} headers`,
+      `${connections.toLocaleString('en')}, those of the second address apart`,
+    ];
+    expect(stated.filter((bound) => !operate.includes(bound))).toEqual([]);
+    // The proxy that it shows keeps an idle connection for two minutes.
+    expect(keepAlive).toBeGreaterThan(120_000);
+  });
+
+  it('asks for figures where a plain start and the containers tell them', () => {
+    expect(operate).toContain("targets: ['127.0.0.1:9000'] # in compose's network: ['jejaring:9000']");
+    const service = read('compose.yaml').split('\n  neo4j:')[0] ?? '';
+    expect(service).toContain('JEJARING_MONITOR: 0.0.0.0:9000');
+    expect(service).toMatch(/expose:\n\s+- '9000'/);
+    expect(/ports:\n(?:\s+(?:#|- ).*\n)+/.exec(service)?.[0]).not.toContain('9000');
   });
 
   it('names only commands that there are', () => {

@@ -13,6 +13,8 @@ export interface Answer {
 
 export interface ApiUnderTest {
   readonly url: string;
+  /** Where figures and details of readiness are told. */
+  readonly monitor: string;
   readonly parts: Parts;
   /** Posts a question as the pages do. */
   post(query: string, variables?: Readonly<Record<string, unknown>>, headers?: Record<string, string>): Promise<Answer>;
@@ -40,6 +42,7 @@ export async function openApi(settings: Partial<Settings> = {}, options: OpenOpt
     send(JSON.stringify({ query, variables }), headers);
   return {
     url: product.address,
+    monitor: product.monitor ?? 'none',
     parts,
     send,
     post,

@@ -17,7 +17,8 @@ function cleanEnvironment(): NodeJS.ProcessEnv {
   const left = Object.entries(process.env).filter(
     ([name]) => !/^(JEJARING_.*|PORT|HOST|NODE_OPTIONS|NODE_ENV|VITEST.*|TSX_.*)$/.test(name),
   );
-  return Object.fromEntries(left);
+  // One above the port that a test chose could be the port that another one chose.
+  return { ...Object.fromEntries(left), JEJARING_MONITOR: '127.0.0.1:0' };
 }
 
 /** Starts a script of this workspace on the Node that runs the tests. */

@@ -119,9 +119,20 @@ describe('headers', () => {
 });
 
 describe('health, metrics and files', () => {
-  it('says that it lives and that it can be asked', async () => {
-    expect((await get('/health/live')).status).toBe(200);
-    const ready = await get('/health/ready');
+  const monitored = (path: string) => fetch(`${api.monitor}${path}`);
+
+  it('says that it lives and that it can be asked, and to everybody no more', async () => {
+    for (const path of ['/health/live', '/health/ready']) {
+      const answer = await get(path);
+      expect(answer.status).toBe(200);
+      expect(Object.keys((await answer.json()) as object)).toEqual(['state']);
+    }
+    const metrics = await read(await get('/metrics'));
+    expect([metrics.status, metrics.code]).toEqual([404, 'UNKNOWN_ADDRESS']);
+  });
+
+  it('tells operators how engines and data are, at another address', async () => {
+    const ready = await monitored('/health/ready');
     expect(ready.status).toBe(200);
     const [graph, database] = isTeams() ? ['neo4j', 'postgresql'] : ['sqlite', 'sqlite'];
     expect(await ready.json()).toMatchObject({
@@ -133,7 +144,7 @@ describe('health, metrics and files', () => {
 
   it('counts requests and operations, and knows the size of the network', async () => {
     await api.post('query ByAnyName { node(id: "region:idn:33.10") { id } }');
-    const metrics = await (await get('/metrics')).text();
+    const metrics = await (await monitored('/metrics')).text();
     expect(metrics).toMatch(/jejaring_graphql_operation_seconds_count\{type="query",field="node",outcome="ok"\} [1-9]/);
     expect(metrics).toMatch(/jejaring_http_request_seconds_count\{method="POST",route="graphql",status="200"\} [1-9]/);
     expect(metrics).toMatch(/jejaring_network_nodes [1-9]\d{3,}/);

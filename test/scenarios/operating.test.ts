@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { request } from 'node:http';
+import { Agent, get, request, type IncomingMessage } from 'node:http';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { makeLogger, openProduct } from '@jejaring/server/app';
@@ -68,8 +68,8 @@ describe('a stop', () => {
     const closed = product.close();
     await expect.poll(() => fetch(`${product.address}/health/live`).catch(() => null), { timeout: 20_000 }).toBeNull();
     asked.end(body);
-    const [answer] = (await once(asked, 'response')) as [NodeJS.ReadableStream & { readonly statusCode: number }];
-    expect(answer.statusCode).toBe(200);
+    const [answer] = (await once(asked, 'response')) as [IncomingMessage];
+    expect([answer.statusCode, answer.headers.connection]).toEqual([200, 'close']);
     expect(JSON.parse(await text(answer))).toMatchObject({ data: { coverage: { version: 0 } } });
     await closed;
   });
@@ -91,9 +91,20 @@ describe('a stop', () => {
       url,
       'mutation { createActor(input: { clientMutationId: "1", fields: { names: [{ language: "id", text: "Forum", use: OFFICIAL }], type: FORUM } }) { actor { id } } }',
     );
+    // As a proxy keeps its connections; this one never lets go by itself.
+    const proxy = new Agent({ keepAlive: true, maxSockets: 1 });
+    const kept = async () => {
+      const [answer] = (await once(get(`${url}/health/live`, { agent: proxy }), 'response')) as [IncomingMessage];
+      answer.resume();
+      await once(answer, 'end');
+      return answer.headers.connection;
+    };
+    expect(await kept()).toBe('keep-alive');
     child.kill('SIGTERM');
     await expect.poll(readiness, { timeout: 10_000 }).toBe('STOPPING');
-    expect((await post(url, '{ __typename }')).status).toBe(200);
+    expect(await kept()).toBe('close');
+    const last = await post(url, '{ __typename }');
+    expect([last.status, last.headers.get('connection')]).toEqual([200, 'close']);
     expect(await ended, output.stderr).toBe(0);
     expect(existsSync(`${environment.JEJARING_DATA}/network.snapshot`)).toBe(true);
     // SQLite took its log into the file.

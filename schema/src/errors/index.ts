@@ -14,7 +14,16 @@ export const errorCatalogue = {
     status: 400,
     message: 'Name one of the operations of the document in "operationName".',
   },
+  UNSUPPORTED_OPERATION: {
+    status: 400,
+    message: 'Subscriptions are not answered: send a query, and send it again to see what changed.',
+  },
   PERSISTED_QUERY_NOT_FOUND: { status: 200, message: 'Send the document together with its hash once.' },
+  UNKNOWN_HOST: {
+    status: 421,
+    message: 'This server is not known under that name: whoever runs it lists its names in JEJARING_HOSTS.',
+  },
+  REQUEST_TIMEOUT: { status: 408, message: 'The request took too long to arrive: send it again, all at once.' },
   REQUEST_TOO_LARGE: { status: 413, message: 'The body is too large: ask for less at once.' },
   UNSUPPORTED_MEDIA_TYPE: { status: 415, message: 'Send the body as application/json in UTF-8, not compressed.' },
   TOO_MANY_TOKENS: { status: 400, message: 'The document is too long: split it.' },

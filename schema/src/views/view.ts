@@ -8,7 +8,10 @@ export class View {
   @Field(() => String)
   title!: string;
 
-  @Field(() => String, { description: 'Path and search of the page, such as /jaringan?fokus=…' })
+  @Field(() => String, {
+    description:
+      'Path and search of a page of this site, such as /jaringan?fokus=…; empty where what was saved leads to none.',
+  })
   address!: string;
 
   @Field(() => DateTimeScalar)

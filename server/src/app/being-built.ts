@@ -27,7 +27,7 @@ const page = (command: string) => `<!doctype html>
 
 /** Answers for a page that is not built yet: politely to a browser, with a code to everybody else. */
 export function sendBeingBuilt(request: Request, response: Response, command: string): void {
-  response.set({ 'retry-after': '2', 'cache-control': 'no-store' });
+  response.set('retry-after', '2');
   if (request.accepts(['json', 'html']) === 'html') response.status(503).type('html').send(page(command));
   else sendCode(response, 'NOT_READY');
 }

@@ -8,6 +8,8 @@ import type { Database } from '../database/index.ts';
 import { Documents, type ReadDocument } from '../documents/index.ts';
 import { CallerShares, SignIns, WriteShare } from '../callers/index.ts';
 import { makeLoaders, Pace, type RequestContext } from '../request/index.ts';
+import { anyHost, checkHost, type HostRule } from './allowed-hosts.ts';
+import { neverKept } from './cache-control.ts';
 import { callerDoor, identityOf } from './caller-door.ts';
 import { EntityMemory } from './entity-memory.ts';
 import { makeGraphqlServer } from './graphql-server.ts';
@@ -49,6 +51,8 @@ export interface AppOptions {
   readonly logger: Logger;
   /** Longest document of a question, in bytes; by default that of the limits. */
   readonly documentBytes?: number;
+  /** The names that a request may give this server; by default any. */
+  readonly isAllowedHost?: HostRule;
   /** By default figures of the network alone, and no traces. */
   readonly monitor?: Monitor;
   /** The built pages; by default those of this repository. */
@@ -66,9 +70,9 @@ const bodyLimit = '256kb';
 /** A picture of 5,000 nodes and a list of all peers take some 30 ms each, in the units of a document's cost. */
 const costOfFile = 10_000;
 
-/** The Express application: API, health, metrics, binary pictures, map shapes and pages. */
+/** The Express application: API, health, binary pictures, files, map shapes and pages. */
 export async function createApp(options: AppOptions): Promise<App> {
-  const { logger, monitor = plainMonitor(options.parts), documentBytes: longest } = options;
+  const { logger, monitor = plainMonitor(options.parts), documentBytes: longest, isAllowedHost = anyHost } = options;
   const { metrics } = monitor;
   const documents = new Documents(makeSchema(), longest === undefined ? {} : { longest });
   const pace = new Pace();
@@ -89,11 +93,9 @@ export async function createApp(options: AppOptions): Promise<App> {
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', options.proxies ?? ['loopback']);
-  app.use(requestLog(logger), watching(monitor), securityHeaders(), compression({ filter: isCompressible }));
-  app.use(health(options.readiness, monitor));
-  app.get('/metrics', async (_request, response) => {
-    response.type(metrics.registry.contentType).send(await metrics.registry.metrics());
-  });
+  app.use(requestLog(logger), watching(monitor), securityHeaders(), neverKept(), checkHost(isAllowedHost));
+  app.use(compression({ filter: isCompressible }));
+  app.use(health(options.readiness));
   app.use(callerDoor(shares, signIns));
   const inTurn = heavy.route(costOfFile, callerOf);
   app.get('/network.bin', whenReady, inTurn, networkBinary(contexts));
@@ -193,6 +195,6 @@ function watching({ metrics, tracing }: Monitor): RequestHandler {
 }
 
 function routeOf(request: Request): string {
-  const known = /^\/(graphql|network\.bin|peers|footprint|health|metrics|shapes|assets)\b/.exec(request.originalUrl);
+  const known = /^\/(graphql|network\.bin|peers|footprint|health|shapes|assets)\b/.exec(request.originalUrl);
   return known?.[1] ?? 'page';
 }

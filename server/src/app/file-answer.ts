@@ -45,10 +45,10 @@ export function withoutNothing<Value extends object>(
   return Object.fromEntries(entries) as { [Key in keyof Value]: Exclude<Value[Key], undefined> };
 }
 
-/** Says what is sent: a file to keep, named after what it is about, never from a cache. */
+/** Says what is sent: a file to keep, named after what it is about. */
 export function attach(response: Response, format: keyof typeof fileTypes, kind: string, about: string): void {
   const name = `jejaring-${kind}-${about.replaceAll(/[^\w.-]+/g, '-')}.${format}`;
-  response.type(fileTypes[format]).set('cache-control', 'no-store');
+  response.type(fileTypes[format]);
   response.set('content-disposition', `attachment; filename="${name}"`);
 }
 

@@ -16,6 +16,7 @@ import { firstField } from './metrics.ts';
 import type { Monitor } from './monitor.ts';
 import type { HotAnswers } from './hot-answers.ts';
 import type { HeavyQuestions } from './heavy-questions.ts';
+import { requireAnswerable } from './operation-type.ts';
 import { limitValues } from './value-limits.ts';
 
 interface ServerOptions {
@@ -135,6 +136,7 @@ function limits(
         async didResolveOperation({ queryHash, document, operation, request, contextValue }) {
           if (operation === undefined) return;
           try {
+            requireAnswerable(operation);
             const variables = request.variables ?? {};
             limitValues(variables);
             const read = documents.byHash(queryHash) ?? notRead();

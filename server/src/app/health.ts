@@ -1,23 +1,35 @@
-import { Router } from 'express';
+import { Router, type RequestHandler, type Response } from 'express';
 import type { Monitor } from './monitor.ts';
 import type { Readiness } from './readiness.ts';
 
 /**
- * `/health/live`: the process answers. `/health/ready`: 200 where the network can be asked and both engines answer, else
- * 503 with what is missing; beside it how both engines are, and how near the network is to what is written.
+ * What everybody may know. `/health/live`: the process answers. `/health/ready`: 200 where the network can be asked and both
+ * engines answer, else 503; the state alone, and how far a first start is.
  */
-export function health(readiness: () => Readiness, monitor: Monitor): Router {
+export function health(readiness: () => Readiness): Router {
   const router = Router();
-  router.get('/health/live', (_request, response) => void response.json({ state: 'LIVE' }));
+  router.get('/health/live', liveness);
   router.get('/health/ready', (_request, response) => {
     const now = readiness();
-    const [engines, data] = [monitor.engines(), monitor.age()];
-    response
-      .status(now.state === 'READY' ? 200 : 503)
-      .set('cache-control', 'no-store')
-      .json({ ...now, ...(engines && { engines }), ...(data && { data }) });
+    // Visitors wait for it; why something fails is for those who can mend it.
+    sendReadiness(response, now, now.state === 'LOADING' ? now : { state: now.state });
   });
   return router;
+}
+
+export const liveness: RequestHandler = (_request, response) => void response.json({ state: 'LIVE' });
+
+/** Readiness with its reason, how both engines are, and how near the network is to what is written: for operators. */
+export function readinessDetails(readiness: () => Readiness, monitor: Monitor): RequestHandler {
+  return (_request, response) => {
+    const now = readiness();
+    const [engines, data] = [monitor.engines(), monitor.age()];
+    sendReadiness(response, now, { ...now, ...(engines && { engines }), ...(data && { data }) });
+  };
+}
+
+function sendReadiness(response: Response, { state }: Readiness, told: object): void {
+  response.status(state === 'READY' ? 200 : 503).json(told);
 }
 
 /** What is to be told of the engines where all else is well; null where both answer. */

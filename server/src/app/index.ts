@@ -1,4 +1,5 @@
 export { createApp, type App, type AppOptions, type Parts } from './create-app.ts';
+export { httpLimits, HttpServer } from './http-server.ts';
 export { SecretUrl } from './secret-url.ts';
 export { makeLogger } from './logger.ts';
 export { plainMonitor } from './monitor.ts';

@@ -13,6 +13,7 @@ import type { Request, RequestHandler } from 'express';
 import { z } from 'zod';
 import { pictureLimits, pictureQuery, type PictureArgs } from '../network/index.ts';
 import type { RequestContext } from '../request/index.ts';
+import { keep } from './cache-control.ts';
 
 const ids = z.array(z.string().max(512)).max(1000);
 
@@ -66,7 +67,8 @@ export function networkBinary(contextOf: (request: Request) => RequestContext): 
     const context = contextOf(request);
     const query = await pictureQuery(context, readQuery(request.query), pictureLimits.binary);
     const tag = `"${context.network.version}-${formatMark}-${digest(canonicalJson(query)).slice(0, 16)}"`;
-    response.set({ etag: tag, 'cache-control': 'public, max-age=0, must-revalidate' });
+    response.set('etag', tag);
+    keep(response, 'whileSame');
     // Asked by the tag alone: a script that names its tag also says no-cache, which means "ask", not "send again".
     if (namesTag(request.headers['if-none-match'], tag)) {
       response.status(304).end();

@@ -1,17 +1,19 @@
-import { createServer, type Server } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import { openNetwork, type LiveNetwork } from '@jejaring/graph/network';
 import { GraphError } from '@jejaring/graph/model';
 import type { Logger } from 'pino';
 import { loadSample } from '../import/index.ts';
 import { openTracing, type Tracing } from '../tracing/index.ts';
+import { hostRule } from './allowed-hosts.ts';
 import { createApp, type Parts } from './create-app.ts';
 import { EngineWatch } from './engine-watch.ts';
 import { awayEngines } from './health.ts';
+import { HttpServer } from './http-server.ts';
 import { makeLogger } from './logger.ts';
 import { makeMetrics } from './metrics.ts';
 import { monitoredStores } from './monitored-stores.ts';
 import type { Monitor } from './monitor.ts';
+import { openMonitorServer, type MonitorServer } from './monitor-server.ts';
 import { filesIn, openStores, type Stores, type Waiting } from './open-stores.ts';
 import type { Readiness } from './readiness.ts';
 import { needsSample } from './sample-state.ts';
@@ -30,6 +32,8 @@ export interface OpenOptions extends Waiting {
 export interface Product {
   /** Where it listens, such as http://127.0.0.1:4000. */
   readonly address: string;
+  /** Where figures and details of readiness are told, such as http://127.0.0.1:9000; null where they are not. */
+  readonly monitor: string | null;
   readiness(): Readiness;
   parts(): Parts | null;
   /** Settles when the data is loaded and the network can be asked. @throws what kept it from there */
@@ -44,7 +48,7 @@ export interface Product {
 /**
  * Opens the folder and listens at once; on a first start the sample is loaded behind it, while the health page tells
  * how far it is and the API answers NOT_READY.
- * @throws GraphError where a store cannot be opened; Error with code EADDRINUSE or EACCES where the port cannot be had
+ * @throws GraphError where a store cannot be opened; SettingsError where the monitor's address cannot be had; Error with code EADDRINUSE or EACCES where the port cannot be had
  */
 export async function openProduct(settings: Settings, options: OpenOptions = {}): Promise<Product> {
   const logger = options.logger ?? makeLogger(settings.log ?? 'warn');
@@ -70,17 +74,22 @@ export async function openProduct(settings: Settings, options: OpenOptions = {})
     token: settings.token,
     ...(settings.rate === undefined ? {} : { rate: settings.rate }),
     ...(settings.proxies === undefined ? {} : { proxies: settings.proxies }),
+    isAllowedHost: hostRule(settings),
     logger,
     monitor,
     ...(settings.documentBytes === undefined ? {} : { documentBytes: settings.documentBytes }),
     ...(options.pages === undefined ? {} : { pages: options.pages }),
     ...(options.now === undefined ? {} : { now: options.now }),
   });
-  const server = createServer(app.express);
+  const server = new HttpServer(app.express);
   let address: string;
+  let monitorServer: MonitorServer;
   try {
-    address = await listen(server, settings);
+    address = await server.listen(settings);
+    monitorServer = await openMonitorServer(settings, { readiness: present, monitor, logger });
+    logger.info({ address, monitor: monitorServer.address }, 'it listens');
   } catch (error) {
+    await server.close();
     watch.stop();
     await app.stop();
     await stores.close();
@@ -110,6 +119,7 @@ export async function openProduct(settings: Settings, options: OpenOptions = {})
 
   return {
     address,
+    monitor: monitorServer.address,
     readiness: present,
     parts: () => parts,
     ready,
@@ -120,8 +130,9 @@ export async function openProduct(settings: Settings, options: OpenOptions = {})
     // What is loaded stops after its batch; what is asked is answered on.
     stop.abort();
     readiness = { state: 'STOPPING' };
+    server.endConnections();
     await wait(drain * 1000);
-    await closeServer(server);
+    await server.close();
     await app.stop();
     const network = await ready.then(
       (loaded) => loaded.network,
@@ -129,6 +140,7 @@ export async function openProduct(settings: Settings, options: OpenOptions = {})
     );
     await network?.close();
     watch.stop();
+    await monitorServer.close();
     await stores.close();
     await tracing.close();
   }
@@ -168,32 +180,5 @@ async function load({ store, database }: Stores, { settings, signal, tell, traci
     store,
     file: filesIn(settings.folder).snapshot,
     onProgress: (done, total) => tell({ state: 'LOADING', step: 'network', done, total }),
-  });
-}
-
-function listen(server: Server, { port, host }: Settings): Promise<string> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, () => {
-      server.off('error', reject);
-      const bound = server.address();
-      const actual = bound !== null && typeof bound === 'object' ? bound.port : port;
-      resolve(`http://${host.includes(':') ? `[${host}]` : host}:${actual}`);
-    });
-  });
-}
-
-/** How long an answer may still take at the end, in milliseconds. */
-const longestAnswer = 10_000;
-
-/** Idle connections end at once, busy ones after their answer, and what hangs when it has had its time. */
-function closeServer(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    const late = setTimeout(() => server.closeAllConnections(), longestAnswer);
-    server.close(() => {
-      clearTimeout(late);
-      resolve();
-    });
-    server.closeIdleConnections();
   });
 }

@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import express, { Router, type Request, type RequestHandler, type Response } from 'express';
+import { pageAddresses } from '../views/index.ts';
 import { sendBeingBuilt } from './being-built.ts';
+import { keep } from './cache-control.ts';
 import { sendCode } from './http-errors.ts';
 
 /** What `npm start` builds of the pages. */
@@ -11,17 +13,10 @@ const pagesFolder = fileURLToPath(new URL('../../../client/dist/', import.meta.u
 const explorerFolder = fileURLToPath(new URL('../../../client/explorer/dist/', import.meta.url));
 const shapesFolder = fileURLToPath(new URL('../../sample/shapes/', import.meta.url));
 
-/** First parts of the addresses of pages (client/src/app/routes.tsx); a missing file is never answered with a page. */
-const pageAddresses =
-  /^\/(?:(?:jaringan|daerah-mirip|jejak|data|daerah|aktor|kemitraan|program|naskah|praktik|tantangan|potensi|sektor|tujuan|indikator|sumber|pandangan|sisip|cari|tentang)(?:\/.*)?)?$/;
-
-/** Built files carry a hash of their content in their name. */
-const forEver = 'public, max-age=31536000, immutable';
-
 /** Map shapes under /shapes, the built pages, and the start page for every address that is a page. */
 export function pages(folder: string = pagesFolder): Router {
   const router = Router();
-  router.use('/shapes', express.static(shapesFolder, { index: false, maxAge: '1h' }), notThere);
+  router.use('/shapes', express.static(shapesFolder, { index: false, setHeaders: keepAnHour }), notThere);
   router.use(
     '/explorer/assets',
     express.static(join(explorerFolder, 'assets'), { index: false, setHeaders: keepForEver }),
@@ -48,15 +43,13 @@ function sendPage(request: Request, response: Response, page: string, command: s
     sendBeingBuilt(request, response, command);
     return;
   }
-  response.set('cache-control', 'no-cache').sendFile(page, { dotfiles: 'allow', cacheControl: false });
+  keep(response, 'afterAsking');
+  response.sendFile(page, { dotfiles: 'allow', cacheControl: false });
 }
 
-function keepForEver(response: Pick<Response, 'setHeader'>): void {
-  response.setHeader('cache-control', forEver);
-}
-
-function askAgain(response: Pick<Response, 'setHeader'>): void {
-  response.setHeader('cache-control', 'no-cache');
-}
+type Kept = Parameters<typeof keep>[0];
+const keepForEver = (response: Kept) => keep(response, 'forEver');
+const keepAnHour = (response: Kept) => keep(response, 'anHour');
+const askAgain = (response: Kept) => keep(response, 'afterAsking');
 
 const notThere: RequestHandler = (_request, response) => sendCode(response, 'UNKNOWN_ADDRESS');

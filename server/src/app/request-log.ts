@@ -26,7 +26,7 @@ function everyRequest(logger: Logger): RequestHandler {
     customLogLevel: (_request, response, error) => (error !== undefined || isFailure(response) ? 'warn' : 'info'),
     // What went wrong is told where it was met, under the same id.
     customErrorObject: (_request, _response, _error, { err: _met, ...told }: Readonly<Record<string, unknown>>) => told,
-    autoLogging: { ignore: ({ url = '' }: IncomingMessage) => /^\/(health|metrics)\b/.test(url) },
+    autoLogging: { ignore: ({ url = '' }: IncomingMessage) => /^\/health\b/.test(url) },
     serializers: { req: requestLine, res: responseLine },
   });
 }

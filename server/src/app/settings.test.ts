@@ -58,11 +58,15 @@ describe('settings', () => {
       JEJARING_WAIT: '0',
       JEJARING_DRAIN: '2.5',
       JEJARING_LOG: 'info',
+      JEJARING_HOSTS: 'Jejaring.example.go.id, jejaring',
+      JEJARING_MONITOR: '[::]:9000',
       UNRELATED: 'x',
     };
     expect(readSettings(environment, '/somewhere')).toEqual({
       port: 0,
       host: '::',
+      hosts: ['jejaring.example.go.id', 'jejaring'],
+      monitor: { host: '::', port: 9000 },
       folder: '/elsewhere',
       loadsSample: false,
       token: null,
@@ -86,6 +90,8 @@ describe('settings', () => {
       JEJARING_WAIT: 'long',
       JEJARING_DRAIN: '-1',
       JEJARING_LOG: 'loud',
+      JEJARING_HOSTS: 'a.example:4000',
+      JEJARING_MONITOR: 'on',
     };
     const faults = faultsOf(environment);
     expect(faults).toHaveLength(10);
@@ -94,6 +100,23 @@ describe('settings', () => {
 
   it.each(['-1', '65536', '1.5', 'x'])('know that %s is no port', (PORT) => {
     expect(() => readSettings({ PORT })).toThrow(SettingsError);
+  });
+
+  it.each([
+    '9000',
+    ':9000',
+    'a.example',
+    'a.example:',
+    'a.example:65536',
+    'http://a.example:9000',
+    '::1:9000',
+    'a/b:9',
+  ])('know that %s is no address for figures', (JEJARING_MONITOR) => {
+    expect(faultsOf({ JEJARING_MONITOR })).toEqual([expect.stringMatching(/JEJARING_MONITOR .*or off/)]);
+  });
+
+  it('let figures be switched off', () => {
+    expect(readSettings({ JEJARING_MONITOR: 'off' }).monitor).toBe('off');
   });
 
   it('refuse a token that no header can carry', () => {

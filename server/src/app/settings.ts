@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseNeo4jAddress } from '@jejaring/graph/neo4j-address';
 import { z } from 'zod';
+import { readHostName } from './host-name.ts';
 import { SecretUrl } from './secret-url.ts';
 import { postgresFaults } from './postgres-address.ts';
 import { proxiesSetting, rateSetting, tokenSetting } from './caller-settings.ts';
@@ -10,6 +11,10 @@ import { proxiesSetting, rateSetting, tokenSetting } from './caller-settings.ts'
 export interface Settings {
   readonly port: number;
   readonly host: string;
+  /** Names that requests may give this server, or `*` for any; absent: as allowed-hosts.ts says. */
+  readonly hosts?: readonly string[];
+  /** Where figures and details of readiness are told; absent: on loopback, if it can be had. */
+  readonly monitor?: 'off' | { readonly host: string; readonly port: number };
   /** Absolute path of the folder that holds everything the product keeps itself. */
   readonly folder: string;
   readonly loadsSample: boolean;
@@ -69,6 +74,36 @@ function tracesFault(text: string): string[] {
   return url !== null && /^https?:$/.test(url.protocol) ? [] : ['must be an address such as http://collector:4318.'];
 }
 
+/** Names, separated by commas; null where none is given. */
+const hostNames = z
+  .string()
+  .transform((text, context) => {
+    const names = text.split(',').map((name) => readHostName(name));
+    if (names.every((name) => name !== null)) return names;
+    const message = 'JEJARING_HOSTS must be names without port, such as jejaring.example.go.id,jejaring, or * for any.';
+    context.addIssue({ code: 'custom', message });
+    return z.NEVER;
+  })
+  .nullable()
+  .default(null);
+
+/** Null where it is not given. */
+const monitorAddress = z
+  .string()
+  .transform((text, context) => {
+    if (text === 'off') return 'off' as const;
+    const [, bracketed, plain, port] = /^(?:\[([\da-f:.]+)\]|([^\s:[\]@/]+)):(\d{1,5})$/i.exec(text) ?? [];
+    const host = bracketed ?? plain;
+    if (host !== undefined && Number(port) <= 65_535) return { host, port: Number(port) };
+    context.addIssue({
+      code: 'custom',
+      message: 'JEJARING_MONITOR must be host:port, such as 127.0.0.1:9000, or off.',
+    });
+    return z.NEVER;
+  })
+  .nullable()
+  .default(null);
+
 function seconds(name: string, usual: number) {
   const message = `${name} must be a number of seconds from 0 to 3600.`;
   return z.coerce.number(message).min(0, message).max(3600, message).default(usual);
@@ -82,6 +117,8 @@ const shape = z.object({
     .max(65_535, 'PORT must be a number from 0 to 65535, such as 4000.')
     .default(4000),
   HOST: z.string().default('127.0.0.1'),
+  JEJARING_HOSTS: hostNames,
+  JEJARING_MONITOR: monitorAddress,
   JEJARING_DATA: z.string().default('data'),
   JEJARING_SAMPLE: z.enum(['on', 'off'], 'JEJARING_SAMPLE must be on or off.').default('on'),
   JEJARING_TOKEN: tokenSetting,
@@ -134,6 +171,8 @@ export function readSettings(environment: Environment, from = process.cwd()): Se
   return {
     port: data.PORT,
     host: data.HOST,
+    ...(data.JEJARING_HOSTS === null ? {} : { hosts: data.JEJARING_HOSTS }),
+    ...(data.JEJARING_MONITOR === null ? {} : { monitor: data.JEJARING_MONITOR }),
     folder: resolve(from, data.JEJARING_DATA),
     loadsSample: data.JEJARING_SAMPLE === 'on',
     token: data.JEJARING_TOKEN,

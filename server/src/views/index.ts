@@ -1,2 +1,3 @@
+export { pageAddresses } from './page-address.ts';
 export { presentView } from './present.ts';
 export { ViewResolver } from './view-resolver.ts';

@@ -1,5 +1,6 @@
 import type { SavedViewRow } from '../database/index.ts';
 import type { RequestContext } from '../request/index.ts';
+import { isPageAddress } from './page-address.ts';
 
 export interface UserErrorRoot {
   readonly code: string;
@@ -9,10 +10,8 @@ export interface UserErrorRoot {
 
 const maximumTitle = 200;
 const maximumAddress = 4000;
-/** Only for telling a path from anything that leads off this site. */
-const here = 'http://here.invalid';
 
-/** Keeps an address of this site under a short id. What the writer can mend comes back as errors. */
+/** Keeps the address of a page under a short id. What the writer can mend comes back as errors. */
 export async function saveView(
   context: RequestContext,
   input: { readonly title: string; readonly address: string },
@@ -29,13 +28,7 @@ function titleErrors(title: string): UserErrorRoot[] {
 }
 
 function addressErrors(address: string): UserErrorRoot[] {
-  if (address.length <= maximumAddress && isPath(address)) return [];
-  const message = `The address must be a path of this site, such as /jaringan?fokus=…, of at most ${maximumAddress} characters.`;
+  if (address.length <= maximumAddress && isPageAddress(address)) return [];
+  const message = `The address must be that of a page of this site, such as /jaringan?fokus=…, of at most ${maximumAddress} characters.`;
   return [{ code: 'INVALID_FIELD', message, field: 'address' }];
-}
-
-/** Browsers drop tabs and line ends and read a backslash as a slash, so that `/\host` would lead elsewhere. */
-function isPath(address: string): boolean {
-  if (!/^\/(?![/\\])/.test(address) || /[\p{Cc}\\]/u.test(address)) return false;
-  return URL.parse(address, here)?.origin === here;
 }

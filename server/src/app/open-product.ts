@@ -4,6 +4,7 @@ import { openNetwork, type LiveNetwork } from '@jejaring/graph/network';
 import { GraphError } from '@jejaring/graph/model';
 import type { Logger } from 'pino';
 import { loadSample } from '../import/index.ts';
+import { PositionNotes } from '../pairing/index.ts';
 import { openTracing, type Tracing } from '../tracing/index.ts';
 import { createApp, type Parts } from './create-app.ts';
 import { EngineWatch } from './engine-watch.ts';
@@ -82,8 +83,15 @@ export async function openProduct(settings: Settings, options: OpenOptions = {})
     throw error;
   }
 
+  const notes = new PositionNotes(
+    // A stop does not wait for an engine that is away.
+    async () => (Object.values(watch.states()).every(({ isUp }) => isUp) ? opened.notePosition() : undefined),
+    (error) => logger.warn({ err: error }, 'how far the log goes could not be noted'),
+  );
   const ready = load(stores, { settings, signal: stop.signal, tell, tracing }).then(
     (network) => {
+      network.onChange(() => notes.soon());
+      void notes.now();
       parts = { store: stores.store, database: stores.database, network };
       tell({ state: 'READY' });
       return parts;
@@ -122,6 +130,7 @@ export async function openProduct(settings: Settings, options: OpenOptions = {})
       () => null,
     );
     await network?.close();
+    await notes.close();
     watch.stop();
     await stores.close();
     await tracing.close();
@@ -146,7 +155,7 @@ interface Loading {
   readonly tracing: Tracing;
 }
 
-async function load({ store, database }: Stores, { settings, signal, tell, tracing }: Loading): Promise<LiveNetwork> {
+async function load({ store, database, pair }: Stores, { settings, signal, tell, tracing }: Loading): Promise<LiveNetwork> {
   if (settings.loadsSample && (await needsSample(store, database))) {
     await loadSample({
       store,
@@ -161,6 +170,7 @@ async function load({ store, database }: Stores, { settings, signal, tell, traci
   return openNetwork({
     store,
     file: filesIn(settings.folder).snapshot,
+    pair,
     onProgress: (done, total) => tell({ state: 'LOADING', step: 'network', done, total }),
   });
 }

@@ -3,6 +3,7 @@ import type { ImportJournal } from '../import/index.ts';
 import { rowFaults } from './check-rows.ts';
 import { rowCopy, type RowCopy } from './copy-rows.ts';
 import { ImportFinding, ImportRun, SavedView } from './entities.ts';
+import { graphMarks, type GraphMarks } from './graph-marks.ts';
 import { guarded, type Guard } from './guarded.ts';
 import { importJournal } from './import-journal.ts';
 import { importRuns, type ImportRuns } from './import-runs.ts';
@@ -13,6 +14,8 @@ export interface Database {
   readonly journal: ImportJournal;
   readonly runs: ImportRuns;
   readonly views: SavedViews;
+  /** What is known of the graph beside it. */
+  readonly marks: GraphMarks;
   /** Takes all rows elsewhere, or fills an empty database with rows from elsewhere. */
   readonly copy: RowCopy;
   /** Resolves when the engine answers. @throws GraphError STORE_UNAVAILABLE */
@@ -47,6 +50,7 @@ export function makeDatabase({ orm, guard, pool, check }: DatabaseEngine): Datab
     journal: guarded(importJournal(orm.em), guard),
     runs: guarded(importRuns(orm.em), guard),
     views: guarded(savedViews(orm.em), guard),
+    marks: guarded(graphMarks(orm.em), guard),
     copy: guarded(rowCopy(orm.em, entities), guard),
     ping: () => guard(async () => void (await orm.em.getConnection().execute('select 1'))),
     check: () => guard(async () => [...(await check()), ...(await rowFaults(orm.em))]),

@@ -23,4 +23,16 @@ class RunsFindingsViews extends Migration {
   }
 }
 
-export const migrations = [{ name: '1-runs-findings-views', class: RunsFindingsViews }];
+/** One row: what is known of the graph beside it. */
+class GraphMark extends Migration {
+  override up(): void {
+    this.addSql(`create table if not exists graph_mark (
+      id integer not null primary key, pair varchar(60) not null, position double precision not null,
+      change_digest varchar(100) null, accepted_at varchar(30) null)`);
+  }
+}
+
+export const migrations = [
+  { name: '1-runs-findings-views', class: RunsFindingsViews },
+  { name: '2-graph-mark', class: GraphMark },
+];

@@ -61,16 +61,19 @@ const commands = (data: string) => [
 ];
 
 describe('a graph that is lost', () => {
-  it.each(['deleted', 'emptied'])('is told by every command where it was %s, and nothing is put in its place', async (how) => {
-    const data = await someData();
-    const { graph, database, snapshot } = filesIn(data);
-    await (how === 'deleted' ? rm(graph) : truncate(graph, 0));
-    const before = readdirSync(data);
-    for (const refuse of commands(data)) {
-      expectRefusal(await refuse(), graph, database, snapshot, /backup/, /jejaring -- pair/);
-    }
-    expect(readdirSync(data)).toEqual(before);
-  });
+  it.each(['deleted', 'emptied'])(
+    'is told by every command where it was %s, and nothing is put in its place',
+    async (how) => {
+      const data = await someData();
+      const { graph, database, snapshot } = filesIn(data);
+      await (how === 'deleted' ? rm(graph) : truncate(graph, 0));
+      const before = readdirSync(data);
+      for (const refuse of commands(data)) {
+        expectRefusal(await refuse(), graph, database, snapshot, /backup/, /jejaring -- pair/);
+      }
+      expect(readdirSync(data)).toEqual(before);
+    },
+  );
 
   it('is told where a newer, empty one stands in its place', async () => {
     const data = await someData();
@@ -136,7 +139,9 @@ describe('a copy', () => {
     expectRefusal(await serve(data), /ends at change \d+, but .*work\.sqlite knows of change \d+/, 'older copy');
     const { code, stdout } = await run(data, 'check');
     expect(code).toBe(1);
-    expect(stdout).toMatch(/^STORE_BEHIND: .*\nLOG_BEHIND: The import .* of idn-regions\.csv brought \d+ new things; the change log tells of 0\./);
+    expect(stdout).toMatch(
+      /^STORE_BEHIND: .*\nLOG_BEHIND: The import .* of idn-regions\.csv brought \d+ new things; the change log tells of 0\./,
+    );
     await done(data, 'pair');
     expect(await done(data, 'check')).toMatch(/: no fault\n$/);
   });

@@ -47,7 +47,11 @@ const damages: readonly (readonly [string, string, StoreFault['code'][]])[] = [
     ['LOG_DANGLING'],
   ],
   ['the log forgets a flow', `UPDATE change SET body = json_set(body, '$.flows', json('[]'))`, ['LOG_DANGLING']],
-  ['the log forgets a relation', `UPDATE change SET body = json_set(body, '$.relations', json('[]'))`, ['LOG_DANGLING']],
+  [
+    'the log forgets a relation',
+    `UPDATE change SET body = json_set(body, '$.relations', json('[]'))`,
+    ['LOG_DANGLING'],
+  ],
   [
     'a version is ahead of the log',
     `UPDATE entity SET body = json_set(body, '$.version', 9), version = 9 WHERE id = 'region:test:a'`,

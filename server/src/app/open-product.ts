@@ -8,7 +8,7 @@ import { PositionNotes } from '../pairing/index.ts';
 import { openTracing, type Tracing } from '../tracing/index.ts';
 import { createApp, type Parts } from './create-app.ts';
 import { EngineWatch } from './engine-watch.ts';
-import { awayEngines } from './health.ts';
+import { engineTroubles } from './health.ts';
 import { makeLogger } from './logger.ts';
 import { makeMetrics } from './metrics.ts';
 import { monitoredStores } from './monitored-stores.ts';
@@ -62,7 +62,7 @@ export async function openProduct(settings: Settings, options: OpenOptions = {})
   const watch = new EngineWatch(opened, logger);
   const monitor = makeMonitor(watch, tracing, () => parts);
   const stores = monitoredStores(opened, { ...monitor, watch, network: () => parts?.network ?? null });
-  const present = (): Readiness => (readiness.state === 'READY' ? (awayEngines(monitor) ?? readiness) : readiness);
+  const present = (): Readiness => (readiness.state === 'READY' ? (engineTroubles(monitor) ?? readiness) : readiness);
   const app = await createApp({
     parts: () => parts,
     readiness: present,
@@ -155,7 +155,10 @@ interface Loading {
   readonly tracing: Tracing;
 }
 
-async function load({ store, database, pair }: Stores, { settings, signal, tell, tracing }: Loading): Promise<LiveNetwork> {
+async function load(
+  { store, database, pair }: Stores,
+  { settings, signal, tell, tracing }: Loading,
+): Promise<LiveNetwork> {
   if (settings.loadsSample && (await needsSample(store, database))) {
     await loadSample({
       store,

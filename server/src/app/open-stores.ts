@@ -13,6 +13,8 @@ export interface Stores {
   readonly database: Database;
   /** Which engine is behind each, for health and metrics. */
   readonly engines: { readonly graph: 'sqlite' | 'neo4j'; readonly database: 'sqlite' | 'postgresql' };
+  /** The file of each; null where it is an engine elsewhere. */
+  readonly files: { readonly graph: string | null; readonly database: string | null };
   /** The id that both keep; null where they were opened in spite of what stands against it. */
   readonly pair: string | null;
   /** For `check` only: what was lost, where that does not keep it from looking. */
@@ -72,6 +74,10 @@ export async function openStores(
         graph: settings.graph === undefined ? 'sqlite' : 'neo4j',
         database: settings.database === undefined ? 'sqlite' : 'postgresql',
       },
+      files: {
+        graph: settings.graph === undefined ? filesIn(settings.folder).graph : null,
+        database: settings.database === undefined ? filesIn(settings.folder).database : null,
+      },
       pair,
       loss,
       notePosition: async () => (pair === null ? undefined : notePosition(store, database, pair)),
@@ -125,7 +131,11 @@ const mostLooks = 5;
 const lookEvery = 500;
 
 /** What was lost, where the purpose bears that. @throws GraphError where it does not */
-async function judge(settings: StoreSettings, { store, database }: Opened, purpose: Purpose): Promise<GraphError | null> {
+async function judge(
+  settings: StoreSettings,
+  { store, database }: Opened,
+  purpose: Purpose,
+): Promise<GraphError | null> {
   if (purpose !== 'restore') await refuseUnfinished(store);
   if (purpose === 'restore' || purpose === 'pair') return null;
   const look = () => findLoss({ store, database, ...namesIn(settings) });

@@ -21,12 +21,12 @@ afterEach(async () => {
   await removeFolder(folder);
 });
 
-/** A disk of 16 MB in the folder; null where mounting one is not allowed, as test/faults/disk-full says. */
+/** A disk of 16 MB where the data is to be; null where mounting one is not allowed, which test/faults/disk-full says. */
 let disk: string | null = null;
-const mayMount = process.getuid?.() === 0 && canMount();
-function canMount(): boolean {
+function mountSmallDisk(path: string): boolean {
   try {
-    execFileSync('unshare', ['--mount', 'mount', '-t', 'tmpfs', 'tmpfs', '/mnt'], { stdio: 'pipe' });
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=16m', 'tmpfs', path], { stdio: 'pipe' });
+    disk = path;
     return true;
   } catch {
     return false;
@@ -48,11 +48,10 @@ const isRead = async ({ address }: Product) => {
   return (await fetch(`${address}/graphql?query=${query}`, { headers: { 'apollo-require-preflight': '1' } })).status;
 };
 
-it.runIf(mayMount)('is not ready while the disk is full, reads on, and is ready again when there is room', async () => {
+it('is not ready while the disk is full, reads on, and is ready again when there is room', async (context) => {
   const data = join(folder, 'data');
   await mkdir(data);
-  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=16m', 'tmpfs', data]);
-  disk = data;
+  if (!mountSmallDisk(data)) return context.skip();
   const server = await start(data);
   expect((await createForum(server.address, 'Sebelum')).errors).toEqual([]);
   expect(await ready(server)).toBe(200);

@@ -1,4 +1,5 @@
 import { Router } from 'express';
+import type { EngineStates } from './engine-watch.ts';
 import type { Monitor } from './monitor.ts';
 import type { Readiness } from './readiness.ts';
 
@@ -22,7 +23,8 @@ export function health(readiness: () => Readiness, monitor: Monitor): Router {
 
 /** What is to be told of the engines where all else is well; null where both answer and can be written. */
 export function engineTroubles(monitor: Monitor): Readiness | null {
-  const states = Object.entries(monitor.engines() ?? {});
+  const engines: Readonly<Partial<EngineStates>> = monitor.engines() ?? {};
+  const states = Object.entries(engines);
   const away = states.filter(([, { isUp }]) => !isUp);
   if (away.length > 0) {
     const reason = away

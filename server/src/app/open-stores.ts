@@ -20,7 +20,7 @@ export interface Stores {
   /** For `check` only: what was lost, where that does not keep it from looking. */
   readonly loss: GraphError | null;
   /** Notes in the relational store how far the log of the graph goes: after writing, never for a read. */
-  notePosition(): Promise<void>;
+  readonly notePosition: () => Promise<void>;
   close(): Promise<void>;
 }
 

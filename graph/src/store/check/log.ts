@@ -15,7 +15,10 @@ class Told {
   readonly flows = new Set<string>();
 
   add({ entities, created, removed, records, replaced, relations, flows }: Change): void {
-    for (const id of entities) if (this.entities.has(id)) this.entities.set(id, this.entities.get(id)! + 1);
+    for (const id of entities) {
+      const changes = this.entities.get(id);
+      if (changes !== undefined) this.entities.set(id, changes + 1);
+    }
     for (const id of created) this.entities.set(id, 1);
     for (const id of removed) this.entities.delete(id);
     for (const id of records) {

@@ -45,7 +45,9 @@ async function ensureSample(): Promise<Loaded> {
   const mark = join(keptFolder(), 'loaded.json');
   if (existsSync(mark)) {
     const before = JSON.parse(await readFile(mark, 'utf8')) as Loaded;
-    if ((await headOf(environmentOf(keptFolder(), before.databaseUrl))) === before.head) return before;
+    // Another file may have emptied Neo4j since, or paired it with a database of its own: then it is refused.
+    const head = await headOf(environmentOf(keptFolder(), before.databaseUrl)).catch(() => null);
+    if (head === before.head) return before;
   }
   await rm(keptFolder(), { recursive: true, force: true });
   await wipeNeo4j(neo4jUrl());

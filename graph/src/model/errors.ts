@@ -20,6 +20,9 @@ export const graphErrorCodes = [
   'STORE_UNAVAILABLE',
   'STORE_NOT_EMPTY',
   'STORE_UNFINISHED',
+  'STORE_LOST',
+  'STORE_BEHIND',
+  'STORE_MISMATCHED',
 ] as const;
 export type GraphErrorCode = (typeof graphErrorCodes)[number];
 

@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { GraphError } from '../model/index.ts';
 import { parseNeo4jAddress, type Neo4jAddress } from './address.ts';
 import { graphErrorOf, isAlreadyThere } from './failure.ts';
+import { Pulse } from './pulse.ts';
 import { areWhole } from './whole-rows.ts';
 
 /** How often something is read again that was met amid a commit. */
@@ -54,17 +55,25 @@ export function plannedOnce(cypher: string): string {
 /** Milliseconds that one question of a scan may take on the server. */
 const longestStream = 3_600_000;
 
+interface Ways {
+  readonly address: Neo4jAddress;
+  readonly driver: Driver;
+  readonly pulse: Pulse;
+}
+
 /** The driver with our settings; its errors come out as GraphErrors, its rows as plain objects. */
 export class Connection implements Runner {
   readonly address: Neo4jAddress;
   private readonly driver: Driver;
+  private readonly pulse: Pulse;
   /** One for reads and writes, so that a read after a write asks a server that has seen the write. */
   private readonly bookmarkManager: BookmarkManager;
   private readonly timeout: number;
 
-  private constructor(address: Neo4jAddress, driver: Driver, bookmarkManager: BookmarkManager, timeout: number) {
+  private constructor({ address, driver, pulse }: Ways, bookmarkManager: BookmarkManager, timeout: number) {
     this.address = address;
     this.driver = driver;
+    this.pulse = pulse;
     this.bookmarkManager = bookmarkManager;
     this.timeout = timeout;
   }
@@ -80,7 +89,22 @@ export class Connection implements Runner {
     const { default: neo4j } = await import('neo4j-driver');
     const { user, password } = address;
     const auth = user === null || password === null ? undefined : neo4j.auth.basic(user, password);
+    const common = {
+      telemetryDisabled: true,
+      // Nobody reads what the planner thinks of a query; tests look at the plans.
+      notificationFilter: { minimumSeverityLevel: 'OFF' },
+      userAgent: 'jejaring',
+    } as const;
+    const pulse = new Pulse(address, (longest) =>
+      neo4j.driver(address.server, auth, {
+        ...common,
+        connectionTimeout: longest,
+        connectionAcquisitionTimeout: longest,
+        maxConnectionPoolSize: 1,
+      }),
+    );
     const driver = neo4j.driver(address.server, auth, {
+      ...common,
       connectionTimeout: limits.connectTimeout ?? 5000,
       connectionAcquisitionTimeout: limits.acquireTimeout ?? 10_000,
       maxTransactionRetryTime: limits.retryTime ?? 5000,
@@ -89,12 +113,9 @@ export class Connection implements Runner {
       connectionLivenessCheckTimeout: 30_000,
       // Numbers of the log and years are far below 2^53; every number that is written as an integer is checked to be so.
       disableLosslessIntegers: true,
-      telemetryDisabled: true,
-      // Nobody reads what the planner thinks of a query; tests look at the plans.
-      notificationFilter: { minimumSeverityLevel: 'OFF' },
-      userAgent: 'jejaring',
     });
-    const connection = new Connection(address, driver, neo4j.bookmarkManager(), limits.transactionTimeout ?? 120_000);
+    const timeout = limits.transactionTimeout ?? 120_000;
+    const connection = new Connection({ address, driver, pulse }, neo4j.bookmarkManager(), timeout);
     try {
       await refuseOld(connection);
     } catch (error) {
@@ -185,8 +206,13 @@ export class Connection implements Runner {
     }
   }
 
+  /** @throws GraphError STORE_UNAVAILABLE: within moments where the engine is gone, after 6 seconds where it is silent */
+  ping(): Promise<void> {
+    return this.pulse.ping();
+  }
+
   async close(): Promise<void> {
-    await this.driver.close();
+    await Promise.all([this.driver.close(), this.pulse.close()]);
   }
 
   private get database(): { readonly database?: string } {

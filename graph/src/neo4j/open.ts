@@ -45,6 +45,8 @@ export async function openNeo4jStore(options: Neo4jStoreOptions): Promise<GraphS
     execute: (command) => executeCommand(writer, command, options),
     restore: (content, settings) => restoreStore(writer, reads, content, settings),
     check: () => checkGraph(connection, reads),
+    keepPair: (pair, replaces = false) => writer.write((transaction) => transaction.keepPair(pair, replaces)),
+    ping: () => connection.ping(),
     close: () => connection.close(),
   };
 }

@@ -7,7 +7,7 @@ import { parseMark } from '../store/restore/restore-mark.ts';
 import { changeColumns, changeOf, readHead, type ChangeColumns, type LogHead } from './change-log.ts';
 import type { Runner } from './connection.ts';
 
-type ChangeReads = Pick<GraphStore, 'position' | 'changesAfter' | 'changes' | 'restoring'>;
+type ChangeReads = Pick<GraphStore, 'position' | 'changesAfter' | 'changes' | 'restoring' | 'pair'>;
 
 /** @param settleUpTo waits until all that the changes up to a number wrote can be read */
 export function changeReads(runner: Runner, settleUpTo: (seq: number) => Promise<void>): ChangeReads {
@@ -59,6 +59,12 @@ export function changeReads(runner: Runner, settleUpTo: (seq: number) => Promise
         `MATCH (s:Store {name: 'jejaring'}) RETURN s.restoring AS mark`,
       );
       return row?.mark == null ? null : parseMark(row.mark).content;
+    },
+    async pair() {
+      const [row] = await runner.run<{ pair: string | null }>(
+        `MATCH (s:Store {name: 'jejaring'}) RETURN s.pair AS pair`,
+      );
+      return row?.pair ?? null;
     },
   };
 }

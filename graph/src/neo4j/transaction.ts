@@ -203,11 +203,20 @@ export function neo4jTransaction(runner: TransactionRunner, trace: Trace, log: L
       const [row] = await runner.run<{ former: string | null }>(swapRestoreMark, { mark });
       return row?.former ?? null;
     },
+    async keepPair(pair, replaces) {
+      const [row] = await runner.run<{ pair: string }>(keepPair, { pair, replaces });
+      if (row === undefined) throw new Error('The store has no node of its own.');
+      return row.pair;
+    },
   };
 }
 
 const swapRestoreMark = `MATCH (s:Store {name: 'jejaring'}) SET s.lock = true
   WITH s, s.restoring AS former SET s.restoring = $mark RETURN former`;
+
+// Its lock is had before it is read, so that of two processes at once the second one finds what the first has kept.
+const keepPair = `MATCH (s:Store {name: 'jejaring'}) SET s.lock = true
+  WITH s SET s.pair = CASE WHEN $replaces OR s.pair IS NULL THEN $pair ELSE s.pair END RETURN s.pair AS pair`;
 
 function traceEntities(trace: Trace, rows: readonly EntityRow[]): void {
   const entities = rows.map(({ entity }) => entity);

@@ -1,4 +1,5 @@
 export * from './network.ts';
 export { openNetwork } from './live/open-network.ts';
+export { readOrigin, type LogMark, type SnapshotOrigin } from './snapshot/snapshot-file.ts';
 export { encodePicture } from './picture/encode-picture.ts';
 export { decodePicture } from './picture/decode-picture.ts';

@@ -66,6 +66,8 @@ export interface OpenNetworkOptions {
   readonly store: NetworkSource;
   /** Where the snapshot file is kept; null keeps none. */
   readonly file: string | null;
+  /** The store's `pair`, which the file then tells of. */
+  readonly pair?: string | null;
   /** How often to look for the writes of other processes, in ms; 0 never. Default 500. */
   readonly pollEvery?: number;
   readonly onProgress?: (done: number, total: number) => void;

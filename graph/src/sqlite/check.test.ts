@@ -52,6 +52,22 @@ const damages: readonly (readonly [string, string, StoreFault['code'][]])[] = [
   ],
   ['a flow is gone', 'DELETE FROM flow', ['FLOW_ORPHAN']],
   [
+    'a record is gone with all that it stated',
+    `DELETE FROM flow; DELETE FROM relation; DELETE FROM alias; DELETE FROM record WHERE entity = 'programme:test:p'; DELETE FROM entity WHERE id = 'programme:test:p'`,
+    ['LOG_DANGLING'],
+  ],
+  ['the log forgets a flow', `UPDATE change SET body = json_set(body, '$.flows', json('[]'))`, ['LOG_DANGLING']],
+  [
+    'the log forgets a relation',
+    `UPDATE change SET body = json_set(body, '$.relations', json('[]'))`,
+    ['LOG_DANGLING'],
+  ],
+  [
+    'a version is ahead of the log',
+    `UPDATE entity SET body = json_set(body, '$.version', 9), version = 9 WHERE id = 'region:test:a'`,
+    ['LOG_DANGLING'],
+  ],
+  [
     'an alias is shared',
     `UPDATE entity SET body = json_set(body, '$.aliases', json('[{"scheme":"id","value":"region:test:b"}]')) WHERE id = 'region:test:a'`,
     ['ALIAS_SHARED'],

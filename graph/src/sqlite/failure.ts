@@ -38,14 +38,14 @@ export function graphErrorOf(error: unknown, file: string): unknown {
       return new GraphError(
         'STORE_UNAVAILABLE',
         `The disk that holds ${file} is full: make room and try again.`,
-        details,
+        { ...details, cause: 'DISK_FULL' },
         true,
       );
     case results.ioError:
       return new GraphError(
         'STORE_UNAVAILABLE',
         `${file} cannot be read or written just now (input/output error).`,
-        details,
+        { ...details, cause: 'DISK_FAILS' },
         true,
       );
     case results.readOnly:

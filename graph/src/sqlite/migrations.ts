@@ -104,4 +104,8 @@ UPDATE entity SET is_unnamed = json_extract(body, '$.fields.isUnnamed') WHERE ki
   `
 CREATE TABLE restore (mark TEXT NOT NULL) STRICT;
 `,
+  // What joins the store to the relational one beside it; without a row to none.
+  `
+CREATE TABLE pair (pair TEXT NOT NULL) STRICT;
+`,
 ];

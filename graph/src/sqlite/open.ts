@@ -52,6 +52,8 @@ export function openSqliteStore(options: SqliteStoreOptions): GraphStore {
     scan: (parts) => scan(reader, parts),
     counts,
     check: () => checkFile(file),
+    keepPair: async (pair, replaces = false) => writable().write((transaction) => transaction.keepPair(pair, replaces)),
+    ping: async () => void (await changes.position()),
     async close() {
       await writer?.close();
       reader.close();

@@ -15,7 +15,7 @@ interface ChangeColumns {
 
 const columns = 'c.seq, c.at, c.command, c.body';
 
-type ChangeReads = Pick<GraphStore, 'position' | 'changesAfter' | 'changes' | 'restoring'>;
+type ChangeReads = Pick<GraphStore, 'position' | 'changesAfter' | 'changes' | 'restoring' | 'pair'>;
 
 export function changeReads(connection: Connection): ChangeReads {
   return {
@@ -48,6 +48,9 @@ export function changeReads(connection: Connection): ChangeReads {
     async restoring() {
       const mark = connection.get<{ mark: string }>('SELECT mark FROM restore')?.mark;
       return mark === undefined ? null : parseMark(mark).content;
+    },
+    async pair() {
+      return connection.get<{ pair: string }>('SELECT pair FROM pair')?.pair ?? null;
     },
   };
 }

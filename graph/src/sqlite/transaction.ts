@@ -139,6 +139,11 @@ export function sqliteTransaction(connection: Connection): GraphTransaction {
       if (mark !== null) connection.run('INSERT INTO restore (mark) VALUES (?)', [mark]);
       return former;
     },
+    async keepPair(pair, replaces) {
+      if (replaces) connection.run('DELETE FROM pair');
+      connection.run('INSERT INTO pair (pair) SELECT ? WHERE NOT EXISTS (SELECT 1 FROM pair)', [pair]);
+      return connection.one<{ pair: string }>('SELECT pair FROM pair').pair;
+    },
   };
 }
 

@@ -78,6 +78,17 @@ export interface GraphStore {
   restore(content: StoreContent, options?: RestoreOptions): Promise<void>;
   /** The digest of the content of a restore that was begun and has not ended; null where the store is whole. */
   restoring(): Promise<string | null>;
+
+  // — the place —
+  /**
+   * The id that joins this store to the relational one beside it, which keeps the same: so each notices when the other
+   * was lost or exchanged. Null where none is kept. It belongs to the place, not to the content: no backup holds it.
+   */
+  pair(): Promise<string | null>;
+  /** Keeps this id where none is kept, or in its place where it `replaces`; answers the one that is kept now. */
+  keepPair(pair: string, replaces?: boolean): Promise<string>;
+  /** Resolves when the engine answers, asked at most twice. @throws GraphError STORE_UNAVAILABLE, STORE_DAMAGED */
+  ping(): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -52,6 +52,8 @@ export interface GraphTransaction {
    * transaction has set it waits for that one.
    */
   swapRestoreMark(mark: string | null): Promise<string | null>;
+  /** See GraphStore. */
+  keepPair(pair: string, replaces: boolean): Promise<string>;
 }
 
 /** Runs work in one transaction that writes; rolls back when it throws. Writers wait for each other. */

@@ -1,7 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { GraphError } from '@jejaring/graph/model';
 import type { LiveNetwork } from '@jejaring/graph/network';
 import type { Logger } from 'pino';
 import type { Stores } from './open-stores.ts';
+import { StoreFaults, type StoreFault } from './store-faults.ts';
 
 /** What is known of one engine, and since when. */
 export interface EngineState {
@@ -9,6 +11,8 @@ export interface EngineState {
   readonly isUp: boolean;
   /** ISO-8601 UTC. */
   readonly since: string;
+  /** What else is wrong with it; null where nothing is known to be. */
+  readonly fault: StoreFault | null;
 }
 
 export interface EngineStates {
@@ -28,32 +32,50 @@ export interface DataAge {
   readonly isCurrent: boolean;
 }
 
-/** Milliseconds between two looks, and after which a look counts as failed. */
+type Parts = keyof EngineStates;
+
+/** Milliseconds between two looks, and after which a look counts as failed whatever the engine's own patience. */
 const lookEvery = 1000;
 const longestLook = 10_000;
 
-/** Asks both engines again and again whether they are there; each coming and going is logged once. */
+/** Asks both engines again and again whether they are there and can be written; each coming and going is logged once. */
 export class EngineWatch {
   readonly #stop = new AbortController();
   readonly #logger: Logger;
-  #states: EngineStates;
+  readonly #faults: Readonly<Record<Parts, StoreFaults>>;
+  /** When a call was last answered, on the clock of `performance`. */
+  readonly #answered: Record<Parts, number> = { graph: 0, database: 0 };
+  #states: Readonly<Record<Parts, Omit<EngineState, 'fault'>>>;
   #logPosition = 0;
+  #isAskingPosition = false;
 
-  constructor({ store, database, engines }: Stores, logger: Logger) {
+  constructor({ store, database, engines, files }: Stores, logger: Logger) {
     this.#logger = logger;
+    this.#faults = { graph: new StoreFaults(files.graph), database: new StoreFaults(files.database) };
     const since = new Date().toISOString();
     this.#states = {
       graph: { engine: engines.graph, isUp: true, since },
       database: { engine: engines.database, isUp: true, since },
     };
     void this.#look('graph', async () => {
-      this.#logPosition = await store.position();
+      await store.ping();
+      void this.#askPosition(store);
     });
     void this.#look('database', () => database.ping());
   }
 
   states(): EngineStates {
-    return this.#states;
+    const { graph, database } = this.#states;
+    return {
+      graph: { ...graph, fault: this.#faults.graph.current() },
+      database: { ...database, fault: this.#faults.database.current() },
+    };
+  }
+
+  /** Of each call of a store, what it failed of, or null: an engine that answers is there, and one whose disk is full says so. */
+  saw(part: Parts, error: unknown, isWrite: boolean): void {
+    if (error === null) this.#answered[part] = performance.now();
+    this.#remember(part, () => this.#faults[part].saw(error, isWrite));
   }
 
   age(network: LiveNetwork): DataAge {
@@ -71,9 +93,10 @@ export class EngineWatch {
     this.#stop.abort();
   }
 
-  async #look(part: keyof EngineStates, ask: () => Promise<void>): Promise<void> {
+  async #look(part: Parts, ask: () => Promise<void>): Promise<void> {
     const { signal } = this.#stop;
     while (!signal.aborted) {
+      const begun = performance.now();
       const asked = ask();
       const tooLong = wait(longestLook, undefined, { signal, ref: false }).then(
         () => Promise.reject(new Error('It took too long to answer.')),
@@ -81,21 +104,69 @@ export class EngineWatch {
       );
       await Promise.race([asked, tooLong]).then(
         () => this.#tell(part, null),
-        (error: unknown) => this.#tell(part, error),
+        (error: unknown) => this.#failed(part, error, begun),
       );
+      await this.#lookAtDisk(part);
       // One question at a time, however long it takes.
       await asked.catch(() => undefined);
       await wait(lookEvery, undefined, { signal, ref: false }).catch(() => undefined);
     }
   }
 
-  #tell(part: keyof EngineStates, error: unknown): void {
+  /** Who finds its own file damaged is there; who answered somebody else meanwhile is only busy. */
+  #failed(part: Parts, error: unknown, begun: number): void {
+    this.saw(part, error, false);
+    const isThere = error instanceof GraphError && error.code === 'STORE_DAMAGED';
+    if (isThere) this.#tell(part, null);
+    else if (this.#answered[part] < begun) this.#tell(part, error);
+  }
+
+  /** Beside the looks: a log whose engine is slow keeps nobody from seeing that it is there. */
+  async #askPosition(store: Stores['store']): Promise<void> {
+    if (this.#isAskingPosition) return;
+    this.#isAskingPosition = true;
+    try {
+      this.#logPosition = await store.position();
+    } catch {
+      // The looks tell what is wrong.
+    } finally {
+      this.#isAskingPosition = false;
+    }
+  }
+
+  async #lookAtDisk(part: Parts): Promise<void> {
+    const before = this.#faults[part].current();
+    await this.#faults[part].look();
+    this.#log(part, before);
+  }
+
+  #remember(part: Parts, change: () => void): void {
+    const before = this.#faults[part].current();
+    change();
+    this.#log(part, before);
+  }
+
+  #log(part: Parts, before: StoreFault | null): void {
+    const now = this.#faults[part].current();
+    if (now === before) return;
+    const { engine } = this.#states[part];
+    if (now === null) this.#logger.warn({ part, engine, was: before?.state }, 'the store can be used again');
+    else
+      this.#logger.error(
+        { part, engine, state: now.state, reason: now.reason },
+        'the store cannot be used as it should',
+      );
+  }
+
+  #tell(part: Parts, error: unknown): void {
     const known = this.#states[part];
     const isUp = error === null;
     if (known.isUp === isUp || this.#stop.signal.aborted) return;
     this.#states = { ...this.#states, [part]: { ...known, isUp, since: new Date().toISOString() } };
     const { engine } = known;
-    if (isUp) this.#logger.warn({ part, engine }, 'the engine answers again');
-    else this.#logger.error({ part, engine, err: error }, 'the engine does not answer');
+    if (isUp) {
+      this.#logger.warn({ part, engine }, 'the engine answers again');
+      this.#remember(part, () => this.#faults[part].cameBack());
+    } else this.#logger.error({ part, engine, err: error }, 'the engine does not answer');
   }
 }

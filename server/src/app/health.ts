@@ -1,4 +1,5 @@
 import { Router, type RequestHandler, type Response } from 'express';
+import type { EngineStates } from './engine-watch.ts';
 import type { Monitor } from './monitor.ts';
 import type { Readiness } from './readiness.ts';
 
@@ -32,12 +33,18 @@ function sendReadiness(response: Response, { state }: Readiness, told: object): 
   response.status(state === 'READY' ? 200 : 503).json(told);
 }
 
-/** What is to be told of the engines where all else is well; null where both answer. */
-export function awayEngines(monitor: Monitor): Readiness | null {
-  const away = Object.entries(monitor.engines() ?? {}).filter(([, { isUp }]) => !isUp);
-  if (away.length === 0) return null;
-  const reason = away
-    .map(([part, { engine, since }]) => `${engine} (${part}) does not answer since ${since}`)
-    .join('; ');
-  return { state: 'ENGINE_AWAY', reason };
+/** What is to be told of the engines where all else is well; null where both answer and can be written. */
+export function engineTroubles(monitor: Monitor): Readiness | null {
+  const engines: Readonly<Partial<EngineStates>> = monitor.engines() ?? {};
+  const states = Object.entries(engines);
+  const away = states.filter(([, { isUp }]) => !isUp);
+  if (away.length > 0) {
+    const reason = away
+      .map(([part, { engine, since }]) => `${engine} (${part}) does not answer since ${since}`)
+      .join('; ');
+    return { state: 'ENGINE_AWAY', reason };
+  }
+  const [first, ...others] = states.flatMap(([, { fault }]) => (fault === null ? [] : [fault]));
+  if (first === undefined) return null;
+  return { state: first.state, reason: [first, ...others].map(({ reason }) => reason).join(' ') };
 }

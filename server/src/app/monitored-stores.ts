@@ -18,7 +18,7 @@ interface Watchers {
 
 /**
  * The same stores with each call timed and traced. While the graph's engine is known to be away, calls fail at once
- * instead of each waiting for it.
+ * instead of each waiting for it; while its file is damaged or gone, writes do.
  */
 export function monitoredStores(
   { store, database, ...others }: Stores,
@@ -32,12 +32,17 @@ export function monitoredStores(
       return (error) => {
         endTime(error);
         endSpan(error);
+        watch.saw(part, error, writes.has(call));
       };
     };
-  const refusal = () => {
-    const { engine, isUp, since } = watch.states().graph;
-    if (isUp) return null;
-    return new GraphError('STORE_UNAVAILABLE', `${engine} does not answer since ${since}.`, { engine, since }, true);
+  const refusal = (call: string) => {
+    const { engine, isUp, since, fault } = watch.states().graph;
+    if (!isUp) {
+      return new GraphError('STORE_UNAVAILABLE', `${engine} does not answer since ${since}.`, { engine, since }, true);
+    }
+    // A full disk says so itself, once it is tried; what is damaged or gone must not be given anything to keep.
+    const mustNotWrite = writes.has(call) && fault !== null && fault.state !== 'STORE_UNWRITABLE';
+    return mustNotWrite ? new GraphError('STORE_UNAVAILABLE', fault.reason, { engine, since: fault.since }) : null;
   };
   return {
     ...others,
@@ -52,6 +57,9 @@ export function monitoredStores(
     },
   };
 }
+
+/** Calls of either store that write. */
+const writes: ReadonlySet<string> = new Set(['execute', 'begin', 'record', 'end', 'save']);
 
 /** How much was asked for, and what kind of write it is. */
 function attributesOf(call: string, first: unknown): Attributes {

@@ -23,14 +23,14 @@ export function observed<T extends object>(target: T, observe: CallObserver): T 
   });
 }
 
-/** The same object, whose methods other than `except` fail at once with what `refusal` gives, as long as it gives something. */
+/** The same object, whose methods other than `except` fail at once with what `refusal` gives for them, as long as it gives something. */
 export function refusing<T extends object>(
   target: T,
-  refusal: () => Error | null,
+  refusal: (call: string) => Error | null,
   except: readonly (keyof T & string)[],
 ): T {
   return wrapped(target, (name, call) => {
-    const error = except.some((free) => free === name) ? null : refusal();
+    const error = except.some((free) => free === name) ? null : refusal(name);
     return error === null ? call() : refuse(error);
   });
 }

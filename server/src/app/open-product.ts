@@ -3,11 +3,12 @@ import { openNetwork, type LiveNetwork } from '@jejaring/graph/network';
 import { GraphError } from '@jejaring/graph/model';
 import type { Logger } from 'pino';
 import { loadSample } from '../import/index.ts';
+import { PositionNotes } from '../pairing/index.ts';
 import { openTracing, type Tracing } from '../tracing/index.ts';
 import { hostRule } from './allowed-hosts.ts';
 import { createApp, type Parts } from './create-app.ts';
 import { EngineWatch } from './engine-watch.ts';
-import { awayEngines } from './health.ts';
+import { engineTroubles } from './health.ts';
 import { HttpServer } from './http-server.ts';
 import { makeLogger } from './logger.ts';
 import { makeMetrics } from './metrics.ts';
@@ -67,7 +68,7 @@ export async function openProduct(settings: Settings, options: OpenOptions = {})
   const watch = new EngineWatch(opened, logger);
   const monitor = makeMonitor(watch, tracing, () => parts);
   const stores = monitoredStores(opened, { ...monitor, watch, network: () => parts?.network ?? null });
-  const present = (): Readiness => (readiness.state === 'READY' ? (awayEngines(monitor) ?? readiness) : readiness);
+  const present = (): Readiness => (readiness.state === 'READY' ? (engineTroubles(monitor) ?? readiness) : readiness);
   const app = await createApp({
     parts: () => parts,
     readiness: present,
@@ -97,8 +98,15 @@ export async function openProduct(settings: Settings, options: OpenOptions = {})
     throw error;
   }
 
+  const notes = new PositionNotes(
+    // A stop does not wait for an engine that is away.
+    async () => (Object.values(watch.states()).every(({ isUp }) => isUp) ? opened.notePosition() : undefined),
+    (error) => logger.warn({ err: error }, 'how far the log goes could not be noted'),
+  );
   const ready = load(stores, { settings, signal: stop.signal, tell, tracing }).then(
     (network) => {
+      network.onChange(() => notes.soon());
+      void notes.now();
       parts = { store: stores.store, database: stores.database, network };
       tell({ state: 'READY' });
       return parts;
@@ -139,6 +147,7 @@ export async function openProduct(settings: Settings, options: OpenOptions = {})
       () => null,
     );
     await network?.close();
+    await notes.close();
     watch.stop();
     await monitorServer.close();
     await stores.close();
@@ -164,7 +173,10 @@ interface Loading {
   readonly tracing: Tracing;
 }
 
-async function load({ store, database }: Stores, { settings, signal, tell, tracing }: Loading): Promise<LiveNetwork> {
+async function load(
+  { store, database, pair }: Stores,
+  { settings, signal, tell, tracing }: Loading,
+): Promise<LiveNetwork> {
   if (settings.loadsSample && (await needsSample(store, database))) {
     await loadSample({
       store,
@@ -179,6 +191,7 @@ async function load({ store, database }: Stores, { settings, signal, tell, traci
   return openNetwork({
     store,
     file: filesIn(settings.folder).snapshot,
+    pair,
     onProgress: (done, total) => tell({ state: 'LOADING', step: 'network', done, total }),
   });
 }

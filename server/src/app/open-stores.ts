@@ -1,8 +1,10 @@
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { GraphError } from '@jejaring/graph/model';
 import type { GraphStore } from '@jejaring/graph/store';
 import { openDatabase, type Database } from '../database/index.ts';
+import { findLoss, keepPaired, notePosition, type PartNames } from '../pairing/index.ts';
 import { parsePostgresAddress } from './postgres-address.ts';
 import type { Settings } from './settings.ts';
 
@@ -11,8 +13,22 @@ export interface Stores {
   readonly database: Database;
   /** Which engine is behind each, for health and metrics. */
   readonly engines: { readonly graph: 'sqlite' | 'neo4j'; readonly database: 'sqlite' | 'postgresql' };
+  /** The file of each; null where it is an engine elsewhere. */
+  readonly files: { readonly graph: string | null; readonly database: string | null };
+  /** The id that both keep; null where they were opened in spite of what stands against it. */
+  readonly pair: string | null;
+  /** For `check` only: what was lost, where that does not keep it from looking. */
+  readonly loss: GraphError | null;
+  /** Notes in the relational store how far the log of the graph goes: after writing, never for a read. */
+  readonly notePosition: () => Promise<void>;
   close(): Promise<void>;
 }
+
+/**
+ * What the stores are opened for. Who uses them is refused where one was lost, or where a restore was stopped half-way;
+ * `check` is told what was lost, `pair` takes them all the same, `restore` takes the half as well.
+ */
+export type Purpose = 'use' | 'check' | 'pair' | 'restore';
 
 export type StoreSettings = Pick<Settings, 'folder' | 'graph' | 'database' | 'wait'>;
 
@@ -37,26 +53,20 @@ const tryEvery = 500;
 /**
  * Opens graph and database; several processes may have them open. The one place that picks engines. An engine that does
  * not answer yet is tried again for as long as the settings say.
- * @throws GraphError STORE_NEWER, STORE_LOCKED, STORE_UNWRITABLE, STORE_DAMAGED, STORE_UNAVAILABLE, STORE_UNFINISHED;
- * AbortError where the waiting was ended
+ * @throws GraphError STORE_NEWER, STORE_LOCKED, STORE_UNWRITABLE, STORE_DAMAGED, STORE_UNAVAILABLE, STORE_UNFINISHED,
+ * STORE_LOST, STORE_BEHIND, STORE_MISMATCHED; AbortError where the waiting was ended
  */
-export async function openStores(settings: StoreSettings, waiting?: Waiting): Promise<Stores> {
-  const stores = await openStoresToRestore(settings, waiting);
+export async function openStores(
+  settings: StoreSettings,
+  waiting: Waiting = {},
+  purpose: Purpose = 'use',
+): Promise<Stores> {
+  const opened = await openBoth(settings, { ...waiting, seconds: settings.wait ?? 0 }, purpose);
+  const { store, database } = opened;
+  const close = async () => void (await Promise.all([store.close(), database.close()]));
   try {
-    await refuseUnfinished(stores.store);
-    return stores;
-  } catch (error) {
-    await stores.close();
-    throw error;
-  }
-}
-
-/** As openStores, but takes a store into which a restore was stopped half-way: only a restore may go on there. */
-export async function openStoresToRestore(settings: StoreSettings, waiting: Waiting = {}): Promise<Stores> {
-  const patience = { ...waiting, seconds: settings.wait ?? 0 };
-  const store = await patiently(() => openGraph(settings), patience);
-  try {
-    const database = await patiently(() => openRelational(settings), patience);
+    const loss = await judge(settings, opened, purpose);
+    const pair = loss === null && (purpose === 'use' || purpose === 'check') ? await keepPaired(store, database) : null;
     return {
       store,
       database,
@@ -64,13 +74,96 @@ export async function openStoresToRestore(settings: StoreSettings, waiting: Wait
         graph: settings.graph === undefined ? 'sqlite' : 'neo4j',
         database: settings.database === undefined ? 'sqlite' : 'postgresql',
       },
-      async close() {
-        await Promise.all([store.close(), database.close()]);
+      files: {
+        graph: settings.graph === undefined ? filesIn(settings.folder).graph : null,
+        database: settings.database === undefined ? filesIn(settings.folder).database : null,
       },
+      pair,
+      loss,
+      notePosition: async () => (pair === null ? undefined : notePosition(store, database, pair)),
+      close,
     };
   } catch (error) {
-    await store.close();
+    await close();
     throw error;
+  }
+}
+
+interface Opened {
+  readonly store: GraphStore;
+  readonly database: Database;
+}
+
+/**
+ * The part that is there comes first: where it tells that the other one was lost, no new file is made in its place,
+ * which would also end what a log beside it still holds.
+ */
+async function openBoth(settings: StoreSettings, patience: Patience, purpose: Purpose): Promise<Opened> {
+  const files = filesIn(settings.folder);
+  const isDatabaseThere = () => settings.database !== undefined || hasBytes(files.database);
+  const refuses = purpose === 'use' || purpose === 'check';
+  const lookFrom = async (parts: Partial<Opened>) => {
+    const loss = refuses ? await findLoss({ store: null, database: null, ...parts, ...namesIn(settings) }) : null;
+    if (loss !== null) throw loss;
+  };
+  let store: GraphStore | undefined;
+  let database: Database | undefined;
+  try {
+    if (settings.graph !== undefined || hasBytes(files.graph)) {
+      store = await patiently(() => openGraph(settings), patience);
+      if (!isDatabaseThere() && (await store.restoring()) === null) await lookFrom({ store });
+      database = await patiently(() => openRelational(settings), patience);
+      return { store, database };
+    }
+    if (isDatabaseThere()) database = await patiently(() => openRelational(settings), patience);
+    await lookFrom(database === undefined ? {} : { database });
+    store = await patiently(() => openGraph(settings), patience);
+    database ??= await patiently(() => openRelational(settings), patience);
+    return { store, database };
+  } catch (error) {
+    await Promise.all([store?.close(), database?.close()]);
+    throw error;
+  }
+}
+
+/** Looks of a cluster's member that has not heard of the last writes yet, and milliseconds between them. */
+const mostLooks = 5;
+const lookEvery = 500;
+
+/** What was lost, where the purpose bears that. @throws GraphError where it does not */
+async function judge(
+  settings: StoreSettings,
+  { store, database }: Opened,
+  purpose: Purpose,
+): Promise<GraphError | null> {
+  if (purpose !== 'restore') await refuseUnfinished(store);
+  if (purpose === 'restore' || purpose === 'pair') return null;
+  const look = () => findLoss({ store, database, ...namesIn(settings) });
+  let loss = await look();
+  for (let looks = 1; loss !== null && settings.graph !== undefined && looks < mostLooks; looks += 1) {
+    await wait(lookEvery);
+    loss = await look();
+  }
+  if (loss !== null && purpose === 'use') throw loss;
+  return loss;
+}
+
+function namesIn({ folder, graph, database }: StoreSettings): { readonly snapshot: string; readonly names: PartNames } {
+  const files = filesIn(folder);
+  const names = {
+    graph: graph === undefined ? files.graph : 'The Neo4j of JEJARING_GRAPH',
+    database: database === undefined ? files.database : 'the PostgreSQL of JEJARING_DATABASE',
+    snapshot: files.snapshot,
+  };
+  return { snapshot: files.snapshot, names };
+}
+
+function hasBytes(file: string): boolean {
+  try {
+    return statSync(file).size > 0;
+  } catch {
+    // What else may be wrong with its place is told by who opens it.
+    return false;
   }
 }
 

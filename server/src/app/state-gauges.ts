@@ -40,6 +40,17 @@ export function stateGauges(registry: Registry, { network, engines, age, pool }:
       for (const [part, { engine, isUp }] of Object.entries(states)) this.set({ part, engine }, isUp ? 1 : 0);
     },
   });
+  const storeFault = new Gauge({
+    name: 'jejaring_store_fault',
+    help: '1 where the store of a part is full, damaged or lost, as the state says, else absent',
+    labelNames: ['part', 'state'] as const,
+    registers: [],
+    collect() {
+      this.reset();
+      const states: Readonly<Partial<EngineStates>> = engines() ?? {};
+      for (const [part, { fault }] of Object.entries(states)) if (fault) this.set({ part, state: fault.state }, 1);
+    },
+  });
   const connections = new Gauge({
     name: 'jejaring_database_connections',
     help: 'Connections of this process to the relational engine, and questions that wait for one',
@@ -53,5 +64,5 @@ export function stateGauges(registry: Registry, { network, engines, age, pool }:
       this.set({ state: 'waiting' }, figures.waiting);
     },
   });
-  for (const figure of [engineUp, connections]) registry.registerMetric(figure);
+  for (const figure of [engineUp, storeFault, connections]) registry.registerMetric(figure);
 }

@@ -1,6 +1,7 @@
 import type { GraphStore } from '@jejaring/graph/store';
 import { GraphError } from '@jejaring/graph/model';
 import type { Database } from '../database/index.ts';
+import { pairAnew } from '../pairing/index.ts';
 import { databaseRows, graphContent } from './archive-content.ts';
 import type { Manifest } from './archive-format.ts';
 import { BackupError } from './backup-error.ts';
@@ -10,7 +11,7 @@ import { verifyArchive } from './verify-archive.ts';
 export interface RestoreBackupOptions {
   /** Opened even if an earlier restore into it was stopped. */
   readonly store: GraphStore;
-  readonly database: Pick<Database, 'copy'>;
+  readonly database: Pick<Database, 'copy' | 'marks' | 'runs'>;
   readonly path: string;
   readonly signal?: AbortSignal;
   readonly onProgress?: (step: 'verify' | 'restore', done: number, total: number) => void;
@@ -42,7 +43,11 @@ export async function restoreBackup(options: RestoreBackupOptions): Promise<Mani
     await store.restore(graphContent(archive, counts), {
       ...(signal === undefined ? {} : { signal }),
       onProgress: (done, total) => onProgress?.('restore', done, total),
-      beforeEnd: () => database.copy.replaceAll(databaseRows(archive, database.copy.tables)),
+      // What was restored is a new pair: marks of what stood here before, such as a snapshot's, are not held against it.
+      async beforeEnd() {
+        await database.copy.replaceAll(databaseRows(archive, database.copy.tables));
+        await pairAnew(store, database);
+      },
     });
     return archive.manifest;
   } finally {

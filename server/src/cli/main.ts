@@ -40,6 +40,11 @@ const commands: readonly { readonly name: string; readonly summary: string; read
       summary: 'fill empty stores, of any engine, from such an archive',
       load: async () => (await import('./commands/restore.ts')).restoreCommand,
     },
+    {
+      name: 'pair',
+      summary: 'take two stores as they are, where a start says that one was lost or exchanged',
+      load: async () => (await import('./commands/pair.ts')).pairCommand,
+    },
   ];
 
 const settingsHelp = `

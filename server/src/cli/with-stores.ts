@@ -1,20 +1,20 @@
-import type { Stores } from '../app/open-stores.ts';
+import type { Purpose, Stores } from '../app/open-stores.ts';
 import { readSettings } from '../app/settings.ts';
 import { openTracing, type Tracing } from '../tracing/index.ts';
 
 /**
  * Opens the stores that the settings name for one command, and closes them whatever comes of it.
- * @param purpose only `restore` is given a graph into which a restore was stopped half-way
+ * @param purpose decides what they are refused for
  */
 export async function withStores(
   work: (stores: Stores, tracing: Tracing) => Promise<void>,
-  purpose: 'use' | 'restore' = 'use',
+  purpose: Purpose = 'use',
 ): Promise<void> {
   const settings = readSettings(process.env);
   // Heavy, and not needed for --help.
-  const { openStores, openStoresToRestore } = await import('../app/open-stores.ts');
-  const open = purpose === 'restore' ? openStoresToRestore : openStores;
-  const stores = await open(settings, { onWaiting: (message) => void process.stderr.write(`${message}\n`) });
+  const { openStores } = await import('../app/open-stores.ts');
+  const onWaiting = (message: string) => void process.stderr.write(`${message}\n`);
+  const stores = await openStores(settings, { onWaiting }, purpose);
   const tracing = await openTracing(settings.traces ?? null);
   try {
     await work(stores, tracing);

@@ -4,6 +4,7 @@ import { callerWindows, type CallerWindows } from './caller-windows.ts';
 import { rowFaults } from './check-rows.ts';
 import { rowCopy, type RowCopy } from './copy-rows.ts';
 import { ImportFinding, ImportRun, SavedView } from './entities.ts';
+import { graphMarks, type GraphMarks } from './graph-marks.ts';
 import { guarded, type Guard } from './guarded.ts';
 import { importJournal } from './import-journal.ts';
 import { importRuns, type ImportRuns } from './import-runs.ts';
@@ -15,6 +16,8 @@ export interface Database {
   readonly runs: ImportRuns;
   readonly views: SavedViews;
   readonly windows: CallerWindows;
+  /** What is known of the graph beside it. */
+  readonly marks: GraphMarks;
   /** Takes all rows elsewhere, or fills an empty database with rows from elsewhere. */
   readonly copy: RowCopy;
   /** Resolves when the engine answers. @throws GraphError STORE_UNAVAILABLE */
@@ -50,6 +53,7 @@ export function makeDatabase({ orm, guard, pool, check }: DatabaseEngine): Datab
     runs: guarded(importRuns(orm.em), guard),
     views: guarded(savedViews(orm.em), guard),
     windows: guarded(callerWindows(orm.em), guard),
+    marks: guarded(graphMarks(orm.em), guard),
     copy: guarded(rowCopy(orm.em, entities), guard),
     ping: () => guard(async () => void (await orm.em.getConnection().execute('select 1'))),
     check: () => guard(async () => [...(await check()), ...(await rowFaults(orm.em))]),

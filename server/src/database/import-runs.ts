@@ -10,6 +10,8 @@ export interface ImportRuns {
   find(id: string): Promise<ImportRunRow | null>;
   /** The last run of each source, by the source's id. */
   lastBySource(): Promise<ReadonlyMap<string, ImportRunRow>>;
+  /** Whether any run brought something new. */
+  hasCreated(): Promise<boolean>;
   /** The state of the last run of each file that `who` read, by the file's name. */
   filesOf(who: string): Promise<ReadonlyMap<string, string>>;
   findings(run: string, filter: FindingFilter, page: PageRequest): Promise<Page<ImportFindingRow>>;
@@ -38,6 +40,10 @@ export function importRuns(entities: SqlEntityManager): ImportRuns {
     async lastBySource() {
       const runs = await entities.fork().find(ImportRun, {}, { orderBy: { begunAt: 'asc' } });
       return new Map(runs.map((run) => [run.source, run]));
+    },
+
+    async hasCreated() {
+      return (await entities.fork().findOne(ImportRun, { created: { $gt: 0 } }, { fields: ['id'] })) !== null;
     },
 
     async filesOf(who) {

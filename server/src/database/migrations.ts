@@ -32,7 +32,17 @@ class CallerWindows extends Migration {
   }
 }
 
+/** One row: what is known of the graph beside it. */
+class GraphMark extends Migration {
+  override up(): void {
+    this.addSql(`create table if not exists graph_mark (
+      id integer not null primary key, pair varchar(60) not null, position double precision not null,
+      change_digest varchar(100) null, accepted_at varchar(30) null)`);
+  }
+}
+
 export const migrations = [
   { name: '1-runs-findings-views', class: RunsFindingsViews },
   { name: '2-caller-windows', class: CallerWindows },
+  { name: '3-graph-mark', class: GraphMark },
 ];

@@ -5,6 +5,8 @@ interface Meaning {
   readonly code: 'STORE_UNAVAILABLE' | 'STORE_UNWRITABLE' | 'STORE_DAMAGED';
   readonly message: string;
   readonly retriable?: true;
+  /** What of its disk, where that is it. */
+  readonly cause?: 'DISK_FULL';
 }
 
 const away: Meaning = {
@@ -63,6 +65,7 @@ const meanings: Readonly<Record<string, Meaning>> = {
     code: 'STORE_UNAVAILABLE',
     message: '{} has no room on its disk: make room and try again.',
     retriable: true,
+    cause: 'DISK_FULL',
   },
   '53': {
     code: 'STORE_UNAVAILABLE',
@@ -111,8 +114,8 @@ export function explainPostgres(error: unknown, where: string): unknown {
   if (error instanceof GraphError || !(error instanceof Error)) return error;
   const meaning = meaningOf(error);
   if (meaning === undefined) return error;
-  const { code, message, retriable = false } = meaning;
-  return new GraphError(code, message.replace('{}', where), { where }, retriable);
+  const { code, message, retriable = false, cause } = meaning;
+  return new GraphError(code, message.replace('{}', where), { where, ...(cause && { cause }) }, retriable);
 }
 
 function meaningOf(error: Error): Meaning | undefined {

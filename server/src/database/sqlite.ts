@@ -107,7 +107,7 @@ function explain(error: unknown, file: string, whenLocked: WhenLocked = 'STORE_L
     return new GraphError(
       'STORE_UNAVAILABLE',
       `The disk that holds ${file} is full or fails: make room and try again.`,
-      { file },
+      { file, cause: /full/i.test(text) ? 'DISK_FULL' : 'DISK_FAILS' },
       true,
     );
   }

@@ -22,7 +22,7 @@ export async function openNetwork(options: OpenNetworkOptions): Promise<LiveNetw
     store,
     pollEvery: options.pollEvery ?? usualPoll,
     write: async (current, mark) => {
-      if (file !== null) await writeFileAtomically(file, encodeSnapshot(current, mark));
+      if (file !== null) await writeFileAtomically(file, encodeSnapshot(current, mark, options.pair ?? null));
     },
   });
   await network.catchUp();

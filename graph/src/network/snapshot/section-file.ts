@@ -74,6 +74,23 @@ export function decodeSections(format: number, file: Buffer): Sections | null {
   return { head, columns: new Map(columns.map((column) => [column.name, read(column)])) };
 }
 
+/** Bytes of the head that are read where only its beginning is asked for. */
+const beginning = 4096;
+
+/** The first characters of the head as text; null where there is no such file, or not of this format. */
+export async function readBeginning(format: number, path: string): Promise<string | null> {
+  const file = await open(path, 'r').catch(() => null);
+  if (file === null) return null;
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(prefix + 4 + beginning), 0, prefix + 4 + beginning, 0);
+    const isOurs = bytesRead > prefix + 4 && buffer.subarray(0, magic.length).equals(magic);
+    if (!isOurs || buffer.readUInt16LE(magic.length) !== format) return null;
+    return buffer.toString('utf8', prefix + 4, bytesRead);
+  } finally {
+    await file.close();
+  }
+}
+
 /** Null where there is no such file. */
 export async function readFileIfThere(path: string): Promise<Buffer | null> {
   try {

@@ -13,7 +13,7 @@ import {
   thing,
   type SmallNetwork,
 } from '../testing/small-network.ts';
-import { decodeSnapshot } from './snapshot-file.ts';
+import { decodeSnapshot, readOrigin } from './snapshot-file.ts';
 
 const world = [
   aRecord({ entity: region('a'), fields: { level: 'PROVINCE', country: 'ID', point: { lat: -7.5, lon: 110.25 } } }),
@@ -55,6 +55,21 @@ describe('the snapshot file', () => {
     scans = 0;
     return { small, file, open };
   };
+
+  it('tells what store it was made from by its beginning alone', async () => {
+    const small = await smallNetwork(world);
+    const file = join(small.folder, 'network.bin');
+    expect(await readOrigin(file)).toBeNull();
+    const command = `"},"vocabulary":"${'\n"}'.repeat(60)}`;
+    await small.store.execute(aCommand({ id: command, put: [thing(region('c'))] }));
+    await (await openNetwork({ store: small.store, file, pair: 'a-pair', pollEvery: 0 })).close();
+    const position = await small.store.position();
+    expect(await readOrigin(file)).toMatchObject({ pair: 'a-pair', position, mark: { command } });
+    writeFileSync(file, readFileSync(file).subarray(0, 60));
+    expect(await readOrigin(file)).toBeNull();
+    writeFileSync(file, 'no snapshot');
+    expect(await readOrigin(file)).toBeNull();
+  });
 
   it('is read instead of a scan, and gives the same answers', async () => {
     const { small, open, file } = await withFile();

@@ -5,11 +5,11 @@ import { termUses } from '../names/terms.ts';
 import { none, type Column } from './columns.ts';
 import { Interner } from './interner.ts';
 import { gone } from './node-table.ts';
-import { decodeSections, encodeSections } from './section-file.ts';
+import { decodeSections, encodeSections, readBeginning } from './section-file.ts';
 import { Snapshot } from './snapshot.ts';
 
 /** Raise when a column is added, dropped or read otherwise, or names are chosen otherwise: files of another format are rebuilt. */
-const snapshotFormat = 4;
+const snapshotFormat = 5;
 
 /** Columns hold numbers of these lists; a file made under other lists is rebuilt. */
 const vocabulary = digest(JSON.stringify([entityKinds, relationKinds, roles, bases, flowKinds, termUses, placeKinds]));
@@ -20,10 +20,18 @@ export interface LogMark {
   readonly command: string;
 }
 
-interface Head {
-  readonly vocabulary: string;
+/** What a snapshot tells of the store that it was made from. */
+export interface SnapshotOrigin {
+  /** As the store's `pair`; null where it was not known. */
+  readonly pair: string | null;
   readonly position: number;
   readonly mark: LogMark | null;
+}
+
+/** Its origin comes first, so that it can be read without the rest; see readOrigin. */
+interface Head {
+  readonly origin: SnapshotOrigin;
+  readonly vocabulary: string;
   readonly ids: readonly string[];
   readonly nameId: readonly string[];
   /** Null where it is the Indonesian one. */
@@ -53,7 +61,7 @@ const flowColumns = [
 ] as const;
 
 /** The whole snapshot as bytes; compacts it first. */
-export function encodeSnapshot(snapshot: Snapshot, mark: LogMark | null): Buffer {
+export function encodeSnapshot(snapshot: Snapshot, mark: LogMark | null, pair: string | null = null): Buffer {
   if (snapshot.deltaSize > 0) snapshot.compact();
   const { nodes, relations, flows, names, sources } = snapshot;
   const columns = new Map<string, Column>();
@@ -67,9 +75,8 @@ export function encodeSnapshot(snapshot: Snapshot, mark: LogMark | null): Buffer
   columns.set('trigram.start', trigrams.start);
   columns.set('trigram.term', trigrams.terms);
   const head: Head = {
+    origin: { pair, position: snapshot.version, mark },
     vocabulary,
-    position: snapshot.version,
-    mark,
     ids: nodes.ids,
     nameId: nodes.nameId,
     nameEn: nodes.nameEn.map((name, node) => (name === nodes.nameId[node] ? null : name)),
@@ -118,6 +125,20 @@ export function decodeSnapshot(file: Buffer): { readonly snapshot: Snapshot; rea
     terms: { texts: head.terms, owners: column('term.owner'), marks: column('term.mark') },
     trigrams: { start: column('trigram.start'), terms: column('trigram.term') },
   });
-  snapshot.version = head.position;
-  return { snapshot, mark: head.mark };
+  snapshot.version = head.origin.position;
+  return { snapshot, mark: head.origin.mark };
+}
+
+/**
+ * The origin of the snapshot in a file, from its first bytes alone; null where there is no such file, or none of this
+ * format. Not protected by the checksum, which would take reading all of it.
+ */
+export async function readOrigin(path: string): Promise<SnapshotOrigin | null> {
+  const beginning = await readBeginning(snapshotFormat, path);
+  const [, text] = /^\{"head":\{"origin":(\{"pair":.*?\}),"vocabulary":/s.exec(beginning ?? '') ?? [];
+  try {
+    return text === undefined ? null : (JSON.parse(text) as SnapshotOrigin);
+  } catch {
+    return null;
+  }
 }

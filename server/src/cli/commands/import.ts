@@ -49,9 +49,10 @@ export const importCommand = new Command('import')
       process.stderr.write('Stopping after this batch; a second Ctrl-C stops at once.\n'),
     );
     try {
-      await withStores(async ({ store, database }, tracing) => {
+      await withStores(async ({ store, database, notePosition }, tracing) => {
         for (const path of files.map(fromWhereCalled)) {
           const report = await importOne(path);
+          await notePosition();
           for (const line of importSummary(report)) process.stdout.write(`${line}\n`);
           if (report.state !== 'CANCELLED') continue;
           process.stderr.write(

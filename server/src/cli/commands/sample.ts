@@ -17,7 +17,7 @@ export const sampleCommand = new Command('sample')
     );
     const progress = showProgress('sample');
     try {
-      await withStores(async ({ store, database }, tracing) => {
+      await withStores(async ({ store, database, notePosition }, tracing) => {
         const reports = await loadSample({
           store,
           journal: database.journal,
@@ -26,6 +26,7 @@ export const sampleCommand = new Command('sample')
           onProgress: ({ file, bytes, size, index, files }) =>
             progress.update(index + (size === 0 ? 0 : bytes / size), files, file),
         });
+        await notePosition();
         progress.stop();
         for (const line of reports.flatMap(importSummary)) process.stdout.write(`${line}\n`);
         if (reports.at(-1)?.state === 'CANCELLED') {

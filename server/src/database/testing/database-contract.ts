@@ -27,6 +27,26 @@ export function databaseContract(engine: string, make: () => Promise<DatabaseUnd
     await place.remove();
   });
 
+  describe(`the mark of the graph on ${engine}`, () => {
+    const mark = { pair: 'a', position: 3, change: 'x', acceptedAt: null };
+
+    it('is begun once, moves on and never back, and only for its pair', async () => {
+      const { marks, copy } = await open();
+      expect(await marks.read()).toBeNull();
+      const begun = await Promise.all([marks.begin(mark), marks.begin({ ...mark, pair: 'b' })]);
+      expect(begun[0]).toEqual(begun[1]);
+      const { pair } = begun[0];
+      await marks.note({ pair, position: 5, change: 'y' });
+      await marks.note({ pair, position: 4, change: 'z' });
+      await marks.note({ pair: 'other', position: 9, change: 'z' });
+      expect(await marks.read()).toEqual({ ...mark, pair, position: 5, change: 'y' });
+      const anew = { pair: 'c', position: 0, change: null, acceptedAt: '2026-01-01T00:00:00.000Z' };
+      await marks.replace(anew);
+      expect(await marks.read()).toEqual(anew);
+      expect(await copy.isEmpty(), 'it is no content').toBe(true);
+    });
+  });
+
   describe(`the journal of imports on ${engine}`, () => {
     it('keeps a run with its findings in order, over several batches', async () => {
       const { journal, runs } = await open();

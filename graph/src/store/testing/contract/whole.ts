@@ -4,7 +4,7 @@ import type { ScanPart } from '../../graph-store.ts';
 import { normalRecord } from '../../validate/record.ts';
 import { withdrawSource } from '../../withdraw-source.ts';
 import { aCommand, aFlow, aRecord, aRelation, aSource, aSourceRecord, otherSource } from '../builders.ts';
-import { collected, refusalOf, settings, type MakeStore } from './setting.ts';
+import { collected, faultsOf, refusalOf, settings, type MakeStore } from './setting.ts';
 
 export function wholeContract(makeStore: MakeStore): void {
   const open = settings(makeStore);
@@ -104,6 +104,22 @@ export function wholeContract(makeStore: MakeStore): void {
       await put(...keys.map((key) => aRecord({ key })));
       await put(...keys.map((key) => aRecord({ key, fields: { country: 'ID' } })));
       expect((await store.changesAfter(1, 1))[0]?.replaced.map(({ key }) => key)).toEqual(['a', 'b', 'c']);
+    });
+
+    it('keeps one pair, which only one that is meant to replaces, and which is no part of the content', async () => {
+      const { store, put } = await open();
+      await put(aRecord());
+      const [position, counts] = [await store.position(), await store.counts()];
+      expect(await store.pair()).toBeNull();
+      const kept = await Promise.all(['one', 'two'].map((pair) => store.keepPair(pair)));
+      expect(kept[0]).toBe(kept[1]);
+      expect(await store.pair()).toBe(kept[0]);
+      expect(await store.keepPair('three', true)).toBe('three');
+      expect(await store.keepPair('four')).toBe('three');
+      expect(await store.pair()).toBe('three');
+      expect([await store.position(), await store.counts()]).toEqual([position, counts]);
+      expect(await faultsOf(store)).toEqual([]);
+      await expect(store.ping()).resolves.toBeUndefined();
     });
 
     it('pages the records of a source', async () => {

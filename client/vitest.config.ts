@@ -7,7 +7,7 @@ export default defineConfig({
   plugins: [linguiPlugins()],
   test: {
     name: 'client',
-    include: ['src/**/*.test.ts', 'src/**/*.test.tsx'],
+    include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'lint/**/*.test.ts'],
     environment: 'node',
     testTimeout: 20_000,
   },

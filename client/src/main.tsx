@@ -7,7 +7,6 @@ import './design/tokens.css';
 import './design/base.css';
 import './design/print.css';
 import { ApolloProvider } from '@apollo/client/react';
-import { i18n } from '@lingui/core';
 import { I18nProvider } from '@lingui/react';
 import { MantineProvider } from '@mantine/core';
 import { RouterProvider } from '@tanstack/react-router';
@@ -17,6 +16,7 @@ import { createApolloClient } from './app/apollo.ts';
 import { activateLocale, chosenLocale } from './app/language.ts';
 import { createAppRouter } from './app/router.tsx';
 import { cssVariables, theme } from './app/theme.ts';
+import { i18n } from './app/words.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id root');

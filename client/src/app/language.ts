@@ -1,5 +1,6 @@
-import { i18n, type Messages } from '@lingui/core';
+import type { Messages } from '@lingui/core';
 import type { Language } from '../vocabulary/enums.generated.ts';
+import { i18n } from './words.ts';
 
 export const locales = ['id', 'en'] as const;
 export type Locale = (typeof locales)[number];

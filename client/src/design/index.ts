@@ -4,6 +4,7 @@ export * from './chip.tsx';
 export * from './entity-link.tsx';
 export * from './error-code.ts';
 export * from './kind-mark.tsx';
+export * from './name.tsx';
 export * from './pager.tsx';
 export * from './section.tsx';
 export * from './source-key.tsx';

@@ -5,6 +5,7 @@ import { Link, Navigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { entityAddress } from '../app/entity-address.ts';
 import { errorCode } from '../design/error-code.ts';
+import { Name } from '../design/name.tsx';
 import { Failure, Loading } from '../design/states.tsx';
 import { Page } from '../shell/page.tsx';
 import type { EntityKind } from '../vocabulary/enums.generated.ts';
@@ -62,7 +63,7 @@ export function EntityState<Found extends { readonly id: string }>({
       </h1>
       <p className="running-text">
         <Trans>
-          “{id}” mungkin salah ketik atau sudah ditarik. Cari namanya di atas, atau lihat{' '}
+          “<Name of={id} />” mungkin salah ketik atau sudah ditarik. Cari namanya di atas, atau lihat{' '}
           <Link to="/data">apa yang tercatat</Link>.
         </Trans>
       </p>

@@ -1,7 +1,10 @@
 import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
+import { useLanguage } from '../app/use-language.ts';
 import type { FactSource } from './fact-rows.ts';
 import { InPlace } from '../design/in-place.tsx';
+import { Name } from '../design/name.tsx';
+import { formatNumber } from '../vocabulary/numbers.ts';
 import styles from './fact-source-note.module.css';
 
 /** The source's name; opened it says which row or page, what it says there, and by what rule it was inferred. */
@@ -22,11 +25,12 @@ export function FactSourceNote({ source }: { source: FactSource }) {
 
 /** Where in the source a fact stands. */
 export function SourcePlace({ source }: { source: FactSource }) {
+  const { locale } = useLanguage();
   return (
     <>
       {source.row == null ? null : (
         <p>
-          <Trans>Baris {source.row}</Trans>
+          <Trans>Baris {formatNumber(source.row, locale)}</Trans>
         </p>
       )}
       {source.page == null ? null : <p>{source.page}</p>}
@@ -40,7 +44,9 @@ export function SourcePlace({ source }: { source: FactSource }) {
       )}
       {source.inferredBy == null ? null : (
         <p>
-          <Trans>Disimpulkan, aturan: {source.inferredBy}</Trans>
+          <Trans>
+            Disimpulkan, aturan: <Name of={source.inferredBy} />
+          </Trans>
         </p>
       )}
     </>

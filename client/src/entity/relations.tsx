@@ -1,6 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
+import { Name } from '../design/name.tsx';
 import { Section } from '../design/section.tsx';
 import { Empty } from '../design/states.tsx';
 import type { RelationKind } from '../vocabulary/enums.generated.ts';
@@ -56,7 +57,9 @@ export function Relations({ id, counts, expected, elsewhere }: RelationsProps) {
       )}
       {missing === '' ? null : (
         <p className={styles.absent}>
-          <Trans>Tidak ada tercatat: {missing}.</Trans>
+          <Trans>
+            Tidak ada tercatat: <Name of={missing} />.
+          </Trans>
         </p>
       )}
     </Section>

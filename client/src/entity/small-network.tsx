@@ -5,6 +5,7 @@ import { Link } from '@tanstack/react-router';
 import { exploreAddress } from '../app/explore-address.ts';
 import { useLanguage } from '../app/use-language.ts';
 import { errorCode } from '../design/error-code.ts';
+import { Name } from '../design/name.tsx';
 import { Section } from '../design/section.tsx';
 import { Empty, Failure, Loading } from '../design/states.tsx';
 import type { EntityKind } from '../vocabulary/enums.generated.ts';
@@ -54,8 +55,8 @@ export function SmallNetwork({ id, kind, name }: { id: string; kind: EntityKind;
         {isAlone ? (
           <Empty>
             <Trans>
-              Belum ada hubungan tercatat untuk {name}. Cari pihak lain, atau lihat sumber yang sudah ada di halaman
-              Data.
+              Belum ada hubungan tercatat untuk <Name of={name} />. Cari pihak lain, atau lihat sumber yang sudah ada di
+              halaman Data.
             </Trans>
           </Empty>
         ) : null}

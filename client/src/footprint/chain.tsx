@@ -4,6 +4,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { useLanguage } from '../app/use-language.ts';
 import { errorCode } from '../design/error-code.ts';
+import { Name } from '../design/name.tsx';
 import { Empty, Failure, Loading } from '../design/states.tsx';
 import { formatNumber } from '../vocabulary/numbers.ts';
 import { Card } from './card.tsx';
@@ -34,7 +35,8 @@ export function Chain({ question, search }: { question: FootprintQuestion; searc
       {through === null ? null : (
         <p className={styles.note}>
           <Trans>
-            Hanya yang lewat {chain?.nodes.find(({ entity }) => entity.id === through)?.entity.name ?? through}.
+            Hanya yang lewat{' '}
+            <Name of={chain?.nodes.find(({ entity }) => entity.id === through)?.entity.name ?? through} />.
           </Trans>{' '}
           <Link to="/jejak/$id" params={{ id: question.of }} search={rest} hash="rantai" resetScroll={false}>
             <Trans>Lihat seluruhnya</Trans>

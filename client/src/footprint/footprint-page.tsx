@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { useLanguage } from '../app/use-language.ts';
 import { errorCode } from '../design/error-code.ts';
+import { Name } from '../design/name.tsx';
 import { Failure, Loading } from '../design/states.tsx';
 import { Page } from '../shell/page.tsx';
 import { FootprintContent } from './footprint-content.tsx';
@@ -47,7 +48,7 @@ export function FootprintPage() {
         </h1>
         <p className="running-text">
           <Trans>
-            “{id}” mungkin salah ketik atau sudah ditarik.{' '}
+            “<Name of={id} />” mungkin salah ketik atau sudah ditarik.{' '}
             <Link to="/jejak">Pilih lembaga, program, atau daerah lain</Link>.
           </Trans>
         </p>

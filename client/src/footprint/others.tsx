@@ -7,7 +7,7 @@ import { errorCode } from '../design/error-code.ts';
 import { Failure, Loading } from '../design/states.tsx';
 import { None } from '../design/unknown.tsx';
 import type { PlaceLevel } from '../vocabulary/enums.generated.ts';
-import { formatNumber } from '../vocabulary/numbers.ts';
+import { formatDate, formatNumber } from '../vocabulary/numbers.ts';
 import { Card } from './card.tsx';
 import { FootprintOthersDocument, type FootprintOthersQuery } from './parts.generated.ts';
 import styles from './parts.module.css';
@@ -53,7 +53,7 @@ export function Others({ question, level, says }: { question: FootprintQuestion;
                   {since === null ? null : (
                     <>
                       {' · '}
-                      <Trans>sejak {since}</Trans>
+                      <Trans>sejak {formatDate(String(since), locale)}</Trans>
                     </>
                   )}
                 </span>

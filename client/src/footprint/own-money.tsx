@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useLanguage } from '../app/use-language.ts';
 import { errorCode } from '../design/error-code.ts';
 import { Button } from '../design/button.tsx';
+import { Name } from '../design/name.tsx';
 import { Failure, Loading } from '../design/states.tsx';
 import { flowNames } from '../vocabulary/money.ts';
 import { formatNumber } from '../vocabulary/numbers.ts';
@@ -43,8 +44,8 @@ export function OwnMoney({
       {side('received', t`Diterima ${name} sendiri`)}
       <p className={parts.note}>
         <Trans>
-          Hanya catatan yang menyebut {name} sebagai pembayar atau penerima. Ini bagian dari uang di atas, bukan
-          tambahan.
+          Hanya catatan yang menyebut <Name of={name} /> sebagai pembayar atau penerima. Ini bagian dari uang di atas,
+          bukan tambahan.
         </Trans>
       </p>
       {opened === null ? null : <OwnRecords question={question} side={opened.side} total={opened.key} />}

@@ -3,8 +3,9 @@ import { useState } from 'react';
 import { useLanguage } from '../app/use-language.ts';
 import { Button } from '../design/button.tsx';
 import { EntityLink } from '../design/entity-link.tsx';
+import { Names } from '../design/name.tsx';
 import { Unknown } from '../design/unknown.tsx';
-import { formatNumber } from '../vocabulary/numbers.ts';
+import { formatDate, formatNumber } from '../vocabulary/numbers.ts';
 import { roleNames } from '../vocabulary/roles.ts';
 import { Card } from './card.tsx';
 import type { CountedPartnerFragment, FootprintPartsFragment } from './footprint-page.generated.ts';
@@ -47,7 +48,9 @@ export function Partners({
             <span>
               <b>{name}</b>
               <span className={styles.small}>
-                <Trans>sebagai {own.join(', ')}</Trans>
+                <Trans>
+                  sebagai <Names of={own} />
+                </Trans>
               </span>
             </span>
             <span className={styles.value}>{formatNumber(footprint.count, locale)}</span>
@@ -62,7 +65,7 @@ export function Partners({
                 {partner.since === null ? null : (
                   <>
                     {' · '}
-                    <Trans>sejak {partner.since}</Trans>
+                    <Trans>sejak {formatDate(String(partner.since), locale)}</Trans>
                   </>
                 )}
               </span>

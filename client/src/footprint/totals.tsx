@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useLanguage } from '../app/use-language.ts';
 import { Button } from '../design/button.tsx';
+import { Name } from '../design/name.tsx';
 import { HatchMark } from '../design/unknown.tsx';
 import type { FlowKind } from '../vocabulary/enums.generated.ts';
 import { flowNames } from '../vocabulary/money.ts';
@@ -140,7 +141,10 @@ function CardBar({
         </span>
         <p className={styles.under}>
           <span>
-            <b>{text}</b> <Trans>dari {of}</Trans>
+            <b>{text}</b>{' '}
+            <Trans>
+              dari <Name of={of} />
+            </Trans>
           </span>
         </p>
       </>

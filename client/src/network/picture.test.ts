@@ -140,6 +140,8 @@ describe('files', () => {
     const [, row] = nodesToCsv(odd).split('\r\n');
     expect(row).toBe(`a,REGION,"'=SUM(1,2) ""x""",,,1,1,,,2020,`);
     expect(linksToCsv(odd)).toContain(',FUNDING PARTNER,false,,,');
+    const south = node('a', { name: 'a;\u00A0=1+1', point: { lat: -7.2, lon: 110 } });
+    expect(nodesToCsv({ ...odd, nodes: [south] })).toContain("a,REGION,a;'\u00A0=1+1,,,1,1,-7.2,110,");
     expect(nodesToCsv(odd).startsWith('\uFEFFid,kind,name')).toBe(true);
   });
 });

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useLanguage } from '../app/use-language.ts';
 import { Chip } from '../design/chip.tsx';
 import { EntityLink } from '../design/entity-link.tsx';
+import { Name } from '../design/name.tsx';
 import { formatMeasure } from '../entity/measure.ts';
 import { formatNumber } from '../vocabulary/numbers.ts';
 import { shortRegion } from '../vocabulary/region-names.ts';
@@ -14,7 +15,9 @@ export function ChallengesOfMine({ list }: { list: PeerListPartsFragment }) {
   return (
     <section aria-labelledby="tantangan-kami">
       <h3 id="tantangan-kami">
-        <Trans>Tantangan {name}</Trans>
+        <Trans>
+          Tantangan <Name of={name} />
+        </Trans>
       </h3>
       {list.challenges.length === 0 ? (
         <p className={styles.text}>
@@ -47,7 +50,9 @@ function Grounds({ one }: { one: ChallengeOfMineFragment }) {
   if (indicator === null || value === null || worstRank === null || of === null) {
     return (
       <p className={styles.quiet}>
-        <Trans>menurut {sources}</Trans>
+        <Trans>
+          menurut <Name of={sources} />
+        </Trans>
       </p>
     );
   }

@@ -4,6 +4,7 @@ import { IconX } from '@tabler/icons-react';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useLanguage } from '../app/use-language.ts';
 import { errorCode } from '../design/error-code.ts';
+import { Name } from '../design/name.tsx';
 import { Section } from '../design/section.tsx';
 import { Empty, Failure, Loading } from '../design/states.tsx';
 import { SearchBox } from '../search/search-box.tsx';
@@ -42,7 +43,9 @@ export function ComparePage() {
         {names.length === 0 ? (
           <Trans>Bandingkan sampai enam daerah berdampingan.</Trans>
         ) : (
-          <Trans>{listed} berdampingan.</Trans>
+          <Trans>
+            <Name of={listed} /> berdampingan.
+          </Trans>
         )}
       </h1>
       <div className={`${styles.choice} screen-only`}>

@@ -1,5 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useLanguage } from '../app/use-language.ts';
+import { Name } from '../design/name.tsx';
 import { Unknown } from '../design/unknown.tsx';
 import { formatNumber } from '../vocabulary/numbers.ts';
 import { listedRegion } from '../vocabulary/region-names.ts';
@@ -43,8 +44,8 @@ export function PeerTable({ view, choose }: { view: PeersView; choose: (id: stri
           <th scope="col" className={styles.figure}>
             {challengeName === '' ? null : (
               <Trans>
-                {challengeName}
-                {unit === '' ? '' : ` (${unit})`}, selisih
+                <Name of={challengeName} />
+                <Name of={unit === '' ? '' : ` (${unit})`} />, selisih
               </Trans>
             )}
           </th>

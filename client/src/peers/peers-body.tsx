@@ -3,6 +3,7 @@ import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useLanguage } from '../app/use-language.ts';
+import { Name } from '../design/name.tsx';
 import { Empty } from '../design/states.tsx';
 import { formatNumber } from '../vocabulary/numbers.ts';
 import { shortRegion } from '../vocabulary/region-names.ts';
@@ -29,7 +30,9 @@ export function PeersBody({ view, choose, children }: PeersBodyProps) {
   if (chosen === null) {
     return list.compared === 0 ? (
       <Empty>
-        <Trans>{name} tidak dapat dibandingkan menurut model ini: tak ada yang tercatat untuk dibandingkan.</Trans>{' '}
+        <Trans>
+          <Name of={name} /> tidak dapat dibandingkan menurut model ini: tak ada yang tercatat untuk dibandingkan.
+        </Trans>{' '}
         {list.model.missingValues}
       </Empty>
     ) : (
@@ -47,7 +50,9 @@ export function PeersBody({ view, choose, children }: PeersBodyProps) {
           <ListNote view={view} />
           <p className={`${styles.note} screen-only`}>
             <Link to="/daerah-mirip/banding" search={{ daerah: side }}>
-              <Trans>Bandingkan {name} dengan lima teratas berdampingan</Trans>
+              <Trans>
+                Bandingkan <Name of={name} /> dengan lima teratas berdampingan
+              </Trans>
             </Link>
           </p>
         </div>
@@ -83,7 +88,7 @@ function ListNote({ view }: { view: PeersView }) {
       ) : null}{' '}
       {what === '' ? null : (
         <Trans>
-          {better} dari {count} lebih baik daripada {name} pada {what}.
+          {better} dari {count} lebih baik daripada <Name of={name} /> pada <Name of={what} />.
         </Trans>
       )}
     </p>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { entityAddress } from '../app/entity-address.ts';
 import { useLanguage } from '../app/use-language.ts';
 import { Answer } from '../design/answer.tsx';
+import { Name } from '../design/name.tsx';
 import { Page } from '../shell/page.tsx';
 import { formatNumber } from '../vocabulary/numbers.ts';
 import { shortRegion } from '../vocabulary/region-names.ts';
@@ -116,7 +117,8 @@ function MethodNote({ list }: { list: PeerListPartsFragment }) {
       {list.model.summary}{' '}
       {farthest === null ? null : (
         <Trans>
-          0 = sama, 1 = terjauh dari {level} ({farthest}).
+          0 = sama, 1 = terjauh dari {level} (<Name of={farthest} />
+          ).
         </Trans>
       )}{' '}
       {list.notComparableCount === 0 ? null : <Trans>{apart} daerah tidak dapat dibandingkan.</Trans>}{' '}

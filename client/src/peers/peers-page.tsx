@@ -4,6 +4,7 @@ import { Link, Navigate, useParams, useSearch } from '@tanstack/react-router';
 import { useLanguage } from '../app/use-language.ts';
 import { EntityLink } from '../design/entity-link.tsx';
 import { errorCode } from '../design/error-code.ts';
+import { Name } from '../design/name.tsx';
 import { Failure, Loading } from '../design/states.tsx';
 import { Page } from '../shell/page.tsx';
 import { PeersContent } from './peers-content.tsx';
@@ -72,7 +73,9 @@ function NotOfTheLevel({ region }: { region: Region }) {
   return (
     <Page title={name} narrow>
       <h1>
-        <Trans>{name} tidak dapat dibandingkan: yang dibandingkan hanya kabupaten dan kota di Indonesia.</Trans>
+        <Trans>
+          <Name of={name} /> tidak dapat dibandingkan: yang dibandingkan hanya kabupaten dan kota di Indonesia.
+        </Trans>
       </h1>
       <p className="running-text">
         <EntityLink id={region.id} kind="REGION" name={name} />.{' '}

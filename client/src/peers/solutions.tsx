@@ -1,7 +1,10 @@
 import { Trans } from '@lingui/react/macro';
+import { useLanguage } from '../app/use-language.ts';
 import { EntityLink } from '../design/entity-link.tsx';
 import { KindMark } from '../design/kind-mark.tsx';
+import { Name } from '../design/name.tsx';
 import { Unknown } from '../design/unknown.tsx';
+import { formatNumber } from '../vocabulary/numbers.ts';
 import { shortRegion } from '../vocabulary/region-names.ts';
 import type { PeerRow, PeersView } from './peer-list-view.ts';
 import styles from './solutions.module.css';
@@ -18,7 +21,7 @@ export function Solutions({ view, row }: { view: PeersView; row: PeerRow }) {
       {row.peer.solutions.length === 0 ? (
         <p className={styles.text}>
           <Trans>
-            Di {them} <Unknown />, bukan tidak ada: belum ada sumber yang mencatatnya.
+            Di <Name of={them} /> <Unknown />, bukan tidak ada: belum ada sumber yang mencatatnya.
           </Trans>
         </p>
       ) : (
@@ -34,13 +37,14 @@ export function Solutions({ view, row }: { view: PeersView; row: PeerRow }) {
 }
 
 function Elsewhere({ row }: { row: PeerRow }) {
+  const { locale } = useLanguage();
   const [name, { rank }] = [shortRegion(row.name), row];
   return (
     <>
       <p>
         <b>
           <Trans>
-            {name}, peringkat {rank}:
+            <Name of={name} />, peringkat {formatNumber(rank, locale)}:
           </Trans>
         </b>
       </p>
@@ -61,11 +65,14 @@ function List({ row }: { row: PeerRow }) {
             <span className={styles.why}>
               {one.basis === 'DERIVED' ? (
                 <>
-                  <Trans>untuk {challenge}, diturunkan</Trans>: {one.rule}
+                  <Trans>
+                    untuk <Name of={challenge} />, diturunkan
+                  </Trans>
+                  : {one.rule}
                 </>
               ) : (
                 <Trans>
-                  untuk {challenge}, menurut {sources}
+                  untuk <Name of={challenge} />, menurut <Name of={sources} />
                 </Trans>
               )}
             </span>

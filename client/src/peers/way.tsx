@@ -3,6 +3,7 @@ import { IconRoute } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { Fragment } from 'react';
 import { EntityLink } from '../design/entity-link.tsx';
+import { Name } from '../design/name.tsx';
 import { linkNames } from '../vocabulary/links.ts';
 import { shortRegion } from '../vocabulary/region-names.ts';
 import type { PeerRow } from './peer-list-view.ts';
@@ -21,7 +22,8 @@ export function Way({ row, from }: { row: PeerRow; from: string }) {
       {path === null ? (
         <p className={styles.text}>
           <Trans>
-            Tidak ada jalur tercatat ke {them} dalam 6 langkah kemitraan, program, keanggotaan atau perbatasan.
+            Tidak ada jalur tercatat ke <Name of={them} /> dalam 6 langkah kemitraan, program, keanggotaan atau
+            perbatasan.
           </Trans>
         </p>
       ) : (
@@ -92,7 +94,10 @@ function Through({ path }: { path: WayToPeerFragment }) {
     <>
       {body === undefined ? null : (
         <>
-          , <Trans>lewat {body}</Trans>
+          ,{' '}
+          <Trans>
+            lewat <Name of={body} />
+          </Trans>
         </>
       )}
       {borders === path.length ? (

@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { useLanguage } from '../app/use-language.ts';
 import { EntityLink } from '../design/entity-link.tsx';
+import { Name } from '../design/name.tsx';
 import { formatNumber, formatPercent } from '../vocabulary/numbers.ts';
 import { shortRegion } from '../vocabulary/region-names.ts';
 import type { ListedPeerFragment } from './peers-page.generated.ts';
@@ -60,7 +61,7 @@ export function WhyShared({ contributions, name }: { contributions: Contribution
       <div key="shared">
         <p className={styles.sharedCount}>
           <Trans>
-            {count} dimiliki keduanya, {mine} hanya di daerah kami, {theirs} hanya di {them}.
+            {count} dimiliki keduanya, {mine} hanya di daerah kami, {theirs} hanya di <Name of={them} />.
           </Trans>
         </p>
         <ul className={styles.shared}>

@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { useLanguage } from '../app/use-language.ts';
+import { Name } from '../design/name.tsx';
 import { formatNumber } from '../vocabulary/numbers.ts';
 import { shortRegion } from '../vocabulary/region-names.ts';
 import { TheirsMark, CountryMark, HalfMark, MedianMark, MineMark } from './legend-marks.tsx';
@@ -21,7 +22,9 @@ export function Why({ view, row }: { view: PeersView; row: PeerRow }) {
     <section aria-labelledby="mengapa" className={styles.why}>
       <div className={styles.head}>
         <h2 id="mengapa">
-          <Trans>Mengapa {them}</Trans>
+          <Trans>
+            Mengapa <Name of={them} />
+          </Trans>
         </h2>
         {type === 'IndicatorContribution' ? (
           <p className={styles.legend}>
@@ -58,7 +61,7 @@ export function Why({ view, row }: { view: PeersView; row: PeerRow }) {
         <span className="screen-only">
           <Link to="/daerah-mirip/banding" search={{ daerah: `${view.list.region.id},${row.peer.region.id}` }}>
             <Trans>
-              Bandingkan {me} dan {them} berdampingan
+              Bandingkan <Name of={me} /> dan <Name of={them} /> berdampingan
             </Trans>
           </Link>
         </span>

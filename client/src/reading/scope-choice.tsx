@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
+import { Names } from '../design/name.tsx';
 import type { ReadingSearch } from './reading-search.ts';
 import styles from './reading.module.css';
 
@@ -32,14 +33,15 @@ export function ScopeChoice({
   const unfiltered = Object.fromEntries(
     Object.entries(search).filter(([name]) => !(filters as readonly string[]).includes(name)),
   );
-  const around = names.join(', ');
   return (
     <p className={`${styles.scope} running-text`} role="group" aria-label={t`Cakupan`}>
       {focus.length === 0 ? (
         <Trans>Seluruh jaringan antarpihak.</Trans>
       ) : (
         <>
-          <Trans>Sekitar {around}.</Trans>{' '}
+          <Trans>
+            Sekitar <Names of={names} />.
+          </Trans>{' '}
           <Link to="/jaringan/baca" search={whole}>
             <Trans>Baca seluruh jaringan</Trans>
           </Link>

@@ -5,6 +5,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useLanguage } from '../app/use-language.ts';
 import { errorCode } from '../design/error-code.ts';
+import { Name } from '../design/name.tsx';
 import { SourceKey, SourceLetter, sourceLetters } from '../design/source-key.tsx';
 import { Failure, Loading } from '../design/states.tsx';
 import type { EntityKind } from '../vocabulary/enums.generated.ts';
@@ -41,7 +42,7 @@ export function Covered() {
     );
   }
   const names = new Map(coverage.sources.map(({ source }) => [source.id, source.name]));
-  const figures = figuresOf(found).filter(({ count }) => count > 0);
+  const figures = figuresOf(found, locale).filter(({ count }) => count > 0);
   const stated = (figure: Figure) => figure.sources.filter((id) => names.has(id));
   const letters = sourceLetters(figures.flatMap(stated));
   const missing = coverage.counts
@@ -69,7 +70,9 @@ export function Covered() {
           <p className={styles.gap}>
             <span className={styles.count}>?</span>
             <em className={styles.text}>
-              <Trans>{missing}: belum ada sumber</Trans>
+              <Trans>
+                <Name of={missing} />: belum ada sumber
+              </Trans>
             </em>
           </p>
         )}
@@ -84,7 +87,7 @@ export function Covered() {
   );
 }
 
-function figuresOf(found: CoveredQuery): Figure[] {
+function figuresOf(found: CoveredQuery, locale: string): Figure[] {
   const total = (kind: EntityKind) => found.coverage?.counts.find((one) => one.kind === kind)?.count ?? 0;
   const provinces = found.provinces?.totalCount ?? 0;
   const regencies = found.regencies?.totalCount ?? 0;
@@ -97,7 +100,8 @@ function figuresOf(found: CoveredQuery): Figure[] {
       count: provinces + regencies + cities,
       text: (
         <Trans>
-          {provinces} provinsi, {regencies} kabupaten, {cities} kota
+          {formatNumber(provinces, locale)} provinsi, {formatNumber(regencies, locale)} kabupaten,{' '}
+          {formatNumber(cities, locale)} kota
         </Trans>
       ),
       sources: ['source:jejaring:idn-regions'],
@@ -109,7 +113,7 @@ function figuresOf(found: CoveredQuery): Figure[] {
     },
     {
       count: (found.partnerships?.totalCount ?? 0) - pairs,
-      text: <Trans>kerja sama antardaerah dan Selatan-Selatan, {agreements} naskah</Trans>,
+      text: <Trans>kerja sama antardaerah dan Selatan-Selatan, {formatNumber(agreements, locale)} naskah</Trans>,
       sources: ['source:jejaring:cooperation-inter-regional', 'source:jejaring:cooperation-south-south'],
     },
     {
@@ -123,7 +127,7 @@ function figuresOf(found: CoveredQuery): Figure[] {
     },
     {
       count: total('INDICATOR'),
-      text: <Trans>indikator menurut daerah, dan {practices} praktik baik</Trans>,
+      text: <Trans>indikator menurut daerah, dan {formatNumber(practices, locale)} praktik baik</Trans>,
       sources: ['source:jejaring:indicators-regencies'],
     },
   ];

@@ -1,4 +1,5 @@
 import { Trans } from '@lingui/react/macro';
+import { Name } from '../design/name.tsx';
 import styles from './door-distances.module.css';
 
 const width = 300;
@@ -35,7 +36,9 @@ export function DoorDistances({ counts, name, nearest }: DoorDistancesProps) {
       </svg>
       <p className={styles.ends}>
         <span>
-          <Trans>mirip {name}</Trans>
+          <Trans>
+            mirip <Name of={name} />
+          </Trans>
         </span>
         <span>
           <Trans>paling jauh</Trans>

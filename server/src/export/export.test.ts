@@ -19,7 +19,7 @@ const records: readonly RecordInput[] = [
     source,
     key: 'source',
     entity: { id: source, kind: 'SOURCE' },
-    fields: { names: name('Daftar'), licence: 'CC0', publisher: 'A' },
+    fields: { names: name('Daftar;\u00A0=1+1'), licence: 'CC0', publisher: 'A' },
   },
   {
     source,
@@ -101,6 +101,7 @@ it('writes tables that a spreadsheet cannot be tricked by', async () => {
     from: '',
   });
   expect(nodes.find((row) => row['id'] === 'region:wikidata:Q1')?.['name']).toMatch(/^'=SUM/);
+  expect(nodes.find((row) => row['id'] === source)?.['name']).toBe("Daftar;'\u00A0=1+1");
   const links = await read('links.csv');
   expect(links).toHaveLength(2);
   expect(links[0]).toMatchObject({

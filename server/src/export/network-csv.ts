@@ -1,5 +1,6 @@
-import { stringify, type Options } from 'csv-stringify/sync';
+import { stringify } from 'csv-stringify/sync';
 import type { GraphStore } from '@jejaring/graph/store';
+import { csvDialect } from '../sheets/index.ts';
 import type { ExportFormat, ExportPart, ExportScope } from './export-format.ts';
 import { nodeRow } from './node-columns.ts';
 import { entitiesOf, relationsAmong } from './scan-scope.ts';
@@ -11,8 +12,6 @@ export const networkCsv: ExportFormat = {
   parts: networkTables,
 };
 
-/** A cell that begins like a formula is quoted, so that a spreadsheet shows it and does not run it. */
-const dialect: Options = { escape_formulas: true };
 const rowsOfChunk = 1000;
 
 function networkTables(store: GraphStore, scope: ExportScope): readonly ExportPart[] {
@@ -105,8 +104,8 @@ async function* table(header: readonly string[], rows: AsyncIterable<Cell[]>): A
   for await (const row of rows) {
     waiting.push(row);
     if (waiting.length < rowsOfChunk) continue;
-    yield stringify(waiting, dialect);
+    yield stringify(waiting, csvDialect);
     waiting = [];
   }
-  if (waiting.length > 0) yield stringify(waiting, dialect);
+  if (waiting.length > 0) yield stringify(waiting, csvDialect);
 }

@@ -1,2 +1,3 @@
+export { csvDialect } from './csv-dialect.ts';
 export type { Cell, Sheet } from './sheet.ts';
 export { writeCsv, writeXlsx } from './write-sheets.ts';

@@ -1,14 +1,15 @@
 import { Readable, type Writable } from 'node:stream';
 import { finished, pipeline } from 'node:stream/promises';
-import { stringify } from 'csv-stringify';
+import { stringify, type Options } from 'csv-stringify';
 import ExcelJS from 'exceljs';
+import { csvDialect } from './csv-dialect.ts';
 import type { Cell, Sheet } from './sheet.ts';
 
-/** One table as CSV. A text that a spreadsheet would run is quoted; numbers are left alone, negative ones too. */
+/** One table as CSV. */
 export async function writeCsv(into: Writable, { head, rows }: Omit<Sheet, 'title'>): Promise<void> {
-  const safe = [head, ...rows].map((row) => row.map(safeCell));
   // The mark tells spreadsheets that it is UTF-8.
-  await pipeline(Readable.from(safe), stringify({ bom: true, record_delimiter: 'windows' }), into);
+  const options: Options = { ...csvDialect, bom: true, record_delimiter: 'windows' };
+  await pipeline(Readable.from([head, ...rows]), stringify(options), into);
 }
 
 /** A workbook, written while it is made. Texts are stored as texts: none of them can be a formula. */
@@ -22,10 +23,10 @@ export async function writeXlsx(into: Writable, sheets: readonly Sheet[]): Promi
 function writeSheet(workbook: ExcelJS.stream.xlsx.WorkbookWriter, { title, head, rows }: Sheet): void {
   const sheet = workbook.addWorksheet(title, { views: [{ state: 'frozen', ySplit: 1 }] });
   sheet.columns = head.map((_, column) => ({ width: widthOf(head, rows, column) }));
-  const first = sheet.addRow([...head]);
+  const first = sheet.addRow(head.map(bookCell));
   first.font = { bold: true };
   first.commit();
-  for (const row of rows) sheet.addRow([...row]).commit();
+  for (const row of rows) sheet.addRow(row.map(bookCell)).commit();
   sheet.commit();
 }
 
@@ -35,9 +36,7 @@ function widthOf(head: readonly string[], rows: Sheet['rows'], column: number): 
   return Math.min(60, Math.max(8, (head[column] ?? '').length, ...lengths) + 2);
 }
 
-const formulaStart = /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
-const plainDecimal = /^-?\d+(\.\d+)?$/;
-
-function safeCell(cell: Cell): Cell {
-  return typeof cell === 'string' && formulaStart.test(cell) && !plainDecimal.test(cell) ? `'${cell}` : cell;
+/** Workbooks write characters as `_x0041_`: where a text says so itself, its underscore is written that way. */
+function bookCell(cell: Cell): Cell {
+  return typeof cell === 'string' ? cell.replace(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_') : cell;
 }

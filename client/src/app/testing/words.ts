@@ -1,19 +1,21 @@
-import { setupI18n, type I18n } from '@lingui/core';
 import { messages as english } from '../../locales/en.po';
 import { messages as footprintEnglish } from '../../locales/footprint/en.po';
 import { messages as footprintIndonesian } from '../../locales/footprint/id.po';
 import { messages as peersEnglish } from '../../locales/peers/en.po';
 import { messages as peersIndonesian } from '../../locales/peers/id.po';
+import { messages as exploreEnglish } from '../../locales/explore/en.po';
+import { messages as exploreIndonesian } from '../../locales/explore/id.po';
 import { messages as indonesian } from '../../locales/id.po';
+import { Words } from '../words.ts';
 
 /** The pages' own catalogues, one language at a time, for tests of what is composed from them. */
-export const indonesianWords: I18n = setupI18n({
+export const indonesianWords = new Words({
   locale: 'id',
-  messages: { id: { ...indonesian, ...footprintIndonesian, ...peersIndonesian } },
+  messages: { id: { ...indonesian, ...exploreIndonesian, ...footprintIndonesian, ...peersIndonesian } },
 });
-export const englishWords: I18n = setupI18n({
+export const englishWords = new Words({
   locale: 'en',
-  messages: { en: { ...english, ...footprintEnglish, ...peersEnglish } },
+  messages: { en: { ...english, ...exploreEnglish, ...footprintEnglish, ...peersEnglish } },
 });
 export const languages = [
   { locale: 'id', i18n: indonesianWords },

@@ -1,4 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Name } from '../../design/name.tsx';
 import type { Picture } from '../../network/picture.ts';
 import { kindNames } from '../../vocabulary/kinds.ts';
 import { useExplore } from '../page/use-explore.ts';
@@ -36,10 +37,14 @@ export function NetworkList({ picture, current }: NetworkListProps) {
           <li key={one.id}>
             {one.name}, {i18n._(kindNames[one.kind]).toLowerCase()}
             <button type="button" tabIndex={-1} onClick={() => apply(select(one.id))}>
-              <Trans>Pilih {one.name}</Trans>
+              <Trans>
+                Pilih <Name of={one.name} />
+              </Trans>
             </button>
             <button type="button" tabIndex={-1} onClick={() => apply(focusOn(one.id))}>
-              <Trans>Jadikan pusat {one.name}</Trans>
+              <Trans>
+                Jadikan pusat <Name of={one.name} />
+              </Trans>
             </button>
           </li>
         ))}

@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { useEffect, useState } from 'react';
 import { useLanguage } from '../../app/use-language.ts';
-import { Button } from '../../design/index.ts';
+import { Button, Name } from '../../design/index.ts';
 import { formatPercent } from '../../vocabulary/numbers.ts';
 import { useExplore } from '../page/use-explore.ts';
 import styles from '../stage/note.module.css';
@@ -42,7 +42,9 @@ function MeasureNote({ name, at }: { name: string; at: MeasuredState }) {
     return (
       <p className={styles.note} role="status">
         <span>
-          <Trans>{name}: hitungan dihentikan.</Trans>
+          <Trans>
+            <Name of={name} />: hitungan dihentikan.
+          </Trans>
         </span>
         <Button look="quiet" onClick={start}>
           <Trans>Hitung lagi</Trans>
@@ -55,11 +57,17 @@ function MeasureNote({ name, at }: { name: string; at: MeasuredState }) {
       <p className={styles.note} role="alert">
         <span>
           {failure === 'TOO_BUSY' ? (
-            <Trans>{name}: terlalu banyak ukuran sedang dihitung.</Trans>
+            <Trans>
+              <Name of={name} />: terlalu banyak ukuran sedang dihitung.
+            </Trans>
           ) : failure === 'RATE_LIMITED' ? (
-            <Trans>{name}: terlalu banyak yang diminta dari jaringan Anda; tunggu hingga satu menit.</Trans>
+            <Trans>
+              <Name of={name} />: terlalu banyak yang diminta dari jaringan Anda; tunggu hingga satu menit.
+            </Trans>
           ) : (
-            <Trans>{name} tidak dapat dihitung.</Trans>
+            <Trans>
+              <Name of={name} /> tidak dapat dihitung.
+            </Trans>
           )}
         </span>
         <Button look="quiet" onClick={start}>
@@ -73,7 +81,7 @@ function MeasureNote({ name, at }: { name: string; at: MeasuredState }) {
     <p className={styles.note} role="status">
       <span>
         <Trans>
-          {name} sedang dihitung, {share}
+          <Name of={name} /> sedang dihitung, {share}
         </Trans>
       </span>
       <Button look="quiet" onClick={stop}>

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useLingui as useWords } from '@lingui/react';
 import { useLanguage } from '../../app/use-language.ts';
+import { Name } from '../../design/name.tsx';
 import { radiusOf } from '../../network/marks/shape.ts';
 import { formatNumber } from '../../vocabulary/numbers.ts';
 import styles from '../canvas/legend.module.css';
@@ -42,14 +43,16 @@ export function SizeLegend({ factor }: { factor: number }) {
         </svg>
       ))}
       {sizeKey === null ? (
-        <Trans>ukuran: {figures} mitra</Trans>
+        <Trans>
+          ukuran: <Name of={figures} /> mitra
+        </Trans>
       ) : (
         <span className={styles.sizeText}>
           {name}: {figures}, {where}
           {sizeKey.without === 0 ? null : (
             <>
               {' · '}
-              <Trans>{sizeKey.without} tidak diukur</Trans>
+              <Trans>{formatNumber(sizeKey.without, locale)} tidak diukur</Trans>
             </>
           )}
         </span>

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { useLanguage } from '../../app/use-language.ts';
 import { SourceLetter, Unknown } from '../../design/index.ts';
-import { formatNumber, formatPeriod } from '../../vocabulary/numbers.ts';
+import { formatDate, formatNumber, formatPeriod } from '../../vocabulary/numbers.ts';
 import type { PanelNode } from './panel.tsx';
 import styles from './panel.module.css';
 
@@ -55,7 +55,7 @@ function useFacts(node: PanelNode): Fact[] {
         });
       const year = node.population?.year ?? null;
       facts.push({
-        name: year === null ? <Trans>Penduduk</Trans> : <Trans>Penduduk, {String(year)}</Trans>,
+        name: year === null ? <Trans>Penduduk</Trans> : <Trans>Penduduk, {formatDate(String(year), locale)}</Trans>,
         value: node.population === null ? unknown : formatNumber(node.population.value, locale),
         source: sourceOf('population'),
       });

@@ -1,5 +1,6 @@
 import { Plural, Trans } from '@lingui/react/macro';
 import type { LoadedPicture } from '../data/loaded-picture.ts';
+import { Name, Names } from '../../design/name.tsx';
 import { useExplore } from '../page/use-explore.ts';
 import { groupNeighbours, partnerFigures } from './neighbours.ts';
 import type { PanelAround, PanelNode } from './panel.tsx';
@@ -26,12 +27,9 @@ export function PanelAnswer({
     ),
   ).size;
   const way = path !== null && path !== 'none' && path.parties[0]?.id === node.id ? path : null;
-  const end = way?.parties.at(-1)?.name;
+  const end = way?.parties.at(-1)?.name ?? '';
   const steps = (way?.parties.length ?? 1) - 1;
-  const through = (way?.parties ?? [])
-    .slice(1, -1)
-    .map((party) => party.name)
-    .join(', ');
+  const through = (way?.parties ?? []).slice(1, -1).map((party) => party.name);
   const isInitiative = node.kind === 'PARTNERSHIP' || node.kind === 'PROGRAMME';
 
   return (
@@ -42,21 +40,22 @@ export function PanelAnswer({
         </Trans>
       ) : areCities ? (
         <Trans>
-          {name} bermitra dengan <Plural value={partners} one="# kota" other="# kota" /> di{' '}
+          <Name of={name} /> bermitra dengan <Plural value={partners} one="# kota" other="# kota" /> di{' '}
           <Plural value={countries} one="# negara" other="# negara" />.
         </Trans>
       ) : areRegions ? (
         <Trans>
-          {name} bermitra dengan <Plural value={partners} one="# daerah" other="# daerah" /> di{' '}
+          <Name of={name} /> bermitra dengan <Plural value={partners} one="# daerah" other="# daerah" /> di{' '}
           <Plural value={countries} one="# negara" other="# negara" />.
         </Trans>
       ) : partners > 0 ? (
         <Trans>
-          {name} bermitra dengan <Plural value={partners} one="# pihak" other="# pihak" />.
+          <Name of={name} /> bermitra dengan <Plural value={partners} one="# pihak" other="# pihak" />.
         </Trans>
       ) : programmes > 0 ? (
         <Trans>
-          {name} ikut serta dalam <Plural value={programmes} one="# kegiatan" other="# kegiatan" /> tercatat.
+          <Name of={name} /> ikut serta dalam <Plural value={programmes} one="# kegiatan" other="# kegiatan" />{' '}
+          tercatat.
         </Trans>
       ) : neighbours > 0 ? (
         <Trans>
@@ -66,16 +65,19 @@ export function PanelAnswer({
       ) : (
         <Trans>Belum ada hubungan tercatat.</Trans>
       )}
-      {way === null || state.path === null ? null : through === '' ? (
+      {way === null || state.path === null ? null : through.length === 0 ? (
         <>
           {' '}
-          <Trans>{end} mitra langsung.</Trans>
+          <Trans>
+            <Name of={end} /> mitra langsung.
+          </Trans>
         </>
       ) : (
         <>
           {' '}
           <Trans>
-            {end} berjarak <Plural value={steps} one="# langkah" other="# langkah" />, lewat {through}.
+            <Name of={end} /> berjarak <Plural value={steps} one="# langkah" other="# langkah" />, lewat{' '}
+            <Names of={through} />.
           </Trans>
         </>
       )}

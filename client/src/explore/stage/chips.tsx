@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { IconAdjustmentsHorizontal, IconRoute, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
-import { KindMark } from '../../design/index.ts';
+import { KindMark, Name } from '../../design/index.ts';
 import type { LoadedPicture } from '../data/loaded-picture.ts';
 import { useNames } from '../data/use-names.ts';
 import { useExplore } from '../page/use-explore.ts';
@@ -70,7 +70,9 @@ export function Chips({ loaded, openFilters }: { loaded: LoadedPicture | null; o
         <span className={styles.chip} data-look="path">
           <IconRoute size={17} stroke={1.6} aria-hidden="true" />
           <span className={styles.name}>
-            <Trans>Ke {to}</Trans>
+            <Trans>
+              Ke <Name of={to ?? ''} />
+            </Trans>
           </span>
           <button type="button" className={styles.remove} aria-label={t`Hapus jalur`} onClick={() => apply(clearPath)}>
             <IconX size={15} stroke={1.6} aria-hidden="true" />

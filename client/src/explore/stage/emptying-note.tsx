@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button } from '../../design/index.ts';
+import { Button, Name } from '../../design/index.ts';
 import { emptyingFilters, type LoadedPicture } from '../data/loaded-picture.ts';
 import { facetTitles } from '../filters/facet-titles.ts';
 import { useExplore } from '../page/use-explore.ts';
@@ -18,7 +18,9 @@ export function EmptyingNote({ loaded }: { loaded: LoadedPicture }) {
       {guilty.length === 0 ? null : (
         <p className={styles.note} role="status">
           <span>
-            <Trans>Saringan {names} menyembunyikan semua mitra.</Trans>
+            <Trans>
+              Saringan <Name of={names} /> menyembunyikan semua mitra.
+            </Trans>
           </span>
           <Button look="quiet" onClick={() => apply(resetFilter)}>
             <Trans>Atur ulang</Trans>

@@ -1,3 +1,4 @@
+import { spreadsheetText } from '@jejaring/graph/spreadsheet-text';
 import type { Picture, PictureLink, PictureNode } from '../picture.ts';
 
 type Cell = string | number | boolean | null;
@@ -60,10 +61,9 @@ function toCsv<Row>(columns: readonly [string, (row: Row) => Cell][], rows: read
   return `\uFEFF${lines.map((line) => line.join(',')).join('\r\n')}\r\n`;
 }
 
-/** A text that a spreadsheet would run as a formula begins with an apostrophe. */
 function cellText(value: Cell): string {
   if (value === null) return '';
   if (typeof value !== 'string') return String(value);
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const safe = spreadsheetText(value);
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -4,7 +4,7 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import { ApiError, errorCatalogue } from '@jejaring/schema/errors';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, OperationTypeNode } from 'graphql';
 import type { Logger } from 'pino';
 import type { CallerShares, WriteShare } from '../callers/index.ts';
 import type { RequestContext } from '../request/index.ts';
@@ -147,7 +147,7 @@ function limits(
             documents.keep(read);
             asked.set(contextValue, { prepared, cost });
             // Whoever may not write is told so by each field, and writes nothing.
-            if (operation.operation === 'mutation' && contextValue.viewer.canWrite) {
+            if (operation.operation === OperationTypeNode.MUTATION && contextValue.viewer.canWrite) {
               await writes.spend(contextValue.caller, document, operation);
             }
           } catch (error) {

@@ -1,4 +1,5 @@
 import {
+  OperationTypeNode,
   TypeInfo,
   visit,
   visitWithTypeInfo,
@@ -14,7 +15,7 @@ export function isPublicOperation(
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,
   operation: OperationDefinitionNode,
 ): boolean {
-  if (operation.operation !== 'query') return false;
+  if (operation.operation !== OperationTypeNode.QUERY) return false;
   let isPublic = true;
   const query = schema.getQueryType()?.name;
   const types = new TypeInfo(schema);

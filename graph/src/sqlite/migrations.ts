@@ -104,4 +104,8 @@ UPDATE entity SET is_unnamed = json_extract(body, '$.fields.isUnnamed') WHERE ki
   `
 CREATE TABLE restore (mark TEXT NOT NULL) STRICT;
 `,
+  // Who has a code is asked by every write of a region.
+  `
+CREATE INDEX entity_by_code ON entity (code, code_scheme) WHERE code_scheme IS NOT NULL;
+`,
 ];

@@ -1,4 +1,5 @@
 import { describe } from 'vitest';
+import { codeContract } from './contract/codes.ts';
 import { commandContract } from './contract/commands.ts';
 import { flowContract } from './contract/flows.ts';
 import { listContract } from './contract/lists.ts';
@@ -9,6 +10,7 @@ import { restoreContract } from './contract/restoring.ts';
 import { ruleContract } from './contract/rules.ts';
 import type { MakeStore } from './contract/setting.ts';
 import { textContract } from './contract/texts.ts';
+import { valueContract } from './contract/values.ts';
 import { wholeContract } from './contract/whole.ts';
 
 /**
@@ -24,6 +26,8 @@ export function graphStoreContract(
     for (const contract of [
       commandContract,
       ruleContract,
+      codeContract,
+      valueContract,
       mergeContract,
       relationContract,
       flowContract,

@@ -4,3 +4,4 @@ export { collected, faultsOf, refusalOf, type MakeStore } from './contract/setti
 export { commands as randomCommands } from './random-commands.ts';
 export { compareWithNaive } from './contract/naive.ts';
 export { NaiveStore } from './naive-store.ts';
+export { maybeDamagedRecords, type MaybeDamaged } from './damaged-records.ts';

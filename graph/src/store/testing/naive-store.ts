@@ -1,6 +1,6 @@
 import { kindOfId, type GraphErrorCode } from '../../model/index.ts';
 import type { Change, Command, CommandResult } from '../graph-store.ts';
-import { naiveGraph, naiveRecordId, type NaiveGraph, type NaiveRecord } from './naive-graph.ts';
+import { naiveGraph, naiveRecordId, type NaiveEntity, type NaiveGraph, type NaiveRecord } from './naive-graph.ts';
 
 type NaiveChange = Pick<
   Change,
@@ -35,13 +35,25 @@ export class NaiveStore {
     const before = this.records.filter(({ id }) => gone.has(id));
     const records = [...this.records.filter(({ id }) => !gone.has(id)), ...put];
     const graph = naiveGraph(records);
-    const fault = faultOf(graph);
+    const fault = faultOf(graph) ?? (takesCode(graph, put) ? 'CODE_TAKEN' : null);
     if (fault !== null) return fault;
     const touched = [...put, ...before].map(({ input }) => input.entity.id);
     const result = this.take(command, graph, touched, [...gone], (command.put?.length ?? 0) - put.length);
     this.records = records;
     this.commands.set(command.id, { text: JSON.stringify(content), result });
     return result;
+  }
+
+  /** Ids of the regions that share a code, one list for each code; a withdrawal may bring that to light. */
+  sharedCodes(): string[][] {
+    const codes = [...this.graph.entities.values()].flatMap(codesOf);
+    const lists = [...new Set(codes)].map((code) =>
+      [...this.graph.entities.values()]
+        .filter((entity) => codesOf(entity).includes(code))
+        .map(({ id }) => id)
+        .sort(),
+    );
+    return lists.filter((ids) => ids.length > 1);
   }
 
   private take(
@@ -96,6 +108,33 @@ function faultOf({ entities }: NaiveGraph): GraphErrorCode | null {
     }
   }
   return null;
+}
+
+/** In force; as text. */
+function codesOf({ id, fields, aliases }: NaiveEntity): string[] {
+  if (!id.startsWith('region:')) return [];
+  const { code, codeScheme } = fields;
+  return [...(code && codeScheme ? [`${codeScheme} ${code}`] : []), ...codesOfAliases(aliases)];
+}
+
+function codesOfAliases(aliases: unknown): string[] {
+  const all = (aliases ?? []) as { scheme: string; value: string; to?: string }[];
+  return all.filter(({ scheme, to }) => scheme !== 'id' && !to).map(({ scheme, value }) => `${scheme} ${value}`);
+}
+
+/** Whether a code that one of these records states is in force for its region and for another one. */
+function takesCode({ entities }: NaiveGraph, put: readonly NaiveRecord[]): boolean {
+  return put.some(({ input }) => {
+    const region = entities.get(input.entity.id);
+    if (region === undefined) return false;
+    const saysCode = input.fields['code'] !== undefined || input.fields['codeScheme'] !== undefined;
+    const own = `${region.fields['codeScheme']} ${region.fields['code']}`;
+    const stated = [...(saysCode ? [own] : []), ...codesOfAliases(input.fields['aliases'])];
+    return [...entities.values()].some(
+      (other) =>
+        other !== region && codesOf(other).some((code) => stated.includes(code) && codesOf(region).includes(code)),
+    );
+  });
 }
 
 function linkedOf({ relations }: NaiveGraph): Map<string, string> {

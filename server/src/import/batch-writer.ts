@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { GraphError, type GraphErrorCode, type RecordInput } from '@jejaring/graph/model';
 import type { CommandResult, GraphStore } from '@jejaring/graph/store';
 import type { Finding } from './importer.ts';
+import { withoutTakenCodes } from './taken-codes.ts';
 
 /** Errors for which one record is to blame; the others of its batch are put without it. */
 const recordErrors: ReadonlySet<GraphErrorCode> = new Set([
@@ -10,7 +11,13 @@ const recordErrors: ReadonlySet<GraphErrorCode> = new Set([
   'INVALID_RELATION',
   'INVALID_FLOW',
   'INVALID_RECORD',
+  'INVALID_TEXT',
+  'BLANK_TEXT',
+  'INVALID_FIGURE',
+  'INVALID_ADDRESS',
+  'DATES_REVERSED',
   'ALIAS_TAKEN',
+  'CODE_TAKEN',
   'KIND_CHANGED',
 ]);
 /** Waits before the second, third and fourth try of a call that the store calls retriable, in milliseconds. */
@@ -22,6 +29,8 @@ export interface WrittenBatch {
   readonly unchanged: number;
   /** One for each record that the store refused. */
   readonly refused: readonly Finding[];
+  /** One for each value that a record was put without. */
+  readonly leftOut: readonly Finding[];
 }
 
 export interface BatchWriter {
@@ -33,18 +42,25 @@ export interface BatchWriter {
 }
 
 /**
- * Puts one batch as one command. Where the store refuses it because of a record, the batch is halved until that record
- * stands alone and becomes a finding. `name` is unique within the run.
+ * Puts one batch as one command. Codes that are in force for other regions are left out. Where the store refuses the
+ * batch because of a record, it is halved until that record stands alone and becomes a finding. `name` is unique within
+ * the run.
  */
 export async function putBatch(writer: BatchWriter, name: string, put: readonly RecordInput[]): Promise<WrittenBatch> {
   try {
     const result = await executeWithRetry(writer, name, { put });
-    return { created: result.created.length, updated: result.updated.length, unchanged: result.unchanged, refused: [] };
+    const { created, updated, unchanged } = result;
+    return { created: created.length, updated: updated.length, unchanged, refused: [], leftOut: [] };
   } catch (error) {
     if (!(error instanceof GraphError) || !recordErrors.has(error.code)) throw error;
+    const without = error.code === 'CODE_TAKEN' ? withoutTakenCodes(error, put) : null;
+    if (without !== null) {
+      const written = await putBatch(writer, `${name}c`, without.records);
+      return { ...written, leftOut: [...without.findings, ...written.leftOut] };
+    }
     const [only] = put;
     if (only !== undefined && put.length === 1)
-      return { created: 0, updated: 0, unchanged: 0, refused: [refusal(only, error)] };
+      return { created: 0, updated: 0, unchanged: 0, refused: [refusal(only, error)], leftOut: [] };
     const middle = put.length >> 1;
     const first = await putBatch(writer, `${name}a`, put.slice(0, middle));
     const second = await putBatch(writer, `${name}b`, put.slice(middle));
@@ -53,6 +69,7 @@ export async function putBatch(writer: BatchWriter, name: string, put: readonly 
       updated: first.updated + second.updated,
       unchanged: first.unchanged + second.unchanged,
       refused: [...first.refused, ...second.refused],
+      leftOut: [...first.leftOut, ...second.leftOut],
     };
   }
 }

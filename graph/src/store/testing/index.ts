@@ -5,3 +5,4 @@ export { commands as randomCommands } from './random-commands.ts';
 export { compareWithNaive } from './contract/naive.ts';
 export { NaiveStore } from './naive-store.ts';
 export { maybeDamagedRecords, type MaybeDamaged } from './damaged-records.ts';
+export { contentWith } from './content-of.ts';

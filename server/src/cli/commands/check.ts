@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { exitCodes } from '../interrupt.ts';
+import { printable } from '../printable.ts';
 import { withStores } from '../with-stores.ts';
 
 export const checkCommand = new Command('check')
@@ -16,7 +17,7 @@ export const checkCommand = new Command('check')
       let faults = 0;
       const tell = (code: string, message: string) => {
         faults += 1;
-        if (faults <= most) process.stdout.write(`${code}: ${message}\n`);
+        if (faults <= most) process.stdout.write(`${code}: ${printable(message)}\n`);
       };
       for await (const fault of store.check()) tell(fault.code, fault.message);
       for (const message of await database.check()) tell('DATABASE', message);

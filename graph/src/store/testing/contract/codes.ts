@@ -101,7 +101,7 @@ export function codeContract(makeStore: MakeStore, runs: number): void {
             await store.close();
           }
         }),
-        { numRuns: runs },
+        { numRuns: Math.ceil(runs / 2) },
       );
     });
 

@@ -76,10 +76,10 @@ const refused: readonly (readonly [what: string, code: string, field: string, ()
 
 describe('a write that breaks a rule', () => {
   it.each(refused)('is refused with its code and field: %s', async (_, code, field, attempt) => {
-    const before = await api.parts.stores.store.position();
+    const before = await api.parts.store.position();
     const payload = await attempt();
     expect(payload.errors.map((error) => [error.code, error.field])).toEqual([[code, field]]);
-    expect(await api.parts.stores.store.position()).toBe(before);
+    expect(await api.parts.store.position()).toBe(before);
   });
 
   it('is not one that only looks like it', async () => {

@@ -1,9 +1,14 @@
-/** How long a text may be, in UTF-16 units, and how large a figure. Stated in docs/operate.md. */
+/**
+ * How long a text may be, in UTF-16 units, and how large a figure; a field may have a shorter limit in its form
+ * (model/fields.ts). Stated in docs/operate.md.
+ */
 export const valueLimits = {
-  /** A name, a code, a publisher: what stands on one line. */
+  /** What stands on one line. */
   line: 2_000,
-  /** A description, a note: what may have paragraphs. */
+  /** What may have paragraphs: a description. */
   prose: 100_000,
+  /** What is said beside a relation or a flow. */
+  note: 20_000,
   address: 2_000,
   /** Combining marks on one letter: writing systems in use stack five or six. */
   marks: 10,

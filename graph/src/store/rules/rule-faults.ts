@@ -34,7 +34,7 @@ function* relationFaults(relation: RelationInput, path: Path): Generator<RuleFau
   if (!isItem(properties)) return;
   for (const [name, value] of Object.entries(properties)) {
     const own = [...path, 'properties', name];
-    if (isText(value)) yield* at(proseFault(value), own, absent(...own));
+    if (isText(value)) yield* at(proseFault(value, valueLimits.note), own, absent(...own));
     if (name === 'share') yield* at(figureFault(value, 0, 100), own, absent(...own));
     // A measurement without its figure says nothing.
     if (name === 'value') yield* at(figureFault(value, -valueLimits.figure, valueLimits.figure), own, whole);
@@ -56,7 +56,7 @@ function* flowFaults(flow: FlowInput, path: Path): Generator<RuleFault> {
   }
   for (const name of ['description', 'fromText', 'toText'] as const) {
     const text = flow[name];
-    if (isText(text)) yield* at(proseFault(text), [...path, name], absent(...path, name));
+    if (isText(text)) yield* at(proseFault(text, valueLimits.note), [...path, name], absent(...path, name));
   }
   for (const name of ['covers', 'sectors', 'goals'] as const) {
     for (const [index, part] of listOf<Item>(flow[name])) yield* partFaults(part, [...path, name, index]);

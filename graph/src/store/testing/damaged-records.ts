@@ -65,7 +65,7 @@ const ofProgramme: readonly Damage[] = [
   ...relation('COVERS', 'region:t\u0000:b', 'INVALID_ID', {}),
   ...flow('INVALID_FIGURE', { value: '-9000000000000000000' }, { covers: [{ region: 'region:t:b', share: 101 }] }),
   ...flow('DATES_REVERSED', { date: '2020-02', endDate: '2020-01-31' }),
-  ...flow('INVALID_TEXT', { description: '\uDC00' }, { fromText: 'a\u0007' }),
+  ...flow('INVALID_TEXT', { description: '\uDC00' }, { fromText: 'a\u0007' }, { toText: 'a'.repeat(20_001) }),
   ...flow('INVALID_ID', { ordinal: 'a\n' }, { from: 'actor:t:\uD800' }),
 ];
 const ofAgreement: readonly Damage[] = [...field('validUntil', 'DATES_REVERSED', '2019', '2020-05-31')];

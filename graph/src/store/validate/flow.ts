@@ -53,7 +53,9 @@ export function checkFlow(flow: FlowInput, record: string, index: number): void 
       throw fault(`${name} is a date such as 2017-03-15, or null.`, { value });
   }
   for (const name of ['description', 'fromText', 'toText'] as const) {
-    if (flow[name] !== undefined && !isShortText(flow[name], 20_000)) throw fault(`${name} is a text, or absent.`);
+    if (flow[name] !== undefined && !isShortText(flow[name], Number.POSITIVE_INFINITY)) {
+      throw fault(`${name} is a text, or absent.`);
+    }
   }
   if (flow.isHumanitarian != null && typeof flow.isHumanitarian !== 'boolean')
     throw fault('isHumanitarian is a boolean.');

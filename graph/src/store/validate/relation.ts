@@ -88,7 +88,7 @@ function checkQualifier(relation: RelationInput, definition: RelationDefinition,
 }
 
 const isFinite = (value: unknown) => typeof value === 'number' && Number.isFinite(value);
-const isText = (value: unknown) => isShortText(value, 20_000);
+const isText = (value: unknown) => isShortText(value, Number.POSITIVE_INFINITY);
 const isPoint = (value: unknown) => point.safeParse(value).success;
 
 const propertyChecks: Readonly<Record<RelationProperty, readonly [(value: unknown) => boolean, string]>> = {

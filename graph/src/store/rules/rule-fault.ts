@@ -23,7 +23,7 @@ export const unknown = (...path: Path): Leaves => ({ path, as: 'NULL' });
 /** The field or part that a writer would look for. */
 export function fieldOf(path: Path): string {
   if (path[0] === 'fields') return String(path[1]);
-  return String(path.findLast((step) => typeof step === 'string') ?? '');
+  return path.findLast((step) => typeof step === 'string') ?? '';
 }
 
 /** Yields the fault with its place, if there is one. */

@@ -114,12 +114,14 @@ function faultOf({ entities }: NaiveGraph): GraphErrorCode | null {
 function codesOf({ id, fields, aliases }: NaiveEntity): string[] {
   if (!id.startsWith('region:')) return [];
   const { code, codeScheme } = fields;
-  return [...(code && codeScheme ? [`${codeScheme} ${code}`] : []), ...codesOfAliases(aliases)];
+  return [...(code && codeScheme ? [JSON.stringify([codeScheme, code])] : []), ...codesOfAliases(aliases)];
 }
 
 function codesOfAliases(aliases: unknown): string[] {
   const all = (aliases ?? []) as { scheme: string; value: string; to?: string }[];
-  return all.filter(({ scheme, to }) => scheme !== 'id' && !to).map(({ scheme, value }) => `${scheme} ${value}`);
+  return all
+    .filter(({ scheme, to }) => scheme !== 'id' && !to)
+    .map(({ scheme, value }) => JSON.stringify([scheme, value]));
 }
 
 /** Whether a code that one of these records states is in force for its region and for another one. */
@@ -128,7 +130,7 @@ function takesCode({ entities }: NaiveGraph, put: readonly NaiveRecord[]): boole
     const region = entities.get(input.entity.id);
     if (region === undefined) return false;
     const saysCode = input.fields['code'] !== undefined || input.fields['codeScheme'] !== undefined;
-    const own = `${region.fields['codeScheme']} ${region.fields['code']}`;
+    const own = JSON.stringify([region.fields['codeScheme'], region.fields['code']]);
     const stated = [...(saysCode ? [own] : []), ...codesOfAliases(input.fields['aliases'])];
     return [...entities.values()].some(
       (other) =>

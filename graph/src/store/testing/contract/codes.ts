@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { GraphError } from '../../../model/index.ts';
+import type { GraphError } from '../../../model/index.ts';
 import { aCommand, aRecord, aSourceRecord, otherSource } from '../builders.ts';
 import { NaiveStore } from '../naive-store.ts';
 import { codeCommands } from '../random-commands.ts';

@@ -15,7 +15,8 @@ interface Payload {
 let writes = 0;
 async function write(mutation: string, input: Readonly<Record<string, unknown>>): Promise<Payload> {
   writes += 1;
-  const variables = { input: { clientMutationId: `rules-${writes}`, ...input } };
+  const key = mutation === saveView ? {} : { clientMutationId: `rules-${writes}` };
+  const variables = { input: { ...key, ...input } };
   const answer = await api.post(mutation, variables, { authorization: `Bearer ${token}` });
   if (answer.errors.length > 0) throw new Error(JSON.stringify(answer.errors));
   return Object.values(answer.data as Record<string, Payload>)[0]!;
@@ -26,6 +27,8 @@ const createRegion = `mutation ($input: CreateRegionInput!) { createRegion(input
 const createActor = `mutation ($input: CreateActorInput!) { createActor(input: $input) { ${errors} } }`;
 const createPartnership = `mutation ($input: CreatePartnershipInput!) { createPartnership(input: $input) { ${errors} } }`;
 const relate = `mutation ($input: RelateInput!) { relate(input: $input) { ${errors} } }`;
+
+const saveView = `mutation ($input: SaveViewInput!) { saveView(input: $input) { ${errors} } }`;
 
 const named = (text: string) => ({ names: [{ language: 'id', text }] });
 const region = (fields: object) => write(createRegion, { fields: { ...named('Daerah Uji'), ...fields } });
@@ -71,6 +74,7 @@ const refused: readonly (readonly [what: string, code: string, field: string, ()
         validTo: '2019-12-31',
       }),
   ],
+  ['a view without a title', 'BLANK_TEXT', 'title', () => write(saveView, { title: '\u200B', address: '/jaringan' })],
   ['a code of another region', 'CODE_TAKEN', 'code', () => region({ code: '33.10', codeScheme: 'kemendagri' })],
 ];
 

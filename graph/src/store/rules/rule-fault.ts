@@ -26,9 +26,11 @@ export function fieldOf(path: Path): string {
   return path.findLast((step) => typeof step === 'string') ?? '';
 }
 
-/** Yields the fault with its place, if there is one. */
-export function* at(fault: ValueFault | null, path: Path, leaves: Leaves | null): Generator<RuleFault> {
-  if (fault !== null) yield { ...fault, path, leaves };
+const none: readonly RuleFault[] = [];
+
+/** The fault with its place, if there is one. Asked of every value that is written, so that no generator is made. */
+export function at(fault: ValueFault | null, path: Path, leaves: Leaves | null): readonly RuleFault[] {
+  return fault === null ? none : [{ ...fault, path, leaves }];
 }
 
 export function figureFault(value: unknown, least: number, most: number): ValueFault | null {

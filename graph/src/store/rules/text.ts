@@ -16,15 +16,20 @@ const stackedMarks = new RegExp(`(?:\\p{M}\\p{Cf}*){${valueLimits.marks + 1}}`, 
 /** The pattern for braille without a dot is a symbol by its class and blank on the screen. */
 const blank = /[\s\p{C}\p{Z}\p{M}\p{Default_Ignorable_Code_Point}\u2800]/gu;
 
+/** Most texts, of which nothing else has to be asked. */
+const plain = /^[!-~][ -~]*$/;
+
 /** Of what stands on one line. */
 export function lineFault(text: string, longest: number = valueLimits.line): ValueFault | null {
   if (text.length > longest) return tooLong(text, longest);
+  if (plain.test(text)) return null;
   return characterFault(text, unfitForLine) ?? blankFault(text);
 }
 
 /** Of what may have paragraphs. */
 export function proseFault(text: string, longest: number = valueLimits.prose): ValueFault | null {
   if (text.length > longest) return tooLong(text, longest);
+  if (plain.test(text)) return null;
   return characterFault(text, unfitForProse) ?? blankFault(text);
 }
 
@@ -48,7 +53,7 @@ export function addressFault(address: string): ValueFault | null {
 
 /** Of an id or a key: what is no text cannot be found again. */
 export function idFault(id: string): ValueFault | null {
-  if (id.isWellFormed() && !unfitForLine.test(id)) return null;
+  if (plain.test(id) || (id.isWellFormed() && !unfitForLine.test(id))) return null;
   return { code: 'INVALID_ID', message: 'an id has no control characters and no halves of characters.' };
 }
 

@@ -114,13 +114,9 @@ const words = fc.constantFrom(
   '7',
 );
 const names = fc.uniqueArray(words, { minLength: 1, maxLength: 3 }).map((texts) => texts.map((each) => aName(each)));
-const descriptions = fc.array(
-  fc.record({ language: fc.constant('id'), text: words.map((word) => `${word}\n\t${word}`) }),
-  {
-    minLength: 1,
-    maxLength: 2,
-  },
-);
+const descriptions = fc
+  .uniqueArray(words, { minLength: 1, maxLength: 2 })
+  .map((texts) => texts.map((word) => ({ language: 'id', text: `${word}\n\t${word}` })));
 
 const regionRecord = fc.record(
   {

@@ -58,7 +58,7 @@ const embedded = { pair: 'embedded' };
 
 /** The scenarios and the tour once more, on Neo4j and PostgreSQL: first what only reads, so that the sample is loaded once. */
 const scenario = (name: string) => `test/scenarios/${name}.test.ts`;
-const writers = ['api-writes', 'api-start', 'imports-meet', 'saved-views'].map(scenario);
+const writers = ['api-rules', 'api-writes', 'api-start', 'imports-meet', 'saved-views'].map(scenario);
 
 /**
  * What stands above the stores, or what test/engines tries more closely, takes CI four minutes to say again on the second

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openNetwork, projections, type NetworkPicture } from '@jejaring/graph/network';
+import { aName, aRecord, contentWith } from '@jejaring/graph/testing';
 import { graphFileOf } from '../harness/data-folder.ts';
 import { expectRefusal } from '../harness/refusal.ts';
 import { jejaring, root, startCommand } from '../harness/run-command.ts';
@@ -51,7 +52,7 @@ async function expectEqualBackup(environment: StoreEnvironment): Promise<void> {
 describe('a backup that is restored elsewhere', () => {
   it('makes stores that are whole, and whose own backup has the same bytes', async () => {
     expect(said).toMatch(/^Wrote .*sample\.zip: [\d,]+ lines up to change \d+, [\d.]+ MB\.$/m);
-    expect(said).toMatch(/^Restored .*: [\d,]+ records and \d+ changes\./m);
+    expect(said).toMatch(/^Restored .*: [\d,]+ records and \d+ changes\. Checking them:\n {2}no fault\n/m);
     await expectEqualBackup(restored);
     expect(await done(['check'], restored)).toMatch(/: no fault\n$/);
     const [before, after] = [await countsOf(sample), await countsOf(restored)];
@@ -71,6 +72,32 @@ describe('a backup that is restored elsewhere', () => {
     const position = (await logOf(own)).length;
     expect(await done(['sample'], own)).toMatch(/nothing changed/);
     expect(await logOf(own)).toHaveLength(position);
+  });
+});
+
+describe('a backup of a time before a rule', () => {
+  it('is restored as it is, and what the check finds in it is told', async () => {
+    const older = aRecord({
+      fields: { names: [aName('Kla\u0007ten')], population: { value: -1, year: 2024 } },
+      locator: { url: 'javascript:alert(1)' },
+    });
+    const others = ['b', 'c'].map((name) =>
+      aRecord({ entity: `region:test:${name}`, fields: { code: '1', codeScheme: 'test' } }),
+    );
+    const [own, moved] = [embedded('own'), embedded('moved')];
+    await inspect(own, ({ store }) => store.restore(contentWith([older, ...others])));
+    const file = join(folder, 'older.zip');
+    const again = join(folder, 'newer.zip');
+    await done(['backup', file], own);
+    const told = await done(['restore', file], moved);
+    expect(told).toContain('  INVALID_TEXT: record:test:region:test:a, fields.names.0.text:');
+    expect(told).toContain('  INVALID_FIGURE: record:test:region:test:a, fields.population.value:');
+    expect(told).toContain('  INVALID_ADDRESS: record:test:region:test:a, locator.url:');
+    expect(told).toContain('  CODE_TAKEN: 1 of test is in force for region:test:b and region:test:c.');
+    expect(told).toMatch(/\n {2}4 faults: the backup holds them/);
+    expect((await jejaring(['check'], moved)).stdout).toContain('4 faults');
+    await done(['backup', again], moved);
+    expect((await readFile(again)).equals(await readFile(file))).toBe(true);
   });
 });
 

@@ -85,7 +85,8 @@ it('tells questions, variables and operations apart', async () => {
   const two = `query A { node(id: "region:idn:33") { id } } query B { node(id: "region:idn:34") { id } }`;
   const named = async (operationName: string) => {
     const body = JSON.stringify({ query: two, operationName });
-    return (await read(await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body }))).data;
+    return (await read(await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body })))
+      .data;
   };
   for (let time = 0; time < 3; time += 1) {
     expect(await named('A')).toEqual({ node: { id: 'region:idn:33' } });

@@ -2,7 +2,7 @@ import { crc32 } from 'node:zlib';
 import { Conflict } from './failure.ts';
 
 /**
- * What a write touches, in six ways: what a thing says (`=`), whether it lives (`+`), who owns an alias (`~`), which
+ * What a write touches, in six ways: what a thing says (`=`), whether it lives (`+`), who owns an alias or a code (`~`), which
  * statements end at it (`@`), under what it stands (`^`), and what a source states (`<`).
  */
 export type Aspect = '=' | '+' | '~' | '@' | '^' | '<';

@@ -1,4 +1,5 @@
 import { standingOf, type GraphRecord } from '../model/index.ts';
+import { codeKey, currentCodes, type RegionCode } from '../store/rules/current-codes.ts';
 import type { EntityRow, GraphTransaction, RecordHead, RecordRow, StatementRow } from '../store/transaction.ts';
 import type { LogEnd } from './change-log.ts';
 import type { Runner, TransactionRunner } from './connection.ts';
@@ -135,6 +136,10 @@ export function neo4jTransaction(runner: TransactionRunner, trace: Trace, log: L
         RETURN value, a.entity AS entity`;
       return runner.run<{ value: string; entity: string }>(query, { values });
     },
+    async regionsWithCodes(codes) {
+      trace.ask('~', codes.map(codeKey));
+      return runner.run<RegionCode & { region: string }>(regionsWithCodes, { codes });
+    },
     async putEntities(rows) {
       traceEntities(trace, rows);
       putEntities(runner, rows);
@@ -217,6 +222,14 @@ const swapRestoreMark = `MATCH (s:Store {name: 'jejaring'}) SET s.lock = true
 // Its lock is had before it is read, so that of two processes at once the second one finds what the first has kept.
 const keepPair = `MATCH (s:Store {name: 'jejaring'}) SET s.lock = true
   WITH s SET s.pair = CASE WHEN $replaces OR s.pair IS NULL THEN $pair ELSE s.pair END RETURN s.pair AS pair`;
+const regionsWithCodes = `UNWIND $codes AS asked
+  CALL (asked) {
+    MATCH (r:Region {code: asked.code}) USING INDEX r:Region(code) WHERE r.codeScheme = asked.scheme RETURN r.id AS region
+    UNION ALL
+    MATCH (a:Alias {value: asked.code, scheme: asked.scheme}) USING INDEX a:Alias(value, scheme) WHERE a.to IS NULL
+    MATCH (r:Region {id: a.entity}) RETURN r.id AS region
+  }
+  RETURN asked.scheme AS scheme, asked.code AS code, region`;
 
 function traceEntities(trace: Trace, rows: readonly EntityRow[]): void {
   const entities = rows.map(({ entity }) => entity);
@@ -228,11 +241,12 @@ function traceEntities(trace: Trace, rows: readonly EntityRow[]): void {
     '+',
     entities.filter(({ version }) => version === 1).map(({ id }) => id),
   );
-  for (const { aliases } of entities) {
+  for (const entity of entities) {
     trace.write(
       '~',
-      aliases.filter(({ scheme }) => scheme === 'id').map(({ value }) => value),
+      entity.aliases.filter(({ scheme }) => scheme === 'id').map(({ value }) => value),
     );
+    trace.write('~', currentCodes(entity).map(codeKey));
   }
 }
 

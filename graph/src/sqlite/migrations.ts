@@ -108,4 +108,8 @@ CREATE TABLE restore (mark TEXT NOT NULL) STRICT;
   `
 CREATE TABLE pair (pair TEXT NOT NULL) STRICT;
 `,
+  // Who has a code is asked by every write of a region.
+  `
+CREATE INDEX entity_by_code ON entity (code, code_scheme) WHERE code_scheme IS NOT NULL;
+`,
 ];

@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Change } from '../store/graph-store.ts';
+import type { RegionCode } from '../store/rules/current-codes.ts';
 import type { GraphTransaction, RecordHead } from '../store/transaction.ts';
 import { given, type Connection } from './connection.ts';
 import {
@@ -88,6 +89,12 @@ export function sqliteTransaction(connection: Connection): GraphTransaction {
         values,
       );
     },
+    async regionsWithCodes(codes) {
+      return all<RegionCode & { region: string }>(
+        regionsWithCodes,
+        codes.map(({ scheme, code }) => JSON.stringify([scheme, code])),
+      );
+    },
     async putEntities(rows) {
       dropAliases(connection, rows);
       await inSlices(rows, (slice) => slice.forEach((row) => putEntity(connection, row)));
@@ -146,6 +153,13 @@ export function sqliteTransaction(connection: Connection): GraphTransaction {
     },
   };
 }
+
+const regionsWithCodes = `WITH asked AS (SELECT value ->> 0 AS scheme, value ->> 1 AS code FROM json_each(?))
+  SELECT asked.scheme, asked.code, e.id AS region FROM asked
+    CROSS JOIN entity e ON e.code = asked.code AND e.code_scheme = asked.scheme WHERE +e.kind = 'REGION'
+  UNION ALL SELECT asked.scheme, asked.code, e.id FROM asked
+    CROSS JOIN alias a ON a.value = asked.code AND a.scheme = asked.scheme
+    CROSS JOIN entity e ON e.n = a.entity WHERE a.valid_to IS NULL AND e.kind = 'REGION'`;
 
 // Updates keep the row number, so that a scan that runs beside a writer meets every row once.
 const putRecord = `INSERT INTO record (id, source, entity, hash, recorded_at, body, stated) VALUES (?, ?, ?, ?, ?, ?, ?)

@@ -9,6 +9,7 @@ import type {
   Relation,
   RelationKind,
 } from '../model/index.ts';
+import type { RuleFault } from './rules/rule-fault.ts';
 import type { RestoreOptions, StoreContent } from './restore/store-content.ts';
 import type { RecordRow, StoredCommand } from './transaction.ts';
 
@@ -258,6 +259,8 @@ export interface StoreFault {
     | 'RECORD_ORPHAN'
     | 'FLOW_ORPHAN'
     | 'ALIAS_SHARED'
+    | 'CODE_TAKEN'
+    | RuleFault['code']
     | 'TEXT_INDEX'
     | 'ENGINE';
   readonly message: string;

@@ -21,13 +21,18 @@ const plainFields = [
 ] as const;
 
 export function listValues(entity: Entity): ListValues {
-  const plain = Object.fromEntries(plainFields.map((field) => [field, entity.fields[field] ?? null]));
+  const plain = Object.fromEntries(plainFields.map((field) => [field, storable(entity.fields[field] ?? null)]));
   return {
     ...plain,
     population: (entity.fields['population'] as { value: number } | undefined)?.value ?? null,
     ...years(entity),
-    name: entity.names[0]?.text ?? null,
+    name: storable(entity.names[0]?.text ?? null),
   } as ListValues;
+}
+
+/** A restore may bring halves of characters, which no engine keeps outside of JSON. */
+function storable<Value>(value: Value): Value | string {
+  return typeof value === 'string' ? value.toWellFormed() : value;
 }
 
 function years({ kind, fields }: Entity): { startYear: number | null; endYear: number | null } {
@@ -42,5 +47,5 @@ function yearOf(date: unknown): number | null {
 
 /** By what names are ordered: without case and marks, so that "Évora" stands beside "Evora" in every engine. */
 export function nameKey(name: string): string {
-  return name.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  return name.toWellFormed().normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
 }

@@ -1,5 +1,6 @@
 import type { Entity, Flow, GraphRecord, RecordInput, Relation } from '../model/index.ts';
 import type { Change, CommandResult } from './graph-store.ts';
+import type { RegionCode } from './rules/current-codes.ts';
 
 /**
  * What an engine gives the write layer (write/apply-command.ts), which alone knows the rules. Every call is one batch;
@@ -27,6 +28,8 @@ export interface GraphTransaction {
   entitiesStatedBy(source: string): Promise<string[]>;
   /** The owners of aliases of scheme `id`. */
   idAliases(values: readonly string[]): Promise<{ readonly value: string; readonly entity: string }[]>;
+  /** The regions for which these codes are in force (rules/current-codes.ts); a region may come twice for one code. */
+  regionsWithCodes(codes: readonly RegionCode[]): Promise<(RegionCode & { readonly region: string })[]>;
   /** With everything the engine derives from an entity: aliases, list values, full text. */
   putEntities(rows: readonly EntityRow[]): Promise<void>;
   deleteEntities(ids: readonly string[]): Promise<void>;

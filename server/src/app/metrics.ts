@@ -55,16 +55,17 @@ export function makeMetrics(sources: GaugeSources): Metrics {
     http,
     hotAnswers,
     watchCaches(bytes) {
-      new Gauge({
+      const gauge = new Gauge({
         name: 'jejaring_cache_bytes',
         help: 'Bytes that prepared documents and kept answers take, by their own estimate',
         labelNames: ['cache'] as const,
-        registers: [registry],
+        registers: [],
         collect() {
           this.set({ cache: 'documents' }, bytes.documents());
           this.set({ cache: 'answers' }, bytes.answers());
         },
       });
+      registry.registerMetric(gauge);
     },
     plugin: operationTimes(operations),
     storeCall(part, method) {

@@ -3,6 +3,7 @@ import { GraphError, type GraphErrorCode, type RecordInput } from '@jejaring/gra
 import type { CommandResult, GraphStore } from '@jejaring/graph/store';
 import type { Finding } from './importer.ts';
 import { withoutCircles } from './without-circles.ts';
+import { withoutTakenCodes } from './taken-codes.ts';
 
 /** Errors for which one record is to blame; the others of its batch are put without it. */
 const recordErrors: ReadonlySet<GraphErrorCode> = new Set([
@@ -12,7 +13,13 @@ const recordErrors: ReadonlySet<GraphErrorCode> = new Set([
   'HIERARCHY_CIRCLE',
   'INVALID_FLOW',
   'INVALID_RECORD',
+  'INVALID_TEXT',
+  'BLANK_TEXT',
+  'INVALID_FIGURE',
+  'INVALID_ADDRESS',
+  'DATES_REVERSED',
   'ALIAS_TAKEN',
+  'CODE_TAKEN',
   'KIND_CHANGED',
 ]);
 /** Waits before the second, third and fourth try of a call that the store calls retriable, in milliseconds. */
@@ -24,7 +31,7 @@ export interface WrittenBatch {
   readonly unchanged: number;
   /** One for each record that the store refused. */
   readonly refused: readonly Finding[];
-  /** One for each relation that was left out of a record that is kept. */
+  /** One for each value or relation that a record was put without. */
   readonly leftOut: readonly Finding[];
 }
 
@@ -37,9 +44,9 @@ export interface BatchWriter {
 }
 
 /**
- * Puts one batch as one command. Where the store refuses it because of a record, the batch is halved until that record
- * stands alone and becomes a finding. Relations that would close a circle are left out of their records, which are kept.
- * `name` is unique within the run.
+ * Puts one batch as one command. Codes that are in force for other regions, and relations that would close a circle, are left
+ * out of their records, which are kept. Where the store refuses the batch because of a record, it is halved until that
+ * record stands alone and becomes a finding. `name` is unique within the run.
  */
 export async function putBatch(writer: BatchWriter, name: string, put: readonly RecordInput[]): Promise<WrittenBatch> {
   try {
@@ -48,10 +55,10 @@ export async function putBatch(writer: BatchWriter, name: string, put: readonly 
     return { created: created.length, updated: updated.length, unchanged, refused: [], leftOut: [] };
   } catch (error) {
     if (!(error instanceof GraphError) || !recordErrors.has(error.code)) throw error;
-    const opened = withoutCircles(put, error);
-    if (opened !== null) {
-      const written = await putBatch(writer, name, opened.put);
-      return { ...written, leftOut: [...opened.leftOut, ...written.leftOut] };
+    const mended = withoutCircles(put, error) ?? withoutTakenCodes(put, error);
+    if (mended !== null) {
+      const written = await putBatch(writer, name, mended.put);
+      return { ...written, leftOut: [...mended.leftOut, ...written.leftOut] };
     }
     const [only] = put;
     if (only !== undefined && put.length === 1)

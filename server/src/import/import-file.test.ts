@@ -6,15 +6,16 @@ import { csvImporter } from './csv-importer.ts';
 import { importFile } from './import-file.ts';
 import { makeWorkbench, testSource } from './testing/workbench.ts';
 
-/** Rows of a code and a name become regions; "bad" as a name makes a record that the store refuses. */
+/** Rows of a code and a name become regions; "bad" as a name makes a record that the store refuses: one part of itself. */
 const placesImporter = csvImporter({
   id: 'places',
   description: 'Places',
   columns: ['code', 'name'],
   read({ row, values: { code, name } }, { source }) {
-    const names = name === 'bad' ? 'no list' : [{ language: 'und', text: name, use: 'OFFICIAL' }];
+    const names = [{ language: 'und', text: name, use: 'OFFICIAL' }];
     const entity = { id: makeId('REGION', 'test', code), kind: 'REGION' } as const;
-    const record: RecordInput = { source, key: code, entity, locator: { row }, fields: { names } };
+    const relations = name === 'bad' ? [{ kind: 'PART_OF', from: entity.id, to: entity.id } as const] : [];
+    const record: RecordInput = { source, key: code, entity, locator: { row }, fields: { names }, relations };
     return { counted: 'places', items: [{ record }] };
   },
 });
@@ -116,9 +117,14 @@ describe('importFile', () => {
     await using bench = await makeWorkbench();
     const rows = Array.from({ length: 700 }, (_, at): [string, string] => [`p${at}`, at === 321 ? 'bad' : 'good']);
     const report = await bench.run(placesImporter, csv(rows));
-    expect(report).toMatchObject({ state: 'DONE', records: 699, created: 699, findingsByCode: { INVALID_FIELD: 1 } });
+    expect(report).toMatchObject({
+      state: 'DONE',
+      records: 699,
+      created: 699,
+      findingsByCode: { INVALID_RELATION: 1 },
+    });
     expect(bench.journal.runs[0]?.findings).toMatchObject([
-      { code: 'INVALID_FIELD', severity: 'ERROR', key: 'p321', line: 323 },
+      { code: 'INVALID_RELATION', severity: 'ERROR', key: 'p321', line: 323 },
     ]);
   });
 

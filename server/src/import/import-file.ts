@@ -8,6 +8,7 @@ import { contentHash } from './content-hash.ts';
 import { ImportError } from './import-error.ts';
 import { ImportTally } from './import-tally.ts';
 import type { Finding, Importer, ImportJournal, ImportReport, SourceDescription } from './importer.ts';
+import { keepRules } from './keep-rules.ts';
 import { missingRecords } from './missing-records.ts';
 import { sourceRecord } from './source-record.ts';
 
@@ -40,7 +41,8 @@ export interface ImportProgress {
 
 /**
  * Reads one file into the store: a chain of commands of at most 1,000 records, the source's own record first. Equal
- * records are left alone, so a run after a stop goes on and a second run changes nothing. Commands carry the run's
+ * records are left alone, so a run after a stop goes on and a second run changes nothing. Values that break a rule of
+ * the graph stay unknown, with a finding; the rest of their record is kept. Commands carry the run's
  * own id: the same file must count as new work again after its source was withdrawn.
  * @returns the report; its state is CANCELLED where the signal stopped it.
  * @throws ImportError where the file cannot be read, GraphError where the store fails; the journal says FAILED.
@@ -67,10 +69,11 @@ export async function importFile(request: ImportRequest): Promise<ImportReport> 
     tracing.span('import batch', { 'jejaring.importer': importer.id, 'jejaring.records': batch.length }, writeBatch);
   const writeBatch = async () => {
     if (batches === 0) await putSource(writer, request.source);
-    const written = batch.length === 0 ? null : await putBatch(writer, String(batches), batch);
+    const kept = await keepRules(store, batch);
+    const written = batch.length === 0 ? null : await putBatch(writer, String(batches), kept.records);
     if (written !== null) tally.wrote(batch.length, written);
-    for (const finding of [...(written?.refused ?? []), ...(written?.leftOut ?? [])])
-      findings.push(tally.found(finding));
+    const met = [...kept.findings, ...(written?.leftOut ?? []), ...(written?.refused ?? [])];
+    for (const finding of met) findings.push(tally.found(finding));
     await journal.record(run, tally.counts(), findings);
     batches += 1;
     batch = [];

@@ -2,7 +2,8 @@ import { relationId, type GraphError, type RecordInput, recordId } from '@jejari
 import type { ClosingRelation } from '@jejaring/graph/store';
 import type { Finding } from './importer.ts';
 
-export interface OpenedBatch {
+/** A batch without what the store refused, and a finding for each thing that was left out. */
+export interface MendedBatch {
   readonly put: readonly RecordInput[];
   readonly leftOut: readonly Finding[];
 }
@@ -11,7 +12,7 @@ export interface OpenedBatch {
  * The batch without the relations that the store refused because each would close a circle, and a finding for each.
  * Null where the error is another one, or what it names is not stated by this batch.
  */
-export function withoutCircles(batch: readonly RecordInput[], error: GraphError): OpenedBatch | null {
+export function withoutCircles(batch: readonly RecordInput[], error: GraphError): MendedBatch | null {
   if (error.code !== 'HIERARCHY_CIRCLE') return null;
   const closing = error.details['closing'] as readonly ClosingRelation[];
   const messages = new Map(closing.map(({ record, relation, message }) => [`${record} ${relation}`, message]));

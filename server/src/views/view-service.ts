@@ -1,3 +1,4 @@
+import { lineFault } from '@jejaring/graph/store';
 import type { SavedViewRow } from '../database/index.ts';
 import type { RequestContext } from '../request/index.ts';
 import { isPageAddress } from './page-address.ts';
@@ -23,6 +24,8 @@ export async function saveView(
 }
 
 function titleErrors(title: string): UserErrorRoot[] {
+  const fault = lineFault(title);
+  if (fault !== null) return [{ ...fault, field: 'title' }];
   if (title.length >= 1 && title.length <= maximumTitle) return [];
   return [{ code: 'INVALID_FIELD', message: `The title must have 1 to ${maximumTitle} characters.`, field: 'title' }];
 }

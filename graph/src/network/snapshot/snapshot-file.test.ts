@@ -23,11 +23,7 @@ const world = [
   }),
   {
     ...initiative(programme('p'), [region('a')]),
-    flows: [
-      aFlow(),
-      aFlow({ ordinal: '2', value: '123456789012345678901234.5' }),
-      aFlow({ ordinal: '3', value: null }),
-    ],
+    flows: [aFlow(), aFlow({ ordinal: '2', value: '123456789012345678.5' }), aFlow({ ordinal: '3', value: null })],
   },
 ];
 
@@ -85,7 +81,7 @@ describe('the snapshot file', () => {
     expect(small.network.summary()).toMatchObject(summary);
     const { flows } = decodeSnapshot(readFileSync(file))!.snapshot;
     expect([...flows.mantissa]).toContain(10050n);
-    expect([...flows.longValues.values()]).toEqual(['123456789012345678901234.5']);
+    expect([...flows.longValues.values()]).toEqual(['123456789012345678.5']);
     await network.close();
     await small[Symbol.asyncDispose]();
   });

@@ -1,5 +1,6 @@
 import type { GraphStore, StoreFault } from '../graph-store.ts';
 import type { GraphTransaction } from '../transaction.ts';
+import { codeFaults } from './codes.ts';
 import { entityFaults } from './entities.ts';
 import { hierarchyFaults } from './hierarchy.ts';
 import { logFaults } from './log.ts';
@@ -12,6 +13,7 @@ export type CheckReads = Pick<GraphStore, 'changesAfter' | 'position' | 'scan' |
 /** Verifies the rules of the graph and the change log on any engine. */
 export async function* checkStore(reads: CheckReads): AsyncGenerator<StoreFault> {
   yield* entityFaults(reads);
+  yield* codeFaults(reads);
   yield* recordFaults(reads);
   yield* hierarchyFaults(reads);
   yield* logFaults(reads);

@@ -4,6 +4,7 @@ import type { StatementRow } from '../transaction.ts';
 import { checkRecord, type CheckedRecord } from '../validate/record.ts';
 import { statedFlows, statedRelations } from '../write/statements.ts';
 import type { CheckReads } from './check-store.ts';
+import { valueFaults } from './values.ts';
 
 /** Every record keeps the rules and its hash, is about a living entity, and its relations and flows stand as it says. */
 export async function* recordFaults(reads: CheckReads): AsyncGenerator<StoreFault> {
@@ -16,6 +17,7 @@ export async function* recordFaults(reads: CheckReads): AsyncGenerator<StoreFaul
       if ('code' in record) yield record;
       else records.push(record);
     }
+    yield* records.flatMap(valueFaults);
     yield* headFaults(reads, records);
     yield* relationFaults(reads, records, seen);
     const flows = records.flatMap(statedFlows);

@@ -1,5 +1,5 @@
-import { canonicalJson, digest, type RelationInput } from '../../model/index.ts';
-import type { GraphStore } from '../graph-store.ts';
+import { canonicalJson, digest, type RecordInput, type RelationInput } from '../../model/index.ts';
+import type { Change, GraphStore } from '../graph-store.ts';
 import type { LoggedChange, StoreContent, ThingContent } from '../restore/store-content.ts';
 import type { RecordRow, StoredCommand } from '../transaction.ts';
 import { checkRecord } from '../validate/record.ts';
@@ -52,6 +52,40 @@ export function withRelation(content: StoreContent, record: string, relation: Re
     async *things() {
       for await (const thing of content.things()) yield { ...thing, records: thing.records.map(altered) };
     },
+  };
+}
+
+/** What a store held that had taken these records, each about a thing of its own, before a rule forbade some of them. */
+export function contentWith(records: readonly RecordInput[]): StoreContent {
+  const recordedAt = '2020-01-01T00:00:00.000Z';
+  const rows = records.map((record): RecordRow => ({ ...checkRecord(record), recordedAt }));
+  const things = rows
+    .map((row): ThingContent => ({ id: row.entity.id, version: 1, records: [row] }))
+    .sort((a, b) => (rank(a.id) < rank(b.id) ? -1 : 1));
+  const created = things.map(({ id }) => id).sort();
+  const result = { seq: 1, created, updated: [], removed: [], unchanged: 0 };
+  const change: Change = {
+    seq: 1,
+    at: recordedAt,
+    who: 'cli',
+    command: 'before',
+    kind: 'IMPORT',
+    note: null,
+    entities: created,
+    created,
+    removed: [],
+    records: rows.map(({ id }) => id).sort(),
+    relations: [],
+    flows: [],
+    replaced: [],
+  };
+  const flows = rows.reduce((sum, row) => sum + row.flows.length, 0);
+  return {
+    digest: digest(canonicalJson(things)),
+    counts: { things: things.length, records: rows.length, flows, changes: 1, commands: 0 },
+    things: () => each(things),
+    changes: () => each([{ change, command: { id: 'before', digest: '-', result } }]),
+    commands: () => each([]),
   };
 }
 

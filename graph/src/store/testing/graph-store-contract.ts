@@ -1,4 +1,5 @@
 import { describe } from 'vitest';
+import { codeContract } from './contract/codes.ts';
 import { commandContract } from './contract/commands.ts';
 import { flowContract } from './contract/flows.ts';
 import { hierarchyContract } from './contract/hierarchy.ts';
@@ -10,6 +11,7 @@ import { restoreContract } from './contract/restoring.ts';
 import { ruleContract } from './contract/rules.ts';
 import type { MakeStore } from './contract/setting.ts';
 import { textContract } from './contract/texts.ts';
+import { valueContract } from './contract/values.ts';
 import { wholeContract } from './contract/whole.ts';
 
 /**
@@ -25,6 +27,8 @@ export function graphStoreContract(
     for (const contract of [
       commandContract,
       ruleContract,
+      codeContract,
+      valueContract,
       mergeContract,
       relationContract,
       hierarchyContract,

@@ -74,7 +74,7 @@ function merge(id: string, records: readonly NaiveRecord[], precedence: (source:
     return texts.filter((text, index) => texts.indexOf(text) === index).map((text) => JSON.parse(text) as unknown);
   };
   const fields: Record<string, unknown> = {};
-  for (const field of ['country', 'population', 'precedence']) {
+  for (const field of ['country', 'population', 'precedence', 'code', 'codeScheme']) {
     const stating = best.find(({ input }) => input.fields[field] !== undefined);
     if (stating !== undefined) fields[field] = stating.input.fields[field];
   }

@@ -1,6 +1,13 @@
 import { kindOfId, type GraphErrorCode } from '../../model/index.ts';
 import type { Change, Command, CommandResult } from '../graph-store.ts';
-import { naiveGraph, naiveRecordId, type NaiveGraph, type NaiveRecord, type NaiveRelation } from './naive-graph.ts';
+import {
+  naiveGraph,
+  naiveRecordId,
+  type NaiveEntity,
+  type NaiveGraph,
+  type NaiveRecord,
+  type NaiveRelation,
+} from './naive-graph.ts';
 
 type NaiveChange = Pick<
   Change,
@@ -35,13 +42,28 @@ export class NaiveStore {
     const before = this.records.filter(({ id }) => gone.has(id));
     const records = [...this.records.filter(({ id }) => !gone.has(id)), ...put];
     const graph = naiveGraph(records);
-    const fault = faultOf(graph);
+    const fault =
+      faultOf(graph) ??
+      (takesCode(graph, put) ? 'CODE_TAKEN' : null) ??
+      (hasCircle([...graph.relations.values()]) ? 'HIERARCHY_CIRCLE' : null);
     if (fault !== null) return fault;
     const touched = [...put, ...before].map(({ input }) => input.entity.id);
     const result = this.take(command, graph, touched, [...gone], (command.put?.length ?? 0) - put.length);
     this.records = records;
     this.commands.set(command.id, { text: JSON.stringify(content), result });
     return result;
+  }
+
+  /** Ids of the regions that share a code, one list for each code; a withdrawal may bring that to light. */
+  sharedCodes(): string[][] {
+    const codes = [...this.graph.entities.values()].flatMap(codesOf);
+    const lists = [...new Set(codes)].map((code) =>
+      [...this.graph.entities.values()]
+        .filter((entity) => codesOf(entity).includes(code))
+        .map(({ id }) => id)
+        .sort(),
+    );
+    return lists.filter((ids) => ids.length > 1);
   }
 
   private take(
@@ -85,7 +107,7 @@ export class NaiveStore {
   }
 }
 
-function faultOf({ entities, relations }: NaiveGraph): GraphErrorCode | null {
+function faultOf({ entities }: NaiveGraph): GraphErrorCode | null {
   if ([...entities.values()].some(({ names }) => names.length === 0)) return 'INVALID_RECORD';
   const owners = new Map<string, string>();
   for (const { id, aliases } of entities.values()) {
@@ -95,7 +117,7 @@ function faultOf({ entities, relations }: NaiveGraph): GraphErrorCode | null {
       owners.set(value, id);
     }
   }
-  return hasCircle([...relations.values()]) ? 'HIERARCHY_CIRCLE' : null;
+  return null;
 }
 
 /** Every way along a hierarchy is tried, as far as all of it holds at one time, for one that comes back. */
@@ -119,6 +141,35 @@ function hasCircle(relations: readonly NaiveRelation[]): boolean {
         comesBack([...way, next]),
     );
   return steps.some((step) => comesBack([step]));
+}
+
+/** In force; as text. */
+function codesOf({ id, fields, aliases }: NaiveEntity): string[] {
+  if (!id.startsWith('region:')) return [];
+  const { code, codeScheme } = fields;
+  return [...(code && codeScheme ? [JSON.stringify([codeScheme, code])] : []), ...codesOfAliases(aliases)];
+}
+
+function codesOfAliases(aliases: unknown): string[] {
+  const all = (aliases ?? []) as { scheme: string; value: string; to?: string }[];
+  return all
+    .filter(({ scheme, to }) => scheme !== 'id' && !to)
+    .map(({ scheme, value }) => JSON.stringify([scheme, value]));
+}
+
+/** Whether a code that one of these records states is in force for its region and for another one. */
+function takesCode({ entities }: NaiveGraph, put: readonly NaiveRecord[]): boolean {
+  return put.some(({ input }) => {
+    const region = entities.get(input.entity.id);
+    if (region === undefined) return false;
+    const saysCode = input.fields['code'] !== undefined || input.fields['codeScheme'] !== undefined;
+    const own = JSON.stringify([region.fields['codeScheme'], region.fields['code']]);
+    const stated = [...(saysCode ? [own] : []), ...codesOfAliases(input.fields['aliases'])];
+    return [...entities.values()].some(
+      (other) =>
+        other !== region && codesOf(other).some((code) => stated.includes(code) && codesOf(region).includes(code)),
+    );
+  });
 }
 
 function linkedOf({ relations }: NaiveGraph): Map<string, string> {

@@ -1,5 +1,12 @@
 import fc from 'fast-check';
-import { kindOfId, type EntityKind, type FlowInput, type RecordInput, type RelationInput } from '../../model/index.ts';
+import {
+  kindOfId,
+  recordId,
+  type EntityKind,
+  type FlowInput,
+  type RecordInput,
+  type RelationInput,
+} from '../../model/index.ts';
 import type { Command } from '../graph-store.ts';
 import { aName, aSource, otherSource } from './builders.ts';
 
@@ -82,7 +89,13 @@ const flows = fc.uniqueArray(flow, { maxLength: 2, selector: ({ ordinal }) => or
 
 const alias = fc.oneof(
   { weight: 4, arbitrary: fc.record({ scheme: fc.constant('id'), value: fc.constantFrom(...oldIds, ...regions) }) },
-  { weight: 1, arbitrary: fc.record({ scheme: fc.constant('bps'), value: fc.constantFrom('1', '2') }) },
+  {
+    weight: 1,
+    arbitrary: fc.record(
+      { scheme: fc.constant('bps'), value: fc.constantFrom('1', '2'), to: fc.constantFrom('2019', '2020') },
+      { requiredKeys: ['scheme', 'value'] },
+    ),
+  },
 );
 const names = fc.uniqueArray(
   fc.constantFrom('Satu', 'Dua', 'Évora').map((text) => aName(text)),
@@ -92,16 +105,33 @@ const present = fc.record(
   { names, aliases: fc.array(alias, { minLength: 1, maxLength: 1 }), country: fc.constantFrom('ID', 'MY') },
   { requiredKeys: [] },
 );
+const coded = fc.oneof(
+  { weight: 3, arbitrary: fc.record({ code: fc.constantFrom('1', '2'), codeScheme: fc.constant('bps') }) },
+  {
+    weight: 1,
+    arbitrary: fc.oneof(
+      fc.record({ code: fc.constantFrom('1', '2') }),
+      fc.record({ codeScheme: fc.constantFrom('bps', 'kemendagri') }),
+    ),
+  },
+);
 const named = fc.record({ names }, { requiredKeys: ['names'] });
 
 function fieldsOf(kind: EntityKind): fc.Arbitrary<Record<string, unknown>> {
   if (kind === 'SOURCE')
     return fc.record({ names, precedence: fc.constantFrom(5, 10, 50) }, { requiredKeys: ['names'] });
   if (kind === 'PROGRAMME') return named;
+  const said =
+    kind === 'REGION'
+      ? fc.oneof(
+          { weight: 1, arbitrary: present },
+          { weight: 1, arbitrary: fc.tuple(present, coded).map(([a, b]) => ({ ...a, ...b })) },
+        )
+      : present;
   // Mostly with a name: a command without one is refused, which is seldom of interest.
   return fc.oneof(
-    { weight: 3, arbitrary: fc.tuple(named, present).map(([a, b]) => ({ ...b, ...a })) },
-    { weight: 1, arbitrary: present },
+    { weight: 3, arbitrary: fc.tuple(named, said).map(([a, b]) => ({ ...b, ...a })) },
+    { weight: 1, arbitrary: said },
   );
 }
 
@@ -122,6 +152,42 @@ const record: fc.Arbitrary<RecordInput> = fc
       flows: kind === 'PROGRAMME' ? flows : fc.constant([]),
     });
   });
+
+const coding = fc.record({
+  source: fc.constantFrom(...sources),
+  key: fc.constantFrom('1', '2'),
+  entity: region,
+  fields: fc.oneof(coded, fc.record({ aliases: fc.array(alias, { minLength: 1, maxLength: 2 }) })),
+});
+
+/** Commands about nothing but the codes of regions, so that these meet in most of them; each region has its name. */
+export const codeCommands: fc.Arbitrary<Command[]> = fc
+  .array(
+    fc.record({
+      put: fc.uniqueArray(coding, { maxLength: 3, selector: ({ source, key, entity }) => source + key + entity }),
+      withdraw: fc.option(coding, { freq: 4 }),
+    }),
+    { minLength: 2, maxLength: 12 },
+  )
+  .map((steps) => [
+    {
+      id: 'names',
+      kind: 'IMPORT',
+      who: 'cli',
+      put: regions.map((id) => aboutCode(id, { names: [aName(id)] }, 'name')),
+    },
+    ...steps.map(({ put, withdraw }, index): Command => {
+      const records = put.map(({ source, key, entity, fields }) => aboutCode(entity, fields, key, source));
+      const gone = withdraw === null ? [] : [recordId(withdraw.source, `${withdraw.key} ${withdraw.entity}`)];
+      const own = new Set(records.map((record) => recordId(record.source, record.key)));
+      const kind = records.length === 0 ? 'WITHDRAW' : 'IMPORT';
+      return { id: `c${index}`, kind, who: 'cli', put: records, withdraw: gone.filter((id) => !own.has(id)) };
+    }),
+  ]);
+
+function aboutCode(entity: string, fields: RecordInput['fields'], key: string, source: string = aSource): RecordInput {
+  return { source, key: `${key} ${entity}`, entity: { id: entity, kind: 'REGION' }, fields };
+}
 
 const recordIds = sources.flatMap((source) =>
   ['1', '2', '3', '4', 'source1', 'source2'].map((key) => `record:${source.split(':')[2]}:${key}`),

@@ -1,6 +1,9 @@
 import { canonicalJson, digest, GraphError, parseId } from '../../model/index.ts';
 import type { Command } from '../graph-store.ts';
-import { isShortText } from './fault.ts';
+import { fieldOf } from '../rules/rule-fault.ts';
+import { ruleFaults } from '../rules/rule-faults.ts';
+import { verbatimFault } from '../rules/text.ts';
+import { isShortText, refuse } from './fault.ts';
 import { checkRecord, type CheckedRecord } from './record.ts';
 
 /** An import writes batches of at most so many records, so that no transaction is long. */
@@ -18,7 +21,10 @@ export interface CheckedCommand {
   readonly digest: string;
 }
 
-/** Checks all that can be known without the store. @throws GraphError of the first fault; INVALID_RECORD for the command itself. */
+/**
+ * Checks all that can be known without the store.
+ * @throws GraphError of the first fault; INVALID_RECORD, INVALID_TEXT for the command itself
+ */
 export function checkCommand(command: Command): CheckedCommand {
   const fault = (message: string, details: Readonly<Record<string, unknown>> = {}) =>
     new GraphError('INVALID_RECORD', message, { command: command.id, ...details });
@@ -28,6 +34,10 @@ export function checkCommand(command: Command): CheckedCommand {
   if (!isShortText(command.who, 200)) throw fault('A command says who gave it, in 1 to 200 characters.');
   if (command.note !== undefined && command.note.length > 2000)
     throw fault("A command's note has at most 2000 characters.");
+  for (const [field, text] of Object.entries({ id: command.id, who: command.who, note: command.note ?? '' })) {
+    const broken = verbatimFault(text);
+    if (broken !== null) throw new GraphError('INVALID_TEXT', `The command's ${field}: ${broken.message}`, { field });
+  }
   const withdraw = command.withdraw ?? [];
   const count = (command.put?.length ?? 0) + withdraw.length;
   if (count > commandLimit) {
@@ -39,6 +49,7 @@ export function checkCommand(command: Command): CheckedCommand {
     }
   }
   const put = (command.put ?? []).map(checkRecord);
+  for (const record of put) refuseFaults(record);
   const seen = new Set<string>();
   for (const id of [...put.map((record) => record.id), ...withdraw]) {
     if (seen.has(id)) throw fault(`The record ${id} stands twice in one command: keep one of them.`, { record: id });
@@ -65,4 +76,10 @@ export function checkCommand(command: Command): CheckedCommand {
     expect,
     digest: digest(canonicalJson(content)),
   };
+}
+
+function refuseFaults(record: CheckedRecord): void {
+  for (const { code, path, message } of ruleFaults(record)) {
+    throw refuse(code, { record: record.id, part: path.join('.') }, message, { field: fieldOf(path) });
+  }
 }

@@ -11,7 +11,7 @@ import {
   type RelationInput,
   type RelationProperty,
 } from '../../model/index.ts';
-import { isInOrder, isShortText, refuse, type Place } from './fault.ts';
+import { isShortText, refuse, type Place } from './fault.ts';
 
 const flowKindsOfRelation = new Set<string>(['OF', 'FROM', 'TO']);
 const parts = new Set(['kind', 'from', 'to', 'qualifier', 'validFrom', 'validTo', 'basis', 'rule', 'properties']);
@@ -41,9 +41,6 @@ export function checkRelation(relation: RelationInput, record: string, index: nu
     if (value != null && !isPartialDate(value)) {
       throw fault(`${name} "${String(value)}" is not a date of the form 2017, 2017-03 or 2017-03-15.`);
     }
-  }
-  if (relation.validFrom != null && relation.validTo != null && !isInOrder(relation.validFrom, relation.validTo)) {
-    throw fault(`it ends (${relation.validTo}) before it begins (${relation.validFrom}).`);
   }
   if (relation.basis !== undefined && !bases.includes(relation.basis))
     throw fault(`basis is one of ${bases.join(', ')}.`);
@@ -93,12 +90,11 @@ function checkQualifier(relation: RelationInput, definition: RelationDefinition,
 }
 
 const isFinite = (value: unknown) => typeof value === 'number' && Number.isFinite(value);
-const isText = (value: unknown) => isShortText(value, 20_000);
-const isShare = (value: unknown) => isFinite(value) && (value as number) >= 0 && (value as number) <= 100;
+const isText = (value: unknown) => isShortText(value, Number.POSITIVE_INFINITY);
 const isPoint = (value: unknown) => point.safeParse(value).success;
 
 const propertyChecks: Readonly<Record<RelationProperty, readonly [(value: unknown) => boolean, string]>> = {
-  share: [isShare, 'a number from 0 to 100'],
+  share: [isFinite, 'a finite number'],
   value: [isFinite, 'a finite number'],
   point: [isPoint, 'a point with lat and lon in degrees'],
   precision: [isText, 'a text'],

@@ -2,6 +2,7 @@ import { GraphError } from '../../model/index.ts';
 import type { Change, Command, CommandResult } from '../graph-store.ts';
 import type { GraphTransaction, GraphWriter } from '../transaction.ts';
 import { checkCommand, type CheckedCommand } from '../validate/command.ts';
+import { checkCodes } from './codes.ts';
 import { writeEntities } from './entities.ts';
 import { writeFlows } from './flows.ts';
 import { writeRecords } from './records.ts';
@@ -56,6 +57,7 @@ async function applyRecords(
   at: string,
 ): Promise<CommandResult> {
   const entities = await writeEntities(transaction, records.touched);
+  await checkCodes(transaction, records.put);
   const flows = await writeFlows(transaction, records);
   const relations = await writeRelations(transaction, records, entities);
   const { created, updated, removed } = entities;

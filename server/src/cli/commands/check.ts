@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { importsBeyondLog } from '../../pairing/index.ts';
 import { exitCodes } from '../interrupt.ts';
+import { printable } from '../printable.ts';
 import { withStores } from '../with-stores.ts';
 
 export const checkCommand = new Command('check')
@@ -17,7 +18,7 @@ export const checkCommand = new Command('check')
       let faults = 0;
       const tell = (code: string, message: string) => {
         faults += 1;
-        if (faults <= most) process.stdout.write(`${code}: ${message}\n`);
+        if (faults <= most) process.stdout.write(`${code}: ${printable(message)}\n`);
       };
       if (loss !== null) tell(loss.code, loss.message);
       for await (const message of importsBeyondLog(store, database)) tell('LOG_BEHIND', message);

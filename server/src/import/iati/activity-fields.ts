@@ -90,14 +90,6 @@ function datesOf(activity: XmlElement, problems: Problems): ReadonlyMap<DateType
       problems.note(element, 'DATE_REPEATED', `The ${type} stands twice; the first was kept.`, { value: day });
     else dates.set(type, day);
   }
-  for (const [from, to] of [
-    ['plannedStart', 'plannedEnd'],
-    ['actualStart', 'actualEnd'],
-  ] as const) {
-    const [start, end] = [dates.get(from), dates.get(to)];
-    if (start === undefined || end === undefined || start <= end) continue;
-    problems.note(activity, 'DATES_REVERSED', `The ${to} ${end} lies before the ${from} ${start}; both were kept.`);
-  }
   return dates;
 }
 

@@ -51,9 +51,9 @@ const refused: readonly (readonly [string, GraphErrorCode, RecordInput])[] = [
     'INVALID_RELATION',
     relation({ kind: 'MEASURED', to: 'indicator:test:ipm', qualifier: 'about 2021' }),
   ],
-  ['a share above 100', 'INVALID_RELATION', relation({ ...covers, properties: { share: 100.5 } })],
+  ['a share above 100', 'INVALID_FIGURE', relation({ ...covers, properties: { share: 100.5 } })],
   ['a property of another relation', 'INVALID_RELATION', relation({ properties: { share: 5 } })],
-  ['an end before its beginning', 'INVALID_RELATION', relation({ validFrom: '2020-05', validTo: '2020-04-30' })],
+  ['an end before its beginning', 'DATES_REVERSED', relation({ validFrom: '2020-05', validTo: '2020-04-30' })],
   [
     'a relation of a flow outside its flow',
     'INVALID_RELATION',
@@ -68,7 +68,7 @@ const refused: readonly (readonly [string, GraphErrorCode, RecordInput])[] = [
   ['a currency that is none', 'INVALID_FLOW', flow({ currency: 'Rp' })],
   ['an unknown kind of flow', 'INVALID_FLOW', flow({ kind: 'GIFT' })],
   ['a payer that is no party', 'INVALID_FLOW', flow({ from: 'programme:test:q' })],
-  ['a share of a flow below 0', 'INVALID_FLOW', flow({ covers: [{ region: 'region:test:a', share: -1 }] })],
+  ['a share of a flow below 0', 'INVALID_FIGURE', flow({ covers: [{ region: 'region:test:a', share: -1 }] })],
   [
     'one ordinal twice',
     'INVALID_FLOW',

@@ -6,7 +6,7 @@ import { csvImporter } from './csv-importer.ts';
 import { importFile } from './import-file.ts';
 import { makeWorkbench, testSource } from './testing/workbench.ts';
 
-/** Rows of a code and a name become regions; "bad" as a name makes a record that the store refuses: one part of itself. */
+/** Rows of a code and a name become regions; "bad" as a name makes a record that the store refuses: a region governs nobody. */
 const placesImporter = csvImporter({
   id: 'places',
   description: 'Places',
@@ -14,7 +14,7 @@ const placesImporter = csvImporter({
   read({ row, values: { code, name } }, { source }) {
     const names = [{ language: 'und', text: name, use: 'OFFICIAL' }];
     const entity = { id: makeId('REGION', 'test', code), kind: 'REGION' } as const;
-    const relations = name === 'bad' ? [{ kind: 'PART_OF', from: entity.id, to: entity.id } as const] : [];
+    const relations = name === 'bad' ? [{ kind: 'GOVERNS', from: entity.id, to: entity.id } as const] : [];
     const record: RecordInput = { source, key: code, entity, locator: { row }, fields: { names }, relations };
     return { counted: 'places', items: [{ record }] };
   },

@@ -17,9 +17,10 @@ const suites: Readonly<Record<string, Suite>> = {
   measures: () => import('./measures.ts'),
   scale: () => import('./scale/scale.ts'),
   engines: () => import('./engines/engines.ts'),
+  hostile: () => import('./hostile.ts'),
 };
 /** These take minutes and run where they are named. */
-const long = ['scale', 'engines'];
+const long = ['scale', 'engines', 'hostile'];
 
 const options = readOptions(process.argv.slice(2));
 const unknown = options.suites.filter((name) => !(name in suites));

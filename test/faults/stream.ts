@@ -30,7 +30,7 @@ function recordOf(writer: string, index: number, n: number): RecordInput {
       descriptions: [{ language: 'id', text: `Ditulis oleh perintah ke-${n}. `.repeat(20) }],
     },
     relations: [1, 2, 3].map((step) => ({
-      kind: 'PART_OF',
+      kind: 'SUCCEEDS',
       from: id,
       to: `region:${writer}:${(index + step * 13) % 97}`,
     })),

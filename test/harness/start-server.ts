@@ -5,6 +5,7 @@ import { startCommand } from './run-command.ts';
 export interface ServerUnderTest {
   readonly url: string;
   readonly port: number;
+  readonly pid: number;
   /** Milliseconds from the start of the process to its first ready answer. */
   readonly readyAfter: number;
   /** What it printed so far. */
@@ -52,6 +53,7 @@ export async function startServer({ data, env = {}, timeout = 100_000 }: StartOp
   return {
     url,
     port,
+    pid: running.child.pid ?? 0,
     readyAfter: performance.now() - begun,
     printed,
     ask: (query, variables) => ask(url, query, variables),

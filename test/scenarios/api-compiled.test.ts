@@ -44,6 +44,7 @@ async function expectSame(query: string, variables?: Record<string, unknown>): P
     ![
       'QUERY_TOO_DEEP',
       'TOO_MANY_ALIASES',
+      'DOCUMENT_TOO_LONG',
       'QUERY_TOO_LARGE',
       'QUERY_TOO_COSTLY',
       'TOO_MANY_TOKENS',
@@ -83,6 +84,11 @@ describe('a compiled query', () => {
       {},
     ],
     ['keeps the other roots when one fails', '{ a: node(id: "x") { id } b: node(id: "region:idn:33.10") { id } }', {}],
+    [
+      'interprets what would be too large to compile',
+      `{ nodes(ids: ["region:idn:33", "sector:urusan:1.02"]) { ${'... on Entity { id name relations(first: 1) { edges { node { other { '.repeat(3)} id ${'} } } } }'.repeat(3)} } }`,
+      {},
+    ],
     [
       'takes lists and single values',
       'query ($l: [RegionLevel!]) { regions(filter: { levels: $l }, first: 1) { totalCount } }',

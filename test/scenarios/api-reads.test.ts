@@ -194,7 +194,8 @@ describe('the store', () => {
         const member: unknown = Reflect.get(target, name, receiver);
         if (typeof member !== 'function') return member;
         return (...args: unknown[]) => {
-          calls += 1;
+          // Asked beside the answer, once it has gone, so that it may be kept.
+          if (name !== 'changesAfter') calls += 1;
           return (member as (...args: unknown[]) => unknown).apply(target, args);
         };
       },

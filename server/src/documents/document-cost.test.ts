@@ -41,7 +41,8 @@ describe('the cost of a document', () => {
 
   it('weighs what is dear to compute, once for each time that it is asked', () => {
     const weighed = buildSchema(`
-      type Query { things(first: Int = 2): [Thing] measure: Thing }
+      type Query { things(first: Int = 2): [Thing] page(first: Int = 5): Page measure: Thing }
+      type Page { things: [Thing] facets: [Thing] }
       type Thing { facets: [Thing] name: String }
     `);
     const cost = (text: string) => {
@@ -51,6 +52,9 @@ describe('the cost of a document', () => {
     expect(cost('{ measure { name } }')).toBe(fieldWeights['Query.measure']! + 1);
     // Two things, and for each the weight and the thing that it gives.
     expect(cost('{ things { facets { name } } }')).toBe(2 + 2 * (fieldWeights['*.facets']! + 1));
+    // One page of five: its facets are computed once.
+    expect(cost('{ page { facets { name } } }')).toBe(5 + fieldWeights['*.facets']! + 5);
+    expect(cost('{ page { things { facets { name } } } }')).toBe(5 + 5 + 5 * (fieldWeights['*.facets']! + 1));
   });
 
   it('weighs introspection', () => {

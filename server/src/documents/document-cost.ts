@@ -1,7 +1,9 @@
 import {
   getNamedType,
+  getNullableType,
   isCompositeType,
   isInterfaceType,
+  isListType,
   isObjectType,
   Kind,
   type FieldNode,
@@ -36,6 +38,8 @@ interface CostStep {
   readonly weight: number;
   readonly own: number;
   times(variables: Variables): number;
+  /** Whether it is one page that holds many, not many by itself: what is weighed beside the page's things is computed once. */
+  readonly isPage: boolean;
   readonly parts: readonly CostStep[];
 }
 
@@ -51,15 +55,22 @@ export function documentCost(
 ): DocumentCost {
   const root = schema.getRootType(operation.operation) ?? undefined;
   const parts = new CostReader(schema, fragments, operation).selections(operation.selectionSet, root);
-  return (variables) => total(parts, variables, 1);
+  return (variables) => total(parts, variables, { times: 1, pages: 1 });
+}
+
+/** How often the things of a level stand in the answer, and how often what holds them does. */
+interface Often {
+  readonly times: number;
+  readonly pages: number;
 }
 
 /** Multiplied out, but never past what a number holds. */
-function total(parts: readonly CostStep[], variables: Variables, times: number): number {
+function total(parts: readonly CostStep[], variables: Variables, { times, pages }: Often): number {
   let sum = 0;
   for (const part of parts) {
     const often = Math.min(times * part.times(variables), Number.MAX_SAFE_INTEGER);
-    sum += times * part.weight + often * part.own + total(part.parts, variables, often);
+    const below = { times: often, pages: part.isPage ? times : often };
+    sum += pages * part.weight + often * part.own + total(part.parts, variables, below);
     if (sum > Number.MAX_SAFE_INTEGER) return Number.MAX_SAFE_INTEGER;
   }
   return sum;
@@ -104,9 +115,13 @@ class CostReader {
     const meta = metaTypes[name];
     const type = meta === undefined ? definition && getNamedType(definition.type) : this.schema.getType(meta);
     const weight = fieldWeights[`${parent?.name}.${name}`] ?? fieldWeights[`*.${name}`] ?? 0;
-    if (node.selectionSet === undefined) return weight === 0 ? [] : [{ weight, own: 0, times: once, parts: [] }];
+    if (node.selectionSet === undefined) {
+      return weight === 0 ? [] : [{ weight, own: 0, times: once, isPage: false, parts: [] }];
+    }
     const own = isCompositeType(type) ? 1 : 0;
-    return [{ weight, own, times: this.#times(node, definition), parts: this.selections(node.selectionSet, type) }];
+    const times = this.#times(node, definition);
+    const isPage = times !== once && definition !== undefined && !isListType(getNullableType(definition.type));
+    return [{ weight, own, times, isPage, parts: this.selections(node.selectionSet, type) }];
   }
 
   #times(node: FieldNode, definition: GraphQLField<unknown, unknown> | undefined): CostStep['times'] {

@@ -143,14 +143,17 @@ function executor(
   operation: OperationDefinitionNode,
   isCompiled: boolean,
 ): PreparedOperation['execute'] {
-  const operationName = operation.name?.value ?? '';
+  const operationName = operation.name?.value;
   let compiled: CompiledQuery | ExecutionResult | undefined;
   return async (contextValue, variables) => {
     // As graphql-js reads them: graphql-jit leaves out defaults within input objects.
     const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
     if (errors !== undefined) return { errors: errors.map((error) => asBadInput(error)) };
-    if (!isCompiled) return execute({ schema, document, contextValue, variableValues: variables, operationName });
-    compiled ??= compileQuery(schema, document, operationName);
+    if (!isCompiled) {
+      const named = operationName === undefined ? {} : { operationName };
+      return execute({ schema, document, contextValue, variableValues: variables, ...named });
+    }
+    compiled ??= compileQuery(schema, document, operationName ?? '');
     if (!isCompiledQuery(compiled)) return compiled;
     return compiled.query(undefined, contextValue, coerced);
   };

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import {
   addedUp,
@@ -6,7 +7,16 @@ import {
   type MeasureOutcome,
   type ParameterValues,
 } from '@jejaring/graph/measures';
+import { FairSlots } from '../request/index.ts';
 import type { WorkerMessage, WorkerTask } from './measure-worker.ts';
+
+/** Threads at one time: with more of them this thread, which answers everybody, would wait for a processor. */
+const threads = new FairSlots({
+  slots: availableParallelism(),
+  slotsOfOne: availableParallelism(),
+  waiting: 1000,
+  waitingOfOne: 1000,
+});
 
 /** Always the same number, so that sums are added in the same order on every machine. */
 const parts = 2;
@@ -44,7 +54,20 @@ export async function runInWorkers(
   return measure.parts.join(graph, parameters, addedUp(graph.nodes, sums));
 }
 
-function inWorker(
+async function inWorker(
+  task: WorkerTask,
+  signal: AbortSignal,
+  onProgress: (share: number) => void,
+): Promise<Exclude<WorkerMessage, { readonly progress: number }>> {
+  const release = await threads.take('measures');
+  try {
+    return await inThread(task, signal, onProgress);
+  } finally {
+    release();
+  }
+}
+
+function inThread(
   task: WorkerTask,
   signal: AbortSignal,
   onProgress: (share: number) => void,

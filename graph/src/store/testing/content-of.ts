@@ -1,8 +1,9 @@
-import { canonicalJson, digest, type RecordInput, type RelationInput } from '../../model/index.ts';
+import { canonicalJson, digest, relationId, type RecordInput, type RelationInput } from '../../model/index.ts';
 import type { Change, GraphStore } from '../graph-store.ts';
 import type { LoggedChange, StoreContent, ThingContent } from '../restore/store-content.ts';
 import type { RecordRow, StoredCommand } from '../transaction.ts';
 import { checkRecord } from '../validate/record.ts';
+import { aSource } from './builders.ts';
 
 /** What a store that nobody writes holds, in memory. */
 export async function contentOf(store: GraphStore): Promise<StoreContent> {
@@ -40,17 +41,27 @@ export async function contentOf(store: GraphStore): Promise<StoreContent> {
   };
 }
 
-/** The same where one record states one relation more, as an older version would have let it. */
+/** The same where one record of the usual source states one relation more, as an older version would have let it. */
 export function withRelation(content: StoreContent, record: string, relation: RelationInput): StoreContent {
   const altered = (row: RecordRow): RecordRow =>
     row.id !== record
       ? row
       : { ...checkRecord({ ...row, relations: [...row.relations, relation] }), recordedAt: row.recordedAt };
+  const id = relationId({ ...relation, source: aSource });
+  const told = ({ change, ...rest }: LoggedChange): LoggedChange => ({
+    ...rest,
+    change: change.records.includes(record)
+      ? { ...change, relations: [...new Set([...change.relations, id])].sort() }
+      : change,
+  });
   return {
     ...content,
     digest: digest(canonicalJson([content.digest, record, relation])),
     async *things() {
       for await (const thing of content.things()) yield { ...thing, records: thing.records.map(altered) };
+    },
+    async *changes() {
+      for await (const logged of content.changes()) yield told(logged);
     },
   };
 }

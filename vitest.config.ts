@@ -118,11 +118,19 @@ export default defineConfig({
       project('server', ['server/src/**/*.test.ts', 'server/scripts/**/*.test.ts']),
       './client/vitest.config.ts',
       project('test', ['test/**/*.test.ts'], {
-        exclude: ['test/browser/**', 'test/engines/**', '**/node_modules/**'],
+        exclude: ['test/browser/**', 'test/engines/**', 'test/faults/hostile/**', '**/node_modules/**'],
         globalSetup: [loadSample],
         provide: embedded,
         // Whole programs are started and ended.
         testTimeout: 180_000,
+      }),
+      project('hostile', ['test/faults/hostile/**/*.test.ts'], {
+        globalSetup: [loadSample],
+        provide: embedded,
+        testTimeout: 300_000,
+        fileParallelism: false,
+        // When all others have ended: it asks how long others wait while one processor or two are kept busy.
+        sequence: { groupOrder: 1 },
       }),
       ...(missing.length === 0 ? onEngines : []),
       ...(hasBrowser ? [browser] : []),

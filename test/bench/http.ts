@@ -86,6 +86,7 @@ function contextOf(parts: Parts): RequestContext {
     loaders: makeLoaders(parts.store),
     viewer: { canWrite: false, reason: 'READ_ONLY' },
     caller: 'bench',
+    giveBack: () => undefined,
     pace: new Pace(),
     requestId: 'bench',
   };

@@ -21,6 +21,7 @@ async function executePlainly(query: string, variables?: Record<string, unknown>
     loaders: makeLoaders(api.parts.store),
     viewer: { canWrite: false, reason: 'READ_ONLY' },
     caller: 'plain',
+    giveBack: () => undefined,
     pace: new Pace(),
     requestId: 'plain',
   };

@@ -87,7 +87,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   metrics.watchCaches({ documents: () => documents.bytes, answers: () => hot.bytes });
   const { shares, writes, signIns } = callersOf(options, monitor);
   const graphql = await makeGraphqlServer({ documents, heavy, hot, logger, monitor, shares, writes });
-  const contexts = contextMaker(options, pace);
+  const contexts = contextMaker(options, { pace, shares });
   const whenReady = readyAndDated(options, monitor);
 
   const app = express();
@@ -122,7 +122,12 @@ export async function createApp(options: AppOptions): Promise<App> {
   return { express: app, stop: () => graphql.stop() };
 }
 
-function contextMaker({ parts }: AppOptions, pace: Pace): (request: Request) => RequestContext {
+interface ForContexts {
+  readonly pace: Pace;
+  readonly shares: CallerShares;
+}
+
+function contextMaker({ parts }: AppOptions, { pace, shares }: ForContexts): (request: Request) => RequestContext {
   const memory = new EntityMemory();
   return (request) => {
     const ready = parts();
@@ -131,6 +136,7 @@ function contextMaker({ parts }: AppOptions, pace: Pace): (request: Request) => 
       ...ready,
       loaders: makeLoaders(ready.store, (ids) => memory.entities(ready, ids)),
       ...identityOf(request),
+      giveBack: (cost) => shares.giveBack(callerOf(request), cost),
       pace,
       requestId: requestIdOf(request),
     };

@@ -9,7 +9,7 @@ import type { RequestContext } from '../request/index.ts';
 import type { Parts } from './create-app.ts';
 
 /** Bytes of all answers kept, of one, and of those whose position is still being confirmed. */
-const room = { kept: 32 * 2 ** 20, one: 2 ** 19, waiting: 8 * 2 ** 20 } as const;
+const room = { kept: 24 * 2 ** 20, one: 2 ** 19, waiting: 8 * 2 ** 20 } as const;
 /** Smaller answers are sent as they are. */
 const worthPacking = 1024;
 
@@ -38,6 +38,7 @@ class WatchedContext implements RequestContext {
   readonly network: RequestContext['network'];
   readonly loaders: RequestContext['loaders'];
   readonly caller: RequestContext['caller'];
+  readonly giveBack: RequestContext['giveBack'];
   readonly pace: RequestContext['pace'];
   readonly requestId: RequestContext['requestId'];
 
@@ -50,6 +51,7 @@ class WatchedContext implements RequestContext {
       network: this.network,
       loaders: this.loaders,
       caller: this.caller,
+      giveBack: this.giveBack,
       pace: this.pace,
       requestId: this.requestId,
     } = whole);

@@ -18,7 +18,7 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 const usual = {
   loadsSample: true,
   token: null,
-  rate: 2_000_000,
+  rate: 5_000_000,
   proxies: ['loopback'],
   wait: 30,
   drain: 0,

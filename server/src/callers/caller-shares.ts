@@ -52,6 +52,11 @@ export class CallerShares {
     throw rateLimited(bucket.secondsUntil(cost, now));
   }
 
+  /** What was paid for and turned out not to be needed. */
+  giveBack(caller: string, cost: number): void {
+    this.#bucket(caller)?.give(cost, this.#now());
+  }
+
   /** Null where there is no limit. */
   state(caller: string): ShareState | null {
     const bucket = this.#bucket(caller);

@@ -32,6 +32,11 @@ export class TokenBucket {
     return true;
   }
 
+  /** Puts back what was taken and not needed. */
+  give(cost: number, now: number): void {
+    this.#units = Math.min(this.capacity, this.units(now) + cost);
+  }
+
   /** Takes as much of it as there is. */
   drain(cost: number, now: number): void {
     this.#units = Math.max(0, this.units(now) - cost);

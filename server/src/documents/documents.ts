@@ -5,7 +5,7 @@ import { documentLimits } from './document-limits.ts';
 import { documentHash, readDocument, type ReadDocument } from './read-document.ts';
 
 /** Bytes, as documents estimate their own: of those kept, and of those that requests under way have brought. */
-const room = { kept: 48 * 2 ** 20, largestKept: 6 * 2 ** 20, underWay: 64 * 2 ** 20 } as const;
+const room = { kept: 24 * 2 ** 20, largestKept: 6 * 2 ** 20, underWay: 64 * 2 ** 20 } as const;
 
 export interface DocumentsOptions {
   /** Longest text, in bytes of UTF-8. */

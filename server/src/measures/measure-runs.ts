@@ -16,6 +16,8 @@ const shares = { slots: 4, slotsOfOne: 2, waiting: 40, waitingOfOne: 4 } as cons
 export interface Asker {
   readonly caller: string;
   readonly wait: number;
+  /** Told where the run was there already: nothing had to be begun for it. */
+  readonly joins?: () => void;
 }
 
 export interface MeasureRun {
@@ -71,11 +73,15 @@ export class MeasureRuns {
     parameters: ParameterValues,
     scope: () => ScopeGraph,
     version: number,
-    { caller, wait }: Asker,
+    asker: Asker,
   ): Promise<MeasureRun> {
+    const { caller, wait } = asker;
     const question = canonicalJson({ measure: measure.id, query, parameters });
     const known = this.known(question, version);
-    if (known !== null) return this.follow(known, question, wait);
+    if (known !== null) {
+      asker.joins?.();
+      return this.follow(known, question, wait);
+    }
     const release = await this.slots.take(caller, wait);
     const run = await this.start(question, { measure, parameters, scope, version }, release);
     return this.follow(run, question, wait);

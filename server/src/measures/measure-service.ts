@@ -23,6 +23,8 @@ export interface MeasureArgs {
   readonly wait?: number | null;
 }
 
+/** Most of what a measure weighs (documents/field-weights.ts): whoever asks how far it is has paid it at the beginning. */
+const costOfBeginning = 15_000;
 const longestWait = 5000;
 const runsOf = new WeakMap<LiveNetwork, MeasureRuns>();
 
@@ -46,7 +48,7 @@ export async function takeMeasure(context: RequestContext, args: MeasureArgs): P
   const query = { focus, depth, projection, filter } as WholeQuery;
   const runs = runsOf.get(network) ?? new MeasureRuns(context.pace);
   runsOf.set(network, runs);
-  const asker = { caller: context.caller, wait };
+  const asker = { caller: context.caller, wait, joins: () => context.giveBack(costOfBeginning) };
   return runs.ask(measure, query, parameters, () => scopeGraph(network, query), network.version, asker);
 }
 

@@ -10,13 +10,9 @@ import {
 import { FairSlots } from '../request/index.ts';
 import type { WorkerMessage, WorkerTask } from './measure-worker.ts';
 
-/** Threads at one time: with more of them this thread, which answers everybody, would wait for a processor. */
-const threads = new FairSlots({
-  slots: availableParallelism(),
-  slotsOfOne: availableParallelism(),
-  waiting: 1000,
-  waitingOfOne: 1000,
-});
+/** One processor is left to this thread, which answers everybody. */
+const processors = Math.max(1, availableParallelism() - 1);
+const threads = new FairSlots({ slots: processors, slotsOfOne: processors, waiting: 1000, waitingOfOne: 1000 });
 
 /** Always the same number, so that sums are added in the same order on every machine. */
 const parts = 2;

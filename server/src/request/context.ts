@@ -14,6 +14,8 @@ export interface RequestContext {
   readonly viewer: Viewer;
   /** Who asks, as far as shares of the server are concerned: one text for all requests of one caller. */
   readonly caller: string;
+  /** Gives the caller back what was paid in advance and is not needed, in units of cost. */
+  readonly giveBack: (cost: number) => void;
   /** Spaces out what may hold this thread. */
   readonly pace: Pace;
   readonly requestId: string;

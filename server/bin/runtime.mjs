@@ -14,10 +14,16 @@ export const cache = join(root, 'node_modules', '.cache', 'jejaring');
 
 /** The first Node whose SQLite module has what the store asks of it. */
 const needed = { major: 22, minor: 17 };
-const install = 'npx -y pnpm@12.21.0 install';
-const bundled = ['node', 'node.exe']
-  .map((name) => join(root, 'node_modules', 'node', 'bin', name))
-  .find((path) => existsSync(path));
+
+/** Installs all packages. */
+export const installCommand = 'npx -y pnpm@12.21.0 install';
+
+/** The Node that the install brought, if it did: asked late, since a start may install. */
+const bundledNode = () =>
+  ['node', 'node.exe'].map((name) => join(root, 'node_modules', 'node', 'bin', name)).find((path) => existsSync(path));
+
+/** Whether an older Node handed this script to the one that the install brought. */
+export const isHandedOver = () => process.env.JEJARING_HANDED_OVER === '1';
 
 /**
  * Ends with one line that says what to do.
@@ -42,13 +48,18 @@ function isNewEnough(version) {
  */
 export function haveNode(script) {
   if (!existsSync(join(root, 'node_modules')) || !existsSync(join(root, 'server', 'node_modules'))) {
-    refuse(`Jejaring is not installed yet. In ${root} run: ${install}`);
+    refuse(`Jejaring is not installed yet. In ${root} run: ${installCommand}`);
   }
-  if (isNewEnough(process.versions.node)) return true;
-  if (bundled === undefined || process.env.JEJARING_HANDED_OVER === '1') {
+  if (isNewEnough(process.versions.node)) {
+    // Programs that this one starts were handed over by nobody.
+    delete process.env.JEJARING_HANDED_OVER;
+    return true;
+  }
+  const bundled = bundledNode();
+  if (bundled === undefined || isHandedOver()) {
     refuse(
       `Jejaring needs Node ${needed.major}.${needed.minor} or later and this is ${process.versions.node}. ` +
-        `In ${root} run: ${install} (it brings one), or use a newer Node.`,
+        `In ${root} run: ${installCommand} (it brings one), or use a newer Node.`,
     );
   }
   handOver(bundled, script);
@@ -71,7 +82,7 @@ function handOver(node, script) {
     });
   }
   child.on('error', (error) =>
-    refuse(`The Node that the install brought does not run (${error.message}). Run: ${install}`),
+    refuse(`The Node that the install brought does not run (${error.message}). Run: ${installCommand}`),
   );
   child.on('exit', (code, signal) => process.exit(code ?? 128 + (signal === null ? 1 : constants.signals[signal])));
 }

@@ -1,6 +1,8 @@
-// `npm start`: builds the pages when they are missing or outdated, beside the first load of the data, and serves.
+// `npm start`: installs what is missing, builds the pages when they are missing or outdated, beside the first load of the
+// data, and serves.
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { ensureInstalled } from './install.mjs';
 import { haveNode, loadTypeScript } from './runtime.mjs';
 
 /**
@@ -30,6 +32,7 @@ function buildExplorer(signal) {
   child.on('error', () => undefined);
 }
 
+await ensureInstalled({ whole: false });
 if (haveNode(import.meta.url)) {
   const ending = new AbortController();
   const pages = buildPages(ending.signal);

@@ -12,6 +12,7 @@ import {
   type ExecutionResult,
   type OperationDefinitionNode,
 } from 'graphql';
+import { askedAnew } from './asked-anew.ts';
 import { makeTemporaryFolder, removeFolder } from '../harness/temporary-folder.ts';
 import { median, table, type BenchRow } from './bench-row.ts';
 
@@ -72,7 +73,7 @@ export async function run(): Promise<BenchRow[]> {
     } finally {
       await plain.stop();
     }
-    rows.push(await pictureAsColumns(product.address));
+    rows.push(...(await firstAndSecond(product.address)), await pictureAsColumns(product.address));
     return rows;
   } finally {
     await product.close();
@@ -110,14 +111,7 @@ async function overHttp(question: Question, own: string, plain: string): Promise
 /** Throws where any answer was not a 200: a fast failure is no answer. */
 async function answersASecond(url: string, { query, variables }: Question): Promise<number> {
   const load = (duration: number) =>
-    autocannon({
-      url,
-      connections,
-      duration,
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query, variables }),
-    });
+    autocannon({ url, connections, duration, requests: [askedAnew(query, variables)] });
   await load(1);
   const result = await load(seconds);
   if (result.non2xx > 0 || result.errors > 0) throw new Error(`${url} failed ${result.non2xx + result.errors} times.`);
@@ -156,6 +150,41 @@ async function medianOf(ask: () => Promise<ExecutionResult>, times = 200): Promi
   }
   // The first ones compile and warm up.
   return median(measured.slice(times / 4));
+}
+
+/** What one client waits for: a question that nobody asked before, the same again, and a question that costs nothing. */
+async function firstAndSecond(address: string): Promise<BenchRow[]> {
+  const url = `${address}/graphql`;
+  const [{ query, variables }] = questions as readonly [Question];
+  const alone = async (request: autocannon.Request) => {
+    const times: number[] = [];
+    const load = (duration: number, keep: boolean) =>
+      new Promise<void>((resolve, reject) => {
+        const running = autocannon(
+          { url, connections: 1, duration, requests: [request] },
+          (error: Error | null, result) =>
+            error === null && result.non2xx === 0 ? resolve() : reject(error ?? new Error('An answer failed.')),
+        );
+        running.on('response', (_client, _status, _bytes, time) => void (keep && times.push(time)));
+      });
+    await load(1, false);
+    await load(seconds, true);
+    return median(times);
+  };
+  const same = (body: object): autocannon.Request => ({
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  const empty = await alone(askedAnew('{ __typename }', {}));
+  const first = await alone(askedAnew(query, variables));
+  const second = await alone(same({ query, variables }));
+  const name = 'expand, one client, over HTTP';
+  return [
+    { suite, name: 'an empty question, one client, over HTTP', value: empty, unit: 'ms' },
+    { suite, name: `${name}: first asking`, value: first, unit: 'ms', peer: 'an empty question', peerValue: empty },
+    { suite, name: `${name}: second asking`, value: second, unit: 'ms', goal: '≤ 0.45 ms', met: second <= 0.45 },
+  ];
 }
 
 /** What a reader waits for whose picture has not changed, beside the same picture sent anew. */

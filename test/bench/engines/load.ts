@@ -1,4 +1,5 @@
 import autocannon from 'autocannon';
+import { askedAnew } from '../asked-anew.ts';
 import { ask, type Contender, type Question } from './contender.ts';
 import { cores, hold } from './pinned.ts';
 
@@ -49,11 +50,10 @@ async function shoot(contender: Contender, question: Question, connections: numb
       url: contender.url,
       connections,
       duration,
-      requests: question.about.map((topic) => ({
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(way.request(topic)),
-      })),
+      requests: question.about.map((topic) => {
+        const { query, variables } = way.request(topic);
+        return askedAnew(query, variables);
+      }),
     };
     const running = autocannon(options, (error: Error | null, result) =>
       error === null ? resolve(result) : reject(error),

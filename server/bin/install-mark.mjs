@@ -6,9 +6,12 @@ import { markName } from './install-state.mjs';
 /** Milliseconds: who installs touches the mark each second. A process id alone may be another's after a restart. */
 const beat = 1000;
 const silence = 10_000;
+/** Milliseconds that are left to an installer whose starter was killed: it goes on by itself. */
+const orphaned = 120_000;
 
 /** @param {number} pid */
-function isRunning(pid) {
+function isOther(pid) {
+  if (!(pid > 0) || pid === process.pid) return false;
   try {
     process.kill(pid, 0);
     return true;
@@ -20,12 +23,20 @@ function isRunning(pid) {
 /** @param {string} mark */
 function isHeld(mark) {
   try {
-    const pid = Number(readFileSync(mark, 'utf8'));
-    return pid > 0 && pid !== process.pid && isRunning(pid) && Date.now() - statSync(mark).mtimeMs < silence;
+    const [starter = 0, installer = 0] = readFileSync(mark, 'utf8').split(' ').map(Number);
+    const age = Date.now() - statSync(mark).mtimeMs;
+    return (age < silence && isOther(starter)) || (age < orphaned && isOther(installer));
   } catch {
     return false;
   }
 }
+
+/**
+ * @typedef {object} Taken
+ * @property {boolean} wasInterrupted whether an install before did not end
+ * @property {(pid: number) => void} runs notes the process that installs
+ * @property {(isWhole: boolean) => void} end leaves the mark where the install is not whole
+ */
 
 /**
  * pnpm empties the folder where it cannot use what stands there, and then nothing stands there to be mistaken.
@@ -42,8 +53,7 @@ function ifThere(act) {
 /**
  * Takes the right to install, also from whoever was interrupted. Throws where the folder cannot be written.
  * @param {string} root folder of the workspace
- * @returns {{ wasInterrupted: boolean, end: (isWhole: boolean) => void } | null} null while another process installs;
- *   `end` leaves the mark where the install is not whole
+ * @returns {Taken | null} null while another process installs
  */
 export function takeInstall(root) {
   const modules = join(root, 'node_modules');
@@ -60,10 +70,11 @@ export function takeInstall(root) {
     wasInterrupted = true;
   }
   const beating = setInterval(() => ifThere(() => utimesSync(mark, new Date(), new Date())), beat);
+  const runs = (/** @type {number} */ pid) => ifThere(() => writeFileSync(mark, `${process.pid} ${pid}\n`));
   const end = (/** @type {boolean} */ isWhole) => {
     clearInterval(beating);
     if (isWhole) rmSync(mark, { force: true });
     else ifThere(() => writeFileSync(mark, '0\n'));
   };
-  return { wasInterrupted, end };
+  return { wasInterrupted, runs, end };
 }

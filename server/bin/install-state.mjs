@@ -1,5 +1,6 @@
 // What an install is beside the lockfile. Plain JavaScript that Node 18 parses.
-import { existsSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -45,6 +46,23 @@ function packagesIn(lockfile) {
   return [...importers.matchAll(/^ {2}(\S.*):$/gm)].map(([, name = '']) => name.replace(/^'(.*)'$/, '$1'));
 }
 
+/** Which pair of texts pnpm took for equal though they are not the same: it leaves its own as it is, at every start. */
+const noteName = '.jejaring-installed';
+/** @param {string[]} texts */
+const noteOf = (...texts) => createHash('sha256').update(texts.join('\0')).digest('hex');
+
+/**
+ * Notes that an install of everything ended well.
+ * @param {string} root folder of the workspace
+ */
+export function noteInstalled(root) {
+  const modules = join(root, 'node_modules');
+  const lockfile = textOf(join(root, 'pnpm-lock.yaml'));
+  const installed = textOf(join(modules, '.pnpm', 'lock.yaml'));
+  if (lockfile === null || installed === null || lockfile === installed) return;
+  writeFileSync(join(modules, noteName), noteOf(lockfile, installed));
+}
+
 /**
  * Compares what pnpm noted of its last whole install with the lockfile, and asks nobody: about a millisecond.
  * @param {string} root folder of the workspace
@@ -60,6 +78,6 @@ export function installState(root, { ignoreMark = false } = {}) {
   // Handed out without one, as in the image: there is nothing that it could be older than.
   if (lockfile === null) return 'CURRENT';
   if (isPartial(modules)) return 'PARTIAL';
-  if (installed !== lockfile) return 'OLDER';
+  if (installed !== lockfile && textOf(join(modules, noteName)) !== noteOf(lockfile, installed)) return 'OLDER';
   return packagesIn(lockfile).every((name) => existsSync(join(root, name, 'node_modules'))) ? 'CURRENT' : 'MISSING';
 }

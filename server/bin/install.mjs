@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
 import { takeInstall } from './install-mark.mjs';
-import { installState } from './install-state.mjs';
+import { installState, noteInstalled } from './install-state.mjs';
 import { installCommand, isHandedOver, refuse, root } from './runtime.mjs';
 
 const needs =
@@ -42,9 +42,10 @@ const noise = /^\[WARN\] GET |^Will retry in |^\[WARN\] Unsupported engine /;
 
 /**
  * Runs pnpm, its progress on standard error: what `npm test` prints may be read by a program.
+ * @param {(pid: number) => void} onRun
  * @returns {Promise<{ code: number, isOffline: boolean }>}
  */
-function runPnpm() {
+function runPnpm(onRun) {
   const [program = '', ...args] = installCommand.split(' ');
   const isWindows = process.platform === 'win32';
   const child = spawn(program, [...args, '--frozen-lockfile'], {
@@ -57,6 +58,7 @@ function runPnpm() {
     // A group of its own can be ended whole: npx, its shell and pnpm.
     detached: !isWindows,
   });
+  if (child.pid !== undefined) onRun(child.pid);
   /** @param {NodeJS.Signals} signal */
   const stop = (signal) => {
     try {
@@ -127,8 +129,6 @@ export async function ensureInstalled({ whole }) {
     } else if (!taken.wasInterrupted && installState(root, { ignoreMark: true }) === 'CURRENT') {
       taken.end(true);
     } else {
-      // What pnpm noted would let it trust what is there.
-      if (taken.wasInterrupted) rmSync(join(root, 'node_modules', '.pnpm'), { recursive: true, force: true });
       process.stderr.write(`${reason}: ${installCommand} --frozen-lockfile\n`);
       await installAs(taken, reason);
       return;
@@ -139,20 +139,26 @@ export async function ensureInstalled({ whole }) {
 /** @param {string | undefined} reason */
 function tryTake(reason) {
   try {
-    return takeInstall(root);
+    const taken = takeInstall(root);
+    // What pnpm noted there would let it trust the rest.
+    if (taken?.wasInterrupted) rmSync(join(root, 'node_modules', '.pnpm'), { recursive: true, force: true });
+    return taken;
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    return refuse(`${reason}, and node_modules cannot be written (${message}). Install as whoever owns ${root}.`);
+    return refuse(
+      `${reason}, and node_modules cannot be written (${message}). Run ${installCommand} as whoever owns ${root}.`,
+    );
   }
 }
 
 /**
- * @param {{ end: (isWhole: boolean) => void }} taken
+ * @param {import('./install-mark.mjs').Taken} taken
  * @param {string | undefined} reason
  */
 async function installAs(taken, reason) {
   const begun = Date.now();
-  const { code, isOffline } = await runPnpm();
+  const { code, isOffline } = await runPnpm(taken.runs);
+  if (code === 0) noteInstalled(root);
   taken.end(code === 0);
   if (code === 0) {
     process.stderr.write(`Installed in ${Math.round((Date.now() - begun) / 1000)} s.\n`);

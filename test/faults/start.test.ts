@@ -106,7 +106,7 @@ describe('a Node that is too old', () => {
 
 it('says how to install where nothing is installed', async () => {
   await cp(join(root, 'server', 'bin'), join(folder, 'server', 'bin'), { recursive: true });
-  const outcome = await start({}, join(folder, 'server', 'bin', 'start.mjs'));
+  const outcome = await start({}, join(folder, 'server', 'bin', 'jejaring.mjs'));
   expectRefusal(outcome, /pnpm@12\.21\.0 install/);
 });
 

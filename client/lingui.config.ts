@@ -26,5 +26,7 @@ export default defineConfig({
     },
     { path: '<rootDir>/src/locales/peers/{locale}', include: peers, exclude: ['**/*.test.ts', '**/*.generated.ts'] },
   ],
+  // A plural that stands by itself is told by the same words as every other sentence.
+  runtimeConfigModule: { i18n: ['#words', 'i18n'] },
   format: formatter({ lineNumbers: false }),
 });

@@ -10,7 +10,7 @@ import {
   commandLimit,
   normalRecord,
   type GraphStore,
-  type RecordRow,
+  type ContentRecord,
   type StoreContent,
   type ThingContent,
 } from '@jejaring/graph/store';
@@ -74,7 +74,7 @@ function contentOf(model: NetworkModel): StoreContent {
 
 async function* nothing(): AsyncGenerator<never> {}
 
-function rowOf(input: RecordInput): RecordRow {
+function rowOf(input: RecordInput): ContentRecord {
   const record = normalRecord(input);
   const recordedAt = '2026-01-01T00:00:00.000Z';
   return { ...record, id: recordId(record.source, record.key), hash: digest(canonicalJson(record)), recordedAt };

@@ -8,7 +8,7 @@ const committed = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding:
   .split('\0')
   .filter((path) => path !== '' && existsSync(join(root, path)));
 const bundledData = /^server\/sample\//;
-const binary = /\.(png|woff2?|bin|gz|ico)$/;
+const binary = /\.(png|woff2?|bin|gz|ico|zip)$/;
 const readable = committed.filter((path) => !bundledData.test(path) && !binary.test(path));
 
 /** Written in pieces, so that this file does not hold what it looks for. */

@@ -10,6 +10,7 @@ const name = (text: string) => ({ language: 'id', text, use: 'OFFICIAL' as const
 
 function record(key: string, overrides: Partial<GraphRecord> = {}): GraphRecord {
   return {
+    canonicalEntity: 'region:idn:33.10',
     id: `record:test:${key}`,
     key,
     source: wiki,

@@ -94,6 +94,8 @@ export interface GraphRecord extends Omit<Required<RecordInput>, 'relations' | '
   readonly hash: string;
   /** When this store took it in, ISO-8601 UTC. */
   readonly recordedAt: string;
+  /** The entity that it goes to: `entity.id`, which is what it states, or the one that this id leads to. */
+  readonly canonicalEntity: string;
 }
 
 export interface Relation {

@@ -66,7 +66,7 @@ async function recordsOf(runner: Runner, entities: readonly string[]): Promise<G
   );
   const records = rows.map(recordOf);
   const precedences = await precedencesOf(runner, unique(records.map(({ source }) => source)));
-  const byEntity = Map.groupBy(records, ({ entity }) => entity.id);
+  const byEntity = Map.groupBy(records, ({ canonicalEntity }) => canonicalEntity);
   return entities.map((id) =>
     orderRecords(byEntity.get(id) ?? [], (source) => precedences.get(source) ?? unknownPrecedence),
   );

@@ -69,7 +69,7 @@ export function recordProperties(row: RecordRow): Properties {
     recordedAt,
     source: row.source,
     key: row.key,
-    entity: row.entity.id,
+    entity: row.canonicalEntity,
     body: JSON.stringify(body),
     stated: JSON.stringify({ relations, flows }),
   };
@@ -81,7 +81,9 @@ export interface RecordColumns {
   readonly body: string;
 }
 export function recordOf({ body }: RecordColumns): GraphRecord {
-  return JSON.parse(body) as GraphRecord;
+  const record = JSON.parse(body) as Omit<GraphRecord, 'canonicalEntity'> & Partial<GraphRecord>;
+  // What was written before records could go elsewhere than they state does not say so.
+  return { ...record, canonicalEntity: record.canonicalEntity ?? record.entity.id };
 }
 export function recordRowOf(row: RecordColumns & { readonly stated: string }): RecordRow {
   return { ...recordOf(row), ...(JSON.parse(row.stated) as Pick<RecordRow, 'relations' | 'flows'>) };

@@ -22,7 +22,7 @@ import { deleteStatements, insertStatements, statementsAbove, statementsAt, stat
 import type { Trace } from './trace.ts';
 import { putEntities } from './write-entities.ts';
 
-type Reads = Pick<GraphTransaction, 'recordHeads' | 'statementsOf' | 'livingNodes'>;
+type Reads = Pick<GraphTransaction, 'recordHeads' | 'statementsOf' | 'livingNodes' | 'idAliases'>;
 
 /** What a check asks beside a transaction. */
 export function transactionReads(runner: Runner): Reads {
@@ -37,9 +37,15 @@ export function transactionReads(runner: Runner): Reads {
       const rows = await runner.run<{ id: string }>(livingNodes, { ids });
       return rows.map(({ id }) => id);
     },
+    async idAliases(values) {
+      if (values.length === 0) return [];
+      return runner.run<{ value: string; entity: string }>(idAliases, { values });
+    },
   };
 }
 
+const idAliases = `UNWIND $values AS value MATCH (a:Alias {value: value, scheme: 'id'}) USING INDEX a:Alias(value, scheme)
+  RETURN value, a.entity AS entity`;
 const livingNodes = `UNWIND $ids AS id
   CALL (id) { MATCH (n:Entity {id: id}) RETURN n UNION ALL MATCH (n:Flow {id: id}) RETURN n } RETURN id`;
 
@@ -101,7 +107,7 @@ export function neo4jTransaction(runner: TransactionRunner, trace: Trace, log: L
     async putRecords(rows) {
       trace.write(
         '=',
-        rows.flatMap(({ id, entity }) => [id, entity.id]),
+        rows.flatMap(({ id, canonicalEntity }) => [id, canonicalEntity]),
       );
       trace.write(
         '<',
@@ -131,10 +137,10 @@ export function neo4jTransaction(runner: TransactionRunner, trace: Trace, log: L
     },
     async idAliases(values) {
       trace.ask('~', values);
-      if (values.length === 0) return [];
-      const query = `UNWIND $values AS value MATCH (a:Alias {value: value, scheme: 'id'}) USING INDEX a:Alias(value, scheme)
-        RETURN value, a.entity AS entity`;
-      return runner.run<{ value: string; entity: string }>(query, { values });
+      return reads.idAliases(values);
+    },
+    redirected(ids) {
+      trace.write('~', ids);
     },
     async regionsWithCodes(codes) {
       trace.ask('~', codes.map(codeKey));

@@ -98,7 +98,7 @@ function recordsOf(connection: Connection, entities: readonly string[]): GraphRe
     [JSON.stringify(sources)],
   );
   const precedenceOf = new Map(precedences.map(({ id, precedence }) => [id, precedence]));
-  const byEntity = Map.groupBy(records, ({ entity }) => entity.id);
+  const byEntity = Map.groupBy(records, ({ canonicalEntity }) => canonicalEntity);
   return entities.map((id) =>
     orderRecords(byEntity.get(id) ?? [], (source) => precedenceOf.get(source) ?? unknownPrecedence),
   );

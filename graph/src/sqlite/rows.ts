@@ -28,21 +28,24 @@ export function entityBody({ names, aliases, descriptions, fields, records }: En
   return JSON.stringify({ names, aliases, descriptions, fields, records });
 }
 
-export const recordColumns = 'id, hash, recorded_at, body';
+export const recordColumns = 'id, hash, recorded_at, entity, body';
 export interface RecordColumns {
   readonly id: string;
   readonly hash: string;
   readonly recorded_at: string;
+  /** The one that it goes to; the one that it states is in the body. */
+  readonly entity: string;
   readonly body: string;
 }
-export function recordOf({ id, hash, recorded_at: recordedAt, body }: RecordColumns): GraphRecord {
-  return { id, hash, recordedAt, ...(JSON.parse(body) as Omit<GraphRecord, 'id' | 'hash' | 'recordedAt'>) };
+type RecordBody = Omit<GraphRecord, 'id' | 'hash' | 'recordedAt' | 'canonicalEntity'>;
+export function recordOf({ id, hash, recorded_at: recordedAt, entity, body }: RecordColumns): GraphRecord {
+  return { id, hash, recordedAt, canonicalEntity: entity, ...(JSON.parse(body) as RecordBody) };
 }
 export function recordRowOf(row: RecordColumns & { readonly stated: string }): RecordRow {
   return { ...recordOf(row), ...(JSON.parse(row.stated) as Pick<RecordRow, 'relations' | 'flows'>) };
 }
 export function recordBody(row: RecordRow): { body: string; stated: string } {
-  const { id: _id, hash: _hash, recordedAt: _recordedAt, relations, flows, ...body } = row;
+  const { id: _id, hash: _hash, recordedAt: _at, canonicalEntity: _entity, relations, flows, ...body } = row;
   return { body: JSON.stringify(body), stated: JSON.stringify({ relations, flows }) };
 }
 

@@ -67,7 +67,7 @@ export function sqliteTransaction(connection: Connection): GraphTransaction {
       await inSlices(rows, (slice) =>
         connection.each(putRecord, slice, (row) => {
           const { body, stated } = recordBody(row);
-          return [row.id, row.source, row.entity.id, row.hash, row.recordedAt, body, stated];
+          return [row.id, row.source, row.canonicalEntity, row.hash, row.recordedAt, body, stated];
         }),
       );
     },
@@ -88,6 +88,9 @@ export function sqliteTransaction(connection: Connection): GraphTransaction {
         `SELECT a.value AS value, e.id AS entity FROM alias a JOIN entity e ON e.n = a.entity WHERE a.scheme = 'id' AND a.value IN ${given}`,
         values,
       );
+    },
+    redirected() {
+      // Writers wait for each other here.
     },
     async regionsWithCodes(codes) {
       return all<RegionCode & { region: string }>(

@@ -223,7 +223,16 @@ export interface Change {
   readonly relations: readonly string[];
   readonly flows: readonly string[];
   /** What records said before, by their ids; for updates and withdrawals only. */
-  readonly replaced: readonly RecordInput[];
+  readonly replaced: readonly ReplacedRecord[];
+  /** Records that went to another entity though they say the same, since an id leads elsewhere; absent where none. */
+  readonly moved?: readonly { readonly record: string; readonly from: string; readonly to: string }[];
+}
+
+export interface ReplacedRecord extends RecordInput {
+  /** Since when it said so; rows of older versions do not tell. */
+  readonly recordedAt?: string;
+  /** The entity to which it went, where that is not the one that it states. */
+  readonly canonicalEntity?: string;
 }
 
 export type ScanPart = 'ENTITIES' | 'RELATIONS' | 'FLOWS' | 'RECORDS' | 'COMMANDS';

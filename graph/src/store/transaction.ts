@@ -18,16 +18,18 @@ export interface GraphTransaction {
   recordHeads(ids: readonly string[]): Promise<RecordHead[]>;
   /** The whole record as it was put, with its relations and flows; in any order. */
   recordInputs(ids: readonly string[]): Promise<RecordRow[]>;
-  /** Every record about these entities, in any order. */
+  /** Every record that goes to these entities, in any order. */
   recordsAbout(entities: readonly string[]): Promise<GraphRecord[]>;
   putRecords(rows: readonly RecordRow[]): Promise<void>;
   deleteRecords(ids: readonly string[]): Promise<void>;
 
   entities(ids: readonly string[]): Promise<Entity[]>;
-  /** Ids of the entities about which this source has a record. */
+  /** Ids of the entities to which a record of this source goes. */
   entitiesStatedBy(source: string): Promise<string[]>;
   /** The owners of aliases of scheme `id`. */
   idAliases(values: readonly string[]): Promise<{ readonly value: string; readonly entity: string }[]>;
+  /** Told of ids that will lead elsewhere than they did, so that who asked for them beside this transaction runs again. */
+  redirected(ids: readonly string[]): void;
   /** The regions for which these codes are in force (rules/current-codes.ts); a region may come twice for one code. */
   regionsWithCodes(codes: readonly RegionCode[]): Promise<(RegionCode & { readonly region: string })[]>;
   /** With everything the engine derives from an entity: aliases, list values, full text. */
@@ -73,6 +75,7 @@ export interface StoredCommand {
 
 export interface RecordHead {
   readonly id: string;
+  /** The entity that it goes to. */
   readonly entity: string;
   readonly hash: string;
 }
@@ -84,6 +87,8 @@ export interface RecordRow extends NormalRecord {
   readonly id: string;
   readonly hash: string;
   readonly recordedAt: string;
+  /** See GraphRecord. Derived: it is no part of what the record says, and may change while that stays. */
+  readonly canonicalEntity: string;
 }
 
 export interface EntityRow {

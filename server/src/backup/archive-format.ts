@@ -1,7 +1,10 @@
 import { z } from 'zod';
 
 /** The first entry of the zip, stored as it is: it tells what the file is, and of which version, at a fixed place. */
-export const signature = { name: 'jejaring-backup', version: 1 } as const;
+export const signature = { name: 'jejaring-backup', version: 2 } as const;
+
+/** Version 1 knew no ids that lead to others, and what a change replaced did not tell since when it had been said. */
+const readable = z.union([z.literal(1), z.literal(signature.version)]);
 
 export const manifestName = 'manifest.json';
 
@@ -21,7 +24,7 @@ const count = z.int().nonnegative();
 
 /** Says what the archive holds: nothing in it depends on when, where or from which engine it was made. */
 export const manifestShape = z.strictObject({
-  version: z.literal(signature.version),
+  version: readable,
   /** Sequence number of the last change. */
   position: count,
   /** Lines, bytes and SHA-256 (hexadecimal) of each part before it is compressed. */

@@ -83,6 +83,26 @@ describe('an archive', () => {
     expect(await collected(stores.store.check())).toEqual([]);
   });
 
+  it('of version 1 is read, and written anew it is one of today', async () => {
+    const stores = await emptyStores();
+    const path = join(import.meta.dirname, 'testing', 'version-1.zip');
+    expect(await restoreBackup({ ...stores, path })).toMatchObject({ version: 1, position: 5 });
+    expect(await collected(stores.store.check())).toEqual([]);
+    const [covers] = await stores.store.relationsOf(['region:test:a'], {
+      direction: 'IN',
+      kinds: ['COVERS'],
+      first: 9,
+    });
+    expect(covers?.items.map(({ to, record }) => [to, record])).toEqual([
+      ['region:test:a', 'record:test:programme:test:p'],
+    ]);
+    const again = join(folder, 'version-1-again.zip');
+    await backUp({ ...stores, out: again });
+    const others = await emptyStores();
+    expect(await restoreBackup({ ...others, path: again })).toMatchObject({ version: 2, position: 5 });
+    expect(await others.store.changesAfter(0, 9)).toEqual(await stores.store.changesAfter(0, 9));
+  });
+
   it('of empty stores is one too', async () => {
     const path = join(folder, 'empty.zip');
     await backUp({ ...(await emptyStores()), out: path });
@@ -169,7 +189,7 @@ describe('an archive that is not as it was written', () => {
     expect(await refused('a,b\n1,2\n')).toBe('BACKUP_FOREIGN');
     expect(await refused(whole.subarray(0, whole.length - 1))).toBe('BACKUP_DAMAGED');
     const newer = Buffer.from(whole);
-    newer.write('2\n', whole.indexOf('jejaring-backup') + 'jejaring-backup'.length);
+    newer.write('3\n', whole.indexOf('jejaring-backup') + 'jejaring-backup'.length);
     expect(await refused(newer)).toBe('BACKUP_NEWER');
     await expect(restoreBackup({ ...stores, path: join(folder, 'absent.zip') })).rejects.toMatchObject({
       code: 'ENOENT',

@@ -48,7 +48,8 @@ export async function freezeGraph(store: GraphStore, { sorter, onRead }: FreezeO
       for (const { id, version } of chunk.items) await rows.add(thingKey(id), String(version));
     }
     if (chunk.part === 'RECORDS') {
-      for (const record of chunk.items) await rows.add(recordKey(record.entity.id, record.id), canonicalJson(record));
+      for (const { canonicalEntity, ...record } of chunk.items)
+        await rows.add(recordKey(canonicalEntity, record.id), canonicalJson(record));
     }
     onRead(chunk.items.length);
   }

@@ -1,5 +1,5 @@
 import { canonicalJson } from '@jejaring/graph/model';
-import type { LoggedChange, RecordRow, ThingContent } from '@jejaring/graph/store';
+import type { ContentRecord, LoggedChange, ThingContent } from '@jejaring/graph/store';
 import { z } from 'zod';
 
 /*
@@ -33,6 +33,7 @@ const changeShape = z.strictObject({
   relations: ids,
   flows: ids,
   replaced: z.array(object),
+  moved: z.array(z.strictObject({ record: z.string(), from: z.string(), to: z.string() })).optional(),
   digest: z.string(),
   updated: ids,
   unchanged: z.int().nonnegative(),
@@ -72,5 +73,5 @@ const thingShape = z.strictObject({
 /** Its records are taken as they are: verifying them is the reader's work. @throws Error where it is no thing */
 export function readThing(line: string): ThingContent {
   const { id, version, records } = thingShape.parse(JSON.parse(line));
-  return { id, version, records: records as unknown as RecordRow[] };
+  return { id, version, records: records as unknown as ContentRecord[] };
 }

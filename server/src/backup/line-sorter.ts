@@ -31,9 +31,9 @@ export class LineSorter {
     if (this.size >= this.limit) await this.writeRun();
   }
 
-  /** May be read once, when everything was added. */
+  /** May be read again, once everything was added. */
   async *sorted(): AsyncGenerator<SortedLine, void> {
-    const held = this.takeHeld();
+    const held = this.held.sort(byKey);
     let last: string | null = null;
     for await (const item of mergeSorted([...this.runs.map(readRun), each(held)])) {
       if (item.key !== last) yield item;

@@ -21,7 +21,8 @@ interface Thing {
  */
 export async function* thingLines(rows: LineSorter, rewind: Rewind): AsyncGenerator<string, void> {
   let thing: Thing | null = null;
-  for await (const { key, line } of mergeSorted([untouched(rows, rewind), each(asBefore(rewind))])) {
+  const before = [...asBefore(rewind), ...(await wentElsewhere(rows, rewind))].sort(byKey);
+  for await (const { key, line } of mergeSorted([untouched(rows, rewind), each(before)])) {
     const { thing: id, record } = idsOfKey(key);
     if (record === null) {
       if (thing !== null) yield lineOf(thing);
@@ -43,8 +44,22 @@ function lineOf({ id, version, records }: Thing): string {
 async function* untouched(rows: LineSorter, rewind: Rewind): AsyncGenerator<SortedLine, void> {
   for await (const item of rows.sorted()) {
     const { thing, record } = idsOfKey(item.key);
-    if (record === null ? !rewind.things.has(thing) : !rewind.hasRecord(record)) yield item;
+    const isUntouched =
+      record === null ? !rewind.things.has(thing) : !rewind.hasRecord(record) && rewind.movedFrom(record) === null;
+    if (isUntouched) yield item;
   }
+}
+
+/** What nobody has touched since, though it went to another thing at the position. */
+async function wentElsewhere(rows: LineSorter, rewind: Rewind): Promise<SortedLine[]> {
+  const lines = new Map<string, SortedLine>();
+  if (!rewind.hasMoved) return [];
+  for await (const { key, line } of rows.sorted()) {
+    const { record } = idsOfKey(key);
+    const thing = record === null ? null : rewind.movedFrom(record);
+    if (record !== null && thing !== null) lines.set(record, { key: recordKey(thing, record), line });
+  }
+  return [...lines.values()];
 }
 
 /** What was touched, as it had been. */
@@ -53,8 +68,8 @@ function asBefore(rewind: Rewind): SortedLine[] {
   for (const [id, version] of rewind.things) {
     if (version !== null) lines.push({ key: thingKey(id), line: String(version) });
   }
-  for (const record of rewind.records()) {
-    lines.push({ key: recordKey(record.entity.id, record.id), line: canonicalJson(record) });
+  for (const { thing, record } of rewind.records()) {
+    lines.push({ key: recordKey(thing, record.id), line: canonicalJson(record) });
   }
-  return lines.sort(byKey);
+  return lines;
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { GraphError } from '@jejaring/graph/model';
+import { GraphError, type Alias } from '@jejaring/graph/model';
 import { checkRecord, type ContentCounts, type ThingContent } from '@jejaring/graph/store';
 import { z } from 'zod';
 import type { CopiedTable } from '../database/index.ts';
@@ -100,15 +100,26 @@ function thingVerifier(counts: { things: number; records: number; flows: number 
 /** Yields the number of flows of each record. */
 function* verifyRecords({ id, records }: ThingContent): Generator<number> {
   let last = '';
+  const leading = idsLeadingTo(id, records);
   for (const record of records) {
     const checked = checkRecord(record);
-    const isTrue = checked.id === record.id && checked.hash === record.hash && record.entity.id === id;
+    const isTrue = checked.id === record.id && checked.hash === record.hash && leading.has(record.entity.id);
     if (!isTrue || record.id <= last || !isTime(record.recordedAt)) {
       throw new LineFault(`the record ${record.id} is not what it says.`);
     }
     last = record.id;
     yield checked.flows.length;
   }
+}
+
+/** The thing's id, and those that its own records claim for it, one by way of another. */
+function idsLeadingTo(thing: string, records: ThingContent['records']): Set<string> {
+  const claimsOf = (id: string) =>
+    records.filter(({ entity }) => entity.id === id).flatMap(({ fields }) => (fields['aliases'] ?? []) as Alias[]);
+  const found = new Set([thing]);
+  // The set grows while it is walked.
+  for (const id of found) for (const { scheme, value } of claimsOf(id)) if (scheme === 'id') found.add(value);
+  return found;
 }
 
 function isTime(value: unknown): boolean {

@@ -49,12 +49,13 @@ async function namedElsewhere(
   batch: readonly RecordInput[],
 ): Promise<Set<string>> {
   const ids = [...new Set(nameless.map(({ entity }) => entity.id))];
-  const stored = (await store.recordsOf(ids)).flat();
+  const standing = await store.resolve(ids);
+  const stored = await store.recordsOf(ids.map((id, index) => standing[index] ?? id));
   const own = new Set(nameless.map(({ source, key }) => `${source} ${key}`));
-  const others = [...stored, ...batch].filter(
-    ({ source, key, fields }) => 'names' in fields && !own.has(`${source} ${key}`),
-  );
-  return new Set(others.map(({ entity }) => entity.id));
+  const names = ({ source, key, fields }: Pick<RecordInput, 'source' | 'key' | 'fields'>) =>
+    'names' in fields && !own.has(`${source} ${key}`);
+  const inStore = ids.filter((_, index) => stored[index]?.some(names));
+  return new Set([...inStore, ...batch.filter(names).map(({ entity }) => entity.id)]);
 }
 
 function standIn(record: RecordInput): RecordInput {

@@ -59,9 +59,9 @@ export class FootprintTableBuilder {
     return this.entities.flatMap(({ kind, records }) => (kind === 'PROGRAMME' ? records : []));
   }
 
-  addRecord(record: Pick<GraphRecord, 'id' | 'entity' | 'unmapped'>): void {
+  addRecord(record: Pick<GraphRecord, 'id' | 'canonicalEntity' | 'unmapped'>): void {
     this.links.set(record.id, flowLinksOf(record.unmapped ?? {}));
-    if (namesPlaceLeftOut(record.unmapped ?? {})) this.otherPlace.add(this.node(record.entity.id));
+    if (namesPlaceLeftOut(record.unmapped ?? {})) this.otherPlace.add(this.node(record.canonicalEntity));
   }
 
   addRelation(relation: Relation): void {

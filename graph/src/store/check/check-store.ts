@@ -8,7 +8,7 @@ import { recordFaults } from './records.ts';
 
 /** What the engine-independent part of a check reads; best from one point in time. */
 export type CheckReads = Pick<GraphStore, 'changesAfter' | 'position' | 'scan' | 'counts' | 'recordsOf' | 'flows'> &
-  Pick<GraphTransaction, 'recordHeads' | 'statementsOf' | 'livingNodes'>;
+  Pick<GraphTransaction, 'recordHeads' | 'statementsOf' | 'livingNodes' | 'idAliases'>;
 
 /** Verifies the rules of the graph and the change log on any engine. */
 export async function* checkStore(reads: CheckReads): AsyncGenerator<StoreFault> {

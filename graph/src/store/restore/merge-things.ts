@@ -6,9 +6,13 @@ import {
   type EntityKind,
   type Precedence,
 } from '../../model/index.ts';
-import type { EntityRow } from '../transaction.ts';
+import type { EntityRow, RecordRow } from '../transaction.ts';
 import { entityRow } from '../write/entities.ts';
 import type { ThingContent } from './store-content.ts';
+
+export function recordsOf({ id, records }: ThingContent): RecordRow[] {
+  return records.map((record) => ({ ...record, canonicalEntity: id }));
+}
 
 /** Merges things in the order of a content: sources come first, and what they say of themselves rules the others. */
 export class ThingMerger {
@@ -21,11 +25,12 @@ export class ThingMerger {
   }
 
   row(thing: ThingContent): EntityRow {
-    return entityRow(this.merge(thing), thing.records);
+    return entityRow(this.merge(thing), recordsOf(thing));
   }
 
-  private merge({ id, version, records }: ThingContent): Entity {
-    const entity = mergeRecords(id, kindOfId(id) as EntityKind, version, records, this.precedence);
+  private merge(thing: ThingContent): Entity {
+    const { id, version } = thing;
+    const entity = mergeRecords(id, kindOfId(id) as EntityKind, version, recordsOf(thing), this.precedence);
     const precedence = entity.fields['precedence'];
     if (entity.kind === 'SOURCE' && typeof precedence === 'number') this.precedences.set(id, precedence);
     return entity;

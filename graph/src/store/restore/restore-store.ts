@@ -2,8 +2,9 @@ import { GraphError } from '../../model/index.ts';
 import type { GraphStore } from '../graph-store.ts';
 import type { GraphTransaction, GraphWriter } from '../transaction.ts';
 import { writeStatements } from '../write/relations.ts';
+import { canonicalBy, mentionedIds, ownersOf } from '../write/canonical.ts';
 import { statedFlows } from '../write/statements.ts';
-import { ThingMerger } from './merge-things.ts';
+import { recordsOf, ThingMerger } from './merge-things.ts';
 import { RestoreRun } from './restore-run.ts';
 import type { LoggedChange, RestoreOptions, StoreContent, ThingContent } from './store-content.ts';
 
@@ -23,7 +24,7 @@ export async function restoreStore(
   await run.begin();
   const merger = new ThingMerger();
   await run.phase('THINGS', content.things(), {
-    weight: ({ records }) => sum(records, ({ flows }) => 1 + flows.length),
+    weight: ({ records }) => records.length,
     limit: 1000,
     pass: (thing) => merger.pass(thing),
     write: (transaction, items) => writeThings(transaction, items, merger),
@@ -55,20 +56,23 @@ async function writeThings(
   things: readonly ThingContent[],
   merger: ThingMerger,
 ): Promise<void> {
-  const records = things.flatMap((thing) => thing.records);
-  const flows = records.flatMap(statedFlows);
-  await transaction.putRecords(records);
+  await transaction.putRecords(things.flatMap(recordsOf));
   await transaction.putEntities(things.map((thing) => merger.row(thing)));
-  if (flows.length > 0) await transaction.putFlows(flows);
 }
 
+/** Flows and relations name other things, and every one of these is there now with the ids that lead to it. */
 async function writeRelationsOf(transaction: GraphTransaction, things: readonly ThingContent[]): Promise<void> {
-  const put = things.flatMap(({ records }) => records);
-  await writeStatements(
-    transaction,
-    { put, before: [], withdrawn: [], unchanged: 0, touched: [] },
-    { created: [], updated: [], removed: [] },
+  const put = things.flatMap(recordsOf);
+  const canonical = canonicalBy(
+    await ownersOf(
+      transaction,
+      put.flatMap((record) => [...mentionedIds(record)]),
+    ),
   );
+  const flows = put.flatMap((record) => statedFlows(record, canonical));
+  if (flows.length > 0) await transaction.putFlows(flows);
+  const identity = { before: canonical, after: canonical, restated: [], moved: [] };
+  await writeStatements(transaction, { put, before: [], identity }, { created: [], removed: [] });
 }
 
 async function writeChanges(transaction: GraphTransaction, items: readonly LoggedChange[]): Promise<void> {

@@ -29,9 +29,12 @@ export interface ContentCounts {
 export interface ThingContent {
   readonly id: string;
   readonly version: number;
-  /** Never empty; in any order. */
-  readonly records: readonly RecordRow[];
+  /** Never empty; in any order. They state the thing's id, or one that leads to it. */
+  readonly records: readonly ContentRecord[];
 }
+
+/** To which thing it goes is told by where it stands. */
+export type ContentRecord = Omit<RecordRow, 'canonicalEntity'>;
 
 export interface LoggedChange {
   readonly change: Change;

@@ -1,6 +1,6 @@
 import { canonicalJson, digest, relationId, type RecordInput, type RelationInput } from '../../model/index.ts';
 import type { Change, GraphStore } from '../graph-store.ts';
-import type { LoggedChange, StoreContent, ThingContent } from '../restore/store-content.ts';
+import type { ContentRecord, LoggedChange, StoreContent, ThingContent } from '../restore/store-content.ts';
 import type { RecordRow, StoredCommand } from '../transaction.ts';
 import { checkRecord } from '../validate/record.ts';
 import { aSource } from './builders.ts';
@@ -16,8 +16,12 @@ export async function contentOf(store: GraphStore): Promise<StoreContent> {
     if (chunk.part === 'COMMANDS') commands.push(...chunk.items);
   }
   records.sort((a, b) => (a.id < b.id ? -1 : 1));
-  const about = Map.groupBy(records, ({ entity }) => entity.id);
-  const things = [...versions].map(([id, version]): ThingContent => ({ id, version, records: about.get(id) ?? [] }));
+  const about = Map.groupBy(records, ({ canonicalEntity }) => canonicalEntity);
+  const things = [...versions].map(([id, version]): ThingContent => ({
+    id,
+    version,
+    records: (about.get(id) ?? []).map(({ canonicalEntity: _entity, ...record }) => record),
+  }));
   things.sort((a, b) => (rank(a.id) < rank(b.id) ? -1 : 1));
   const byId = new Map(commands.map((command) => [command.id, command]));
   const changes: LoggedChange[] = [];
@@ -43,7 +47,7 @@ export async function contentOf(store: GraphStore): Promise<StoreContent> {
 
 /** The same where one record of the usual source states one relation more, as an older version would have let it. */
 export function withRelation(content: StoreContent, record: string, relation: RelationInput): StoreContent {
-  const altered = (row: RecordRow): RecordRow =>
+  const altered = (row: ContentRecord): ContentRecord =>
     row.id !== record
       ? row
       : { ...checkRecord({ ...row, relations: [...row.relations, relation] }), recordedAt: row.recordedAt };
@@ -69,7 +73,7 @@ export function withRelation(content: StoreContent, record: string, relation: Re
 /** What a store held that had taken these records, each about a thing of its own, before a rule forbade some of them. */
 export function contentWith(records: readonly RecordInput[]): StoreContent {
   const recordedAt = '2020-01-01T00:00:00.000Z';
-  const rows = records.map((record): RecordRow => ({ ...checkRecord(record), recordedAt }));
+  const rows = records.map((record): ContentRecord => ({ ...checkRecord(record), recordedAt }));
   const things = rows
     .map((row): ThingContent => ({ id: row.entity.id, version: 1, records: [row] }))
     .sort((a, b) => (rank(a.id) < rank(b.id) ? -1 : 1));

@@ -1,4 +1,4 @@
-import { flowId, recordId, relationId, type RecordInput } from '../../model/index.ts';
+import { flowId, kindOfId, recordId, relationId, type RecordInput } from '../../model/index.ts';
 
 /**
  * The graph in the plainest code: everything is derived anew from the list of records, quadratic where that is
@@ -36,11 +36,26 @@ export interface NaiveGraph {
   readonly relations: ReadonlyMap<string, NaiveRelation>;
   /** The flow as JSON, by id. */
   readonly flows: ReadonlyMap<string, string>;
+  /** The id that stands for an id. */
+  canonical(id: string): string;
+  /** Whether an id leads to two things, in a ring, or to a thing of another kind while a record states it. */
+  readonly isAmbiguous: boolean;
 }
 
 export function naiveGraph(records: readonly NaiveRecord[]): NaiveGraph {
-  const ids = [...new Set(records.map(({ input }) => input.entity.id))];
-  const about = (id: string) => records.filter(({ input }) => input.entity.id === id);
+  const ends = (id: string) => naiveEnds(records, id, []);
+  const canonical = (id: string) => {
+    const [end = id] = ends(id);
+    return end !== 'ring' && kindOfId(end) === kindOfId(id) ? end : id;
+  };
+  const isAmbiguous = records.some(
+    ({ input }) =>
+      claimsOf(input).some((claimed) => new Set(ends(claimed)).size > 1 || ends(claimed).includes('ring')) ||
+      ends(input.entity.id).some((end) => end === 'ring' || kindOfId(end) !== kindOfId(input.entity.id)),
+  );
+  const entityOf = new Map(records.map(({ id, input }) => [id, canonical(input.entity.id)]));
+  const ids = [...new Set(entityOf.values())];
+  const about = (id: string) => records.filter((record) => entityOf.get(record.id) === id);
   const sources = ids.filter((id) => id.startsWith('source:')).map((id) => merge(id, about(id), () => 0));
   const precedence = (source: string) => {
     const stated = sources.find(({ id }) => id === source)?.fields['precedence'];
@@ -48,16 +63,30 @@ export function naiveGraph(records: readonly NaiveRecord[]): NaiveGraph {
   };
   const others = ids.filter((id) => !id.startsWith('source:')).map((id) => merge(id, about(id), precedence));
   const entities = new Map([...sources, ...others].map((entity) => [entity.id, entity]));
-  const flows = new Map(records.flatMap(flowsOf));
+  const flows = new Map(records.flatMap((record) => flowsOf(record, canonical)));
   const relations = new Map<string, NaiveRelation>();
   const isAlive = (id: string) => entities.has(id) || flows.has(id);
   // The last one set stands, so the smallest record id comes last.
   for (const record of [...records].sort((a, b) => (a.id < b.id ? 1 : -1))) {
-    for (const relation of relationsOf(record)) {
-      relations.set(relation.id, { ...relation, isLinked: isAlive(relation.from) && isAlive(relation.to) });
+    // And of one record the first one.
+    for (const relation of relationsOf(record, canonical).reverse()) {
+      const joins = relation.from !== relation.to || ['PART_OF', 'PARENT_OF'].includes(relation.kind);
+      relations.set(relation.id, { ...relation, isLinked: joins && isAlive(relation.from) && isAlive(relation.to) });
     }
   }
-  return { entities, relations, flows };
+  return { entities, relations, flows, canonical, isAmbiguous };
+}
+
+function claimsOf({ entity, fields }: RecordInput): string[] {
+  const aliases = (fields['aliases'] ?? []) as { scheme: string; value: string }[];
+  return aliases.filter(({ scheme, value }) => scheme === 'id' && value !== entity.id).map(({ value }) => value);
+}
+
+/** Where the claims lead, every way followed. */
+function naiveEnds(records: readonly NaiveRecord[], id: string, way: readonly string[]): string[] {
+  if (way.includes(id)) return ['ring'];
+  const claimants = records.filter(({ input }) => claimsOf(input).includes(id)).map(({ input }) => input.entity.id);
+  return claimants.length === 0 ? [id] : claimants.flatMap((claimant) => naiveEnds(records, claimant, [...way, id]));
 }
 
 function merge(id: string, records: readonly NaiveRecord[], precedence: (source: string) => number): NaiveEntity {
@@ -81,11 +110,17 @@ function merge(id: string, records: readonly NaiveRecord[], precedence: (source:
   return { id, names: every('names'), aliases: every('aliases'), fields, records: best.map((record) => record.id) };
 }
 
-function flowsOf({ id, input }: NaiveRecord): [string, string][] {
-  return (input.flows ?? []).map((flow) => [flowId(id, flow.ordinal), JSON.stringify([id, input.entity.id, flow])]);
+type Canonical = NaiveGraph['canonical'];
+
+function flowsOf({ id, input }: NaiveRecord, canonical: Canonical): [string, string][] {
+  return (input.flows ?? []).map((flow) => {
+    const [from, to] = [flow.from, flow.to].map((end) => (end == null ? null : canonical(end)));
+    const covers = (flow.covers ?? []).map(({ region }) => canonical(region));
+    return [flowId(id, flow.ordinal), JSON.stringify([id, canonical(input.entity.id), { ...flow, from, to, covers }])];
+  });
 }
 
-function relationsOf({ id, input }: NaiveRecord): Omit<NaiveRelation, 'isLinked'>[] {
+function relationsOf({ id, input }: NaiveRecord, canonical: Canonical): Omit<NaiveRelation, 'isLinked'>[] {
   const stated = (input.relations ?? []).map((relation) => {
     const { kind, from, to, qualifier, validFrom, validTo } = relation;
     return { kind, from, to, qualifier, validFrom, validTo };
@@ -100,7 +135,12 @@ function relationsOf({ id, input }: NaiveRecord): Omit<NaiveRelation, 'isLinked'
       ...(flow.covers ?? []).map(({ region }) => end('COVERS', region)),
     ];
   });
-  return [...stated, ...ofFlows].map(({ kind, from, to, qualifier, validFrom, validTo }) => ({
+  const settled = [...stated, ...ofFlows].map((each) => ({
+    ...each,
+    from: each.from.startsWith('flow:') ? each.from : canonical(each.from),
+    to: canonical(each.to),
+  }));
+  return settled.map(({ kind, from, to, qualifier, validFrom, validTo }) => ({
     id: relationId({ kind, from, to, qualifier, validFrom, source: input.source }),
     from,
     to,

@@ -11,7 +11,7 @@ import {
 
 type NaiveChange = Pick<
   Change,
-  'seq' | 'command' | 'entities' | 'created' | 'removed' | 'records' | 'relations' | 'flows'
+  'seq' | 'command' | 'entities' | 'created' | 'removed' | 'records' | 'relations' | 'flows' | 'moved'
 >;
 
 /** A store of arrays: what any engine is compared with. Commands are taken to be well formed in themselves. */
@@ -42,13 +42,30 @@ export class NaiveStore {
     const before = this.records.filter(({ id }) => gone.has(id));
     const records = [...this.records.filter(({ id }) => !gone.has(id)), ...put];
     const graph = naiveGraph(records);
+    const isJoined = [...this.graph.entities.keys()].some(
+      (lived) => records.some(({ input }) => input.entity.id === lived) && graph.canonical(lived) !== lived,
+    );
     const fault =
-      faultOf(graph) ??
+      (graph.isAmbiguous || isJoined ? 'ALIAS_TAKEN' : null) ??
+      ([...graph.entities.values()].some(({ names }) => names.length === 0) ? 'INVALID_RECORD' : null) ??
       (takesCode(graph, put) ? 'CODE_TAKEN' : null) ??
       (hasCircle([...graph.relations.values()]) ? 'HIERARCHY_CIRCLE' : null);
     if (fault !== null) return fault;
-    const touched = [...put, ...before].map(({ input }) => input.entity.id);
-    const result = this.take(command, graph, touched, [...gone], (command.put?.length ?? 0) - put.length);
+    const moved = this.records
+      .filter(({ id }) => !gone.has(id))
+      .map(({ id, input: { entity } }) => ({
+        record: id,
+        from: this.graph.canonical(entity.id),
+        to: graph.canonical(entity.id),
+      }))
+      .filter(({ from, to }) => from !== to)
+      .sort((a, b) => (a.record < b.record ? -1 : 1));
+    const touched = [
+      ...put.map(({ input }) => graph.canonical(input.entity.id)),
+      ...before.map(({ input }) => this.graph.canonical(input.entity.id)),
+      ...moved.flatMap(({ from, to }) => [from, to]),
+    ];
+    const result = this.take(command, graph, touched, [...gone], moved, (command.put?.length ?? 0) - put.length);
     this.records = records;
     this.commands.set(command.id, { text: JSON.stringify(content), result });
     return result;
@@ -71,6 +88,7 @@ export class NaiveStore {
     graph: NaiveGraph,
     touched: readonly string[],
     records: readonly string[],
+    moved: Change['moved'] & object,
     unchanged: number,
   ): CommandResult {
     if (records.length === 0) return { seq: null, created: [], updated: [], removed: [], unchanged };
@@ -102,22 +120,10 @@ export class NaiveStore {
       records: [...records].sort(),
       relations,
       flows: differing(former.flows, graph.flows),
+      ...(moved.length > 0 && { moved }),
     });
     return { seq, created, updated, removed, unchanged };
   }
-}
-
-function faultOf({ entities }: NaiveGraph): GraphErrorCode | null {
-  if ([...entities.values()].some(({ names }) => names.length === 0)) return 'INVALID_RECORD';
-  const owners = new Map<string, string>();
-  for (const { id, aliases } of entities.values()) {
-    for (const { scheme, value } of aliases as { scheme: string; value: string }[]) {
-      if (scheme !== 'id' || value === id) continue;
-      if (entities.has(value) || (owners.get(value) ?? id) !== id) return 'ALIAS_TAKEN';
-      owners.set(value, id);
-    }
-  }
-  return null;
 }
 
 /** Every way along a hierarchy is tried, as far as all of it holds at one time, for one that comes back. */
@@ -158,9 +164,9 @@ function codesOfAliases(aliases: unknown): string[] {
 }
 
 /** Whether a code that one of these records states is in force for its region and for another one. */
-function takesCode({ entities }: NaiveGraph, put: readonly NaiveRecord[]): boolean {
+function takesCode({ entities, canonical }: NaiveGraph, put: readonly NaiveRecord[]): boolean {
   return put.some(({ input }) => {
-    const region = entities.get(input.entity.id);
+    const region = entities.get(canonical(input.entity.id));
     if (region === undefined) return false;
     const saysCode = input.fields['code'] !== undefined || input.fields['codeScheme'] !== undefined;
     const own = JSON.stringify([region.fields['codeScheme'], region.fields['code']]);

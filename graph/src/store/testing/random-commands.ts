@@ -18,7 +18,11 @@ const sources = [aSource, otherSource] as const;
 export const nodes: readonly string[] = [...regions, ...actors, ...programmes, ...sources];
 export const oldIds = ['region:old:1', 'region:old:2'] as const;
 
-const region = fc.constantFrom(...regions);
+/** Sometimes an id that leads to another one, or to none. */
+const region = fc.oneof(
+  { weight: 5, arbitrary: fc.constantFrom(...regions) },
+  { weight: 1, arbitrary: fc.constantFrom(...oldIds) },
+);
 const actor = fc.constantFrom(...actors);
 const programme = fc.constantFrom(...programmes);
 const dated = fc.constantFrom(null, '2020', '2021-05');
@@ -139,7 +143,10 @@ const record: fc.Arbitrary<RecordInput> = fc
   .record({
     source: fc.constantFrom(...sources),
     key: fc.constantFrom('1', '2', '3', '4'),
-    entity: fc.constantFrom(...nodes),
+    entity: fc.oneof(
+      { weight: 12, arbitrary: fc.constantFrom(...nodes) },
+      { weight: 1, arbitrary: fc.constantFrom(...oldIds) },
+    ),
   })
   .chain(({ source, key, entity }) => {
     const kind = kindOfId(entity) as EntityKind;
@@ -156,7 +163,7 @@ const record: fc.Arbitrary<RecordInput> = fc
 const coding = fc.record({
   source: fc.constantFrom(...sources),
   key: fc.constantFrom('1', '2'),
-  entity: region,
+  entity: fc.constantFrom(...regions),
   fields: fc.oneof(coded, fc.record({ aliases: fc.array(alias, { minLength: 1, maxLength: 2 }) })),
 });
 

@@ -1,11 +1,11 @@
 import { GraphError } from '../../model/index.ts';
-import type { Change, Command, CommandResult } from '../graph-store.ts';
-import type { GraphTransaction, GraphWriter } from '../transaction.ts';
+import type { Change, Command, CommandResult, ReplacedRecord } from '../graph-store.ts';
+import type { GraphTransaction, GraphWriter, RecordRow } from '../transaction.ts';
 import { checkCommand, type CheckedCommand } from '../validate/command.ts';
 import { checkCodes } from './codes.ts';
 import { writeEntities } from './entities.ts';
 import { writeFlows } from './flows.ts';
-import { writeRecords } from './records.ts';
+import { planRecords, writeRecords, type RecordChanges, type RecordPlan } from './records.ts';
 import { writeRelations } from './relations.ts';
 
 export interface ExecuteOptions {
@@ -43,19 +43,23 @@ async function applyCommand(transaction: GraphTransaction, command: CheckedComma
   // A clock that was set back must not let an older statement look like the later one.
   const last = await transaction.lastChange();
   const at = last !== null && last.at > now.toISOString() ? last.at : now.toISOString();
-  const records = await writeRecords(transaction, command, at);
-  const result =
-    records.touched.length === 0 ? nothing(records.unchanged) : await applyRecords(transaction, command, records, at);
+  const plan = await planRecords(transaction, command, at);
+  const result = isNothing(plan) ? nothing(plan.unchanged) : await applyPlan(transaction, command, plan, at);
   await transaction.putCommand({ id: command.id, digest: command.digest, result });
   return result;
 }
 
-async function applyRecords(
+function isNothing({ put, withdrawn }: RecordPlan): boolean {
+  return put.length === 0 && withdrawn.length === 0;
+}
+
+async function applyPlan(
   transaction: GraphTransaction,
   command: CheckedCommand,
-  records: Awaited<ReturnType<typeof writeRecords>>,
+  plan: RecordPlan,
   at: string,
 ): Promise<CommandResult> {
+  const records = await writeRecords(transaction, plan, false);
   const entities = await writeEntities(transaction, records.touched);
   await checkCodes(transaction, records.put);
   const flows = await writeFlows(transaction, records);
@@ -73,7 +77,8 @@ async function applyRecords(
     records: unique([...records.put.map(({ id }) => id), ...records.withdrawn]),
     relations: relations.changed,
     flows,
-    replaced: records.before.map(({ id: _id, hash: _hash, recordedAt: _recordedAt, ...input }) => input),
+    replaced: records.before.map(replacedRecord),
+    ...movedRecords(records),
   };
   const seq = await transaction.appendChange(change);
   return { seq, created, updated, removed, unchanged: records.unchanged };
@@ -97,6 +102,16 @@ async function expectVersions(transaction: GraphTransaction, command: CheckedCom
       },
     );
   }
+}
+
+/** Where it went is said only where that is not what it states, as in nearly every row of the log. */
+function replacedRecord({ id: _id, hash: _hash, canonicalEntity, ...input }: RecordRow): ReplacedRecord {
+  return canonicalEntity === input.entity.id ? input : { ...input, canonicalEntity };
+}
+
+function movedRecords({ identity: { moved } }: RecordChanges): Pick<Change, 'moved'> {
+  if (moved.length === 0) return {};
+  return { moved: moved.map(({ row, from }) => ({ record: row.id, from, to: row.canonicalEntity })) };
 }
 
 function nothing(unchanged: number): CommandResult {

@@ -4,6 +4,7 @@ import type { GraphTransaction, RecordRow } from '../transaction.ts';
 
 /** A code that a command states for one region though it is in force for another. */
 export interface TakenCode extends RegionCode {
+  /** As the record states it. */
   readonly region: string;
   readonly owner: string;
 }
@@ -18,7 +19,9 @@ export async function checkCodes(transaction: GraphTransaction, put: readonly Re
   const stated = await statedCodes(transaction, put);
   if (stated.size === 0) return;
   const owned = await transaction.regionsWithCodes([...stated.values()].map(({ code }) => code));
+  const canonicalOfStated = new Map(put.map(({ entity, canonicalEntity }) => [entity.id, canonicalEntity]));
   const ownersOf = Map.groupBy(owned, codeKey);
+  const statedAs = Map.groupBy(unique(put.map(({ entity }) => entity.id)), (id) => canonicalOfStated.get(id) ?? id);
   const taken: TakenCode[] = [];
   for (const [key, { code, regions }] of stated) {
     const owners = new Set((ownersOf.get(key) ?? []).map(({ region }) => region));
@@ -26,7 +29,8 @@ export async function checkCodes(transaction: GraphTransaction, put: readonly Re
     const stating = [...regions].filter((region) => owners.has(region));
     const owner = [...owners].sort().find((region) => !regions.has(region)) ?? stating[0];
     if (owner === undefined) continue;
-    for (const region of stating) if (region !== owner) taken.push({ ...code, region, owner });
+    for (const stated of stating.filter((region) => region !== owner).flatMap((region) => statedAs.get(region) ?? []))
+      taken.push({ ...code, region: stated, owner });
   }
   const [first] = taken;
   if (first === undefined) return;
@@ -52,13 +56,14 @@ async function statedCodes(
   const records = put.filter(({ entity }) => entity.kind === 'REGION');
   // Code and scheme may be said by two records, so the region itself tells which code they make.
   const coded = records.filter(({ fields }) => 'code' in fields || 'codeScheme' in fields);
-  const regions = coded.length === 0 ? [] : await transaction.entities(unique(coded.map(({ entity }) => entity.id)));
+  const regions =
+    coded.length === 0 ? [] : await transaction.entities(unique(coded.map(({ canonicalEntity }) => canonicalEntity)));
   const regionOf = new Map(regions.map((region) => [region.id, region]));
-  for (const { entity, fields } of records) {
-    for (const code of codesOfAliases((fields['aliases'] ?? []) as readonly Alias[])) add(entity.id, code);
+  for (const { canonicalEntity: region, fields } of records) {
+    for (const code of codesOfAliases((fields['aliases'] ?? []) as readonly Alias[])) add(region, code);
     if (!('code' in fields || 'codeScheme' in fields)) continue;
-    const { code, codeScheme: scheme } = regionOf.get(entity.id)?.fields ?? {};
-    if (typeof code === 'string' && typeof scheme === 'string') add(entity.id, { scheme, code });
+    const { code, codeScheme: scheme } = regionOf.get(region)?.fields ?? {};
+    if (typeof code === 'string' && typeof scheme === 'string') add(region, { scheme, code });
   }
   return stated;
 }

@@ -10,7 +10,6 @@ import {
   type Precedence,
 } from '../../model/index.ts';
 import type { EntityRow, GraphTransaction } from '../transaction.ts';
-import { checkAliases } from './aliases.ts';
 
 /** Sorted ids; `updated` are those whose version rose. */
 export interface EntityChanges {
@@ -24,7 +23,7 @@ const chunkSize = 1000;
 /**
  * Merges anew what the records of these entities say. Sources come first, since their precedence rules the others; where
  * a source's precedence changed, everything it states is merged anew as well.
- * @throws GraphError INVALID_RECORD where an entity would have no name, ALIAS_TAKEN
+ * @throws GraphError INVALID_RECORD where an entity would have no name
  */
 export async function writeEntities(transaction: GraphTransaction, touched: readonly string[]): Promise<EntityChanges> {
   const created: string[] = [];
@@ -79,10 +78,6 @@ async function mergeAnew(
     rows.push(entityRow(entity, stating));
   }
   if (removed.length > 0) await transaction.deleteEntities(removed);
-  await checkAliases(
-    transaction,
-    rows.map(({ entity }) => entity),
-  );
   if (rows.length > 0) await transaction.putEntities(rows);
   const written = rows.map(({ entity }) => entity.id);
   return { created: written.filter((id) => !before.has(id)), updated: written.filter((id) => before.has(id)), removed };
@@ -119,7 +114,7 @@ async function readPrecedences(
 }
 
 function groupByEntity(records: readonly GraphRecord[]): Map<string, GraphRecord[]> {
-  return Map.groupBy(records, (record) => record.entity.id);
+  return Map.groupBy(records, ({ canonicalEntity }) => canonicalEntity);
 }
 
 function isSource(id: string): boolean {

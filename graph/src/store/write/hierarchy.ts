@@ -10,7 +10,7 @@ const mostAbove = 100_000;
 /** A relation of a command that is refused because it would close a circle. */
 export interface ClosingRelation {
   readonly record: string;
-  /** The relation's id. */
+  /** The relation's id, with its ends as the record states them. */
   readonly relation: string;
   readonly kind: RelationKind;
   readonly from: string;
@@ -24,10 +24,15 @@ type StandingRow = DatedStanding & { readonly row: StatementRow };
  * No circle of a hierarchy comes to stand by what a command changed. Also what waits for an end counts, so that nobody's
  * end is refused later for what another one said. Asked when the statements are written: what is read is what will be.
  * @param changed statements that stand, in the order in which the command states them
+ * @param statedIds the ids under which a row's record states it
  * @throws GraphError HIERARCHY_CIRCLE, whose details name every relation to leave out; INVALID_RELATION where so much
  * stands above that the search was given up
  */
-export async function refuseCircles(transaction: GraphTransaction, changed: readonly StatementRow[]): Promise<void> {
+export async function refuseCircles(
+  transaction: GraphTransaction,
+  changed: readonly StatementRow[],
+  statedIds: (row: StatementRow) => readonly string[],
+): Promise<void> {
   const added = changed.flatMap(standingRow);
   const [any] = added;
   if (any === undefined) return;
@@ -42,9 +47,10 @@ export async function refuseCircles(transaction: GraphTransaction, changed: read
   if (first === undefined) return;
   const names = await namesOf(transaction, new Set(closing.flatMap(({ circle }) => circle)));
   const shown = (id: string) => (names.has(id) ? `${names.get(id)} (${id})` : id);
-  const relations = closing.map(({ standing: { row }, circle }): ClosingRelation => {
-    const { record, id: relation, kind, from, to } = row;
-    return { record, relation, kind, from, to, message: circleWords(circle, 'cannot', shown) };
+  const relations = closing.flatMap(({ standing: { row }, circle }): ClosingRelation[] => {
+    const { record, kind, from, to } = row;
+    const message = circleWords(circle, 'cannot', shown);
+    return statedIds(row).map((relation) => ({ record, relation, kind, from, to, message }));
   });
   const { record, kind, from, to } = first.standing.row;
   const words = circleWords(first.circle, 'cannot', shown);

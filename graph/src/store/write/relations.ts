@@ -1,9 +1,10 @@
-import { canonicalJson, standingOf } from '../../model/index.ts';
+import { canonicalJson, standingOf, type Relation } from '../../model/index.ts';
 import type { GraphTransaction, StatementChange, StatementRow } from '../transaction.ts';
 import type { EntityChanges } from './entities.ts';
 import type { RecordChanges } from './records.ts';
 import { refuseCircles } from './hierarchy.ts';
-import { statedRelations } from './statements.ts';
+import type { CanonicalIds } from './canonical.ts';
+import { statedRelations, withCanonicalEnds } from './statements.ts';
 
 export interface RelationChanges {
   /** Relations that began, changed or ceased to count; sorted. */
@@ -22,17 +23,18 @@ export async function writeRelations(
   entities: EntityChanges,
 ): Promise<RelationChanges> {
   const { before, after } = await writeStatements(transaction, records, entities);
-  await refuseCircles(transaction, newlyStanding(records, before, after));
+  await refuseCircles(transaction, newlyStanding(records, before, after), (row) => statedIds(records, row));
   return compareCounted(before.values(), after.values());
 }
 
+type Stated = Pick<RecordChanges, 'put' | 'before' | 'identity'>;
 type Statements = ReadonlyMap<string, StatementRow>;
 
 /** The same without a look at circles, for a restore, which takes what stood elsewhere. */
 export async function writeStatements(
   transaction: GraphTransaction,
-  records: RecordChanges,
-  entities: EntityChanges,
+  records: Stated,
+  entities: Pick<EntityChanges, 'created' | 'removed'>,
 ): Promise<{ readonly before: Statements; readonly after: Statements }> {
   const { put, gone, relations } = differences(records);
   const before = new Map<string, StatementRow>();
@@ -57,7 +59,7 @@ export async function writeStatements(
 }
 
 /** Those of hierarchies that begin to stand, or to stand for another time, in the order in which the command has them. */
-function newlyStanding({ put }: RecordChanges, before: Statements, after: Statements): StatementRow[] {
+function newlyStanding({ put, identity }: Stated, before: Statements, after: Statements): StatementRow[] {
   const changed = [...after.values()].filter((row) => {
     if (row.state === 'SPARE' || standingOf(row) === null) return false;
     const former = before.get(keyOf(row));
@@ -66,27 +68,39 @@ function newlyStanding({ put }: RecordChanges, before: Statements, after: Statem
   if (changed.length < 2) return changed;
   const order = new Map<string, number>();
   for (const record of put) {
-    for (const relation of statedRelations(record)) order.set(keyOf(relation), order.size);
+    for (const relation of statedRelations(record, identity.after)) order.set(keyOf(relation), order.size);
   }
   // What another record states comes first: this command can leave out only what it says itself.
   const rank = (row: StatementRow) => order.get(keyOf(row)) ?? -1;
   return changed.toSorted((a, b) => rank(a) - rank(b) || (keyOf(a) < keyOf(b) ? -1 : 1));
 }
 
-function differences({ before, put }: RecordChanges) {
-  const rowsOf = (records: RecordChanges['put']) => {
-    const rows = records.flatMap(statedRelations).map((relation): StatementRow => ({ ...relation, state: 'SPARE' }));
+/** Under which ids this command's records state what became this relation. */
+function statedIds({ put, identity }: Stated, { id, record }: StatementRow): string[] {
+  const stating = put.find((row) => row.id === record);
+  const relations = stating === undefined ? [] : statedRelations(stating);
+  const own = relations.filter((relation) => withCanonicalEnds(relation, identity.after).id === id);
+  return own.length === 0 ? [id] : own.map((relation) => relation.id);
+}
+
+function differences({ before, put, identity }: Stated) {
+  const rowsOf = (records: RecordChanges['put'], canonical: CanonicalIds) => {
+    const relations = [...records, ...identity.restated].flatMap((record) => statedRelations(record, canonical));
+    const rows = relations.map((relation): StatementRow => ({ ...relation, state: 'SPARE' }));
     return new Map(rows.map((row) => [keyOf(row), row]));
   };
-  const former = rowsOf(before);
-  const present = rowsOf(put);
+  const former = rowsOf(before, identity.before);
+  const present = rowsOf(put, identity.after);
   const changed = [...present].filter(([key, row]) => !isSame(former.get(key), row));
   const gone = [...former].filter(([key]) => !present.has(key)).map(([, row]) => row);
   const rows = changed.map(([, row]) => row);
   return { put: rows, gone, relations: [...new Map([...rows, ...gone].map((row) => [row.id, row])).values()] };
 }
 
-/** Of each relation the statement of the smallest record id stands; it is linked where both ends live. */
+/**
+ * Of each relation the statement of the smallest record id stands; it is linked where both ends live. Where both came to
+ * be one thing it waits until they are two again; in a hierarchy that is a circle, and refused as one.
+ */
 async function settleStates(transaction: GraphTransaction, statements: Map<string, StatementRow>): Promise<void> {
   const standing = new Map<string, StatementRow>();
   for (const row of statements.values()) {
@@ -97,9 +111,15 @@ async function settleStates(transaction: GraphTransaction, statements: Map<strin
   const living = new Set(ends.size === 0 ? [] : await transaction.livingNodes([...ends]));
   for (const [key, row] of statements) {
     const stands = standing.get(row.id) === row;
-    const state = !stands ? 'SPARE' : living.has(row.from) && living.has(row.to) ? 'LINKED' : 'PENDING';
+    const state = stands ? standingState(row, living) : 'SPARE';
     if (row.state !== state) statements.set(key, { ...row, state });
   }
+}
+
+/** Of a statement that stands for its relation. */
+export function standingState(row: Relation, living: ReadonlySet<string>): 'LINKED' | 'PENDING' {
+  const joins = row.from !== row.to || standingOf(row) !== null;
+  return joins && living.has(row.from) && living.has(row.to) ? 'LINKED' : 'PENDING';
 }
 
 function compareCounted(before: Iterable<StatementRow>, after: Iterable<StatementRow>): RelationChanges {

@@ -107,7 +107,7 @@ export class SmallWorld {
     const builder = new FootprintTableBuilder();
     for (const entity of order([...this.entities.values()])) builder.addEntity(entity);
     for (const { id, of: entity, unmapped } of this.notes) {
-      builder.addRecord({ id, entity: { id: entity, kind: 'PROGRAMME' }, unmapped });
+      builder.addRecord({ id, canonicalEntity: entity, unmapped });
     }
     for (const relation of order(this.relations)) builder.addRelation(relation);
     for (const flow of order(this.flows)) builder.addFlow(flow);

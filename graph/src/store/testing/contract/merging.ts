@@ -71,7 +71,9 @@ export function mergeContract(makeStore: MakeStore): void {
       expect(await refusalOf(put(aRecord({ entity: 'region:test:b', fields: alias('region:old:1') })))).toBe(
         'ALIAS_TAKEN',
       );
-      expect(await refusalOf(put(aRecord({ entity: 'region:old:1' })))).toBe('ALIAS_TAKEN');
+      const late = await put(aRecord({ key: 'late', entity: 'region:old:1' }));
+      expect(late, 'a record of an id that leads elsewhere goes there').toMatchObject({ updated: ['region:test:a'] });
+      await withdraw('record:test:late');
       await put(aRecord({ entity: 'region:test:c' }));
       expect(await refusalOf(put(aRecord({ entity: 'region:test:b', fields: alias('region:test:c') })))).toBe(
         'ALIAS_TAKEN',

@@ -73,13 +73,14 @@ export async function compareWithNaive(store: GraphStore, naive: NaiveStore): Pr
       .map((ids) => JSON.stringify(['CODE_TAKEN', ids]))
       .sort(),
   );
-  const found = await store.entities(nodes);
+  const everything = [...nodes, ...oldIds];
+  const found = await store.entities(everything);
   expect(
     found.map(
       (entity) => entity && [entity.id, entity.version, entity.names, entity.aliases, entity.fields, entity.records],
     ),
   ).toEqual(
-    nodes.map((id) => {
+    everything.map((id) => {
       const entity = entities.get(id);
       return entity ? [id, naive.versions.get(id), entity.names, entity.aliases, entity.fields, entity.records] : null;
     }),
@@ -101,23 +102,23 @@ export async function compareWithNaive(store: GraphStore, naive: NaiveStore): Pr
     pending: relations.size - linked.length,
     flows: flows.size,
   });
-  const pages = await store.relationsOf(nodes, { direction: 'BOTH', first: 100 });
+  const pages = await store.relationsOf(everything, { direction: 'BOTH', first: 100 });
   expect(pages.map(({ totalCount }) => totalCount)).toEqual(
-    nodes.map((id) => linked.filter(({ from, to }) => from === id || to === id).length),
+    everything.map((id) => linked.filter(({ from, to }) => from === id || to === id).length),
   );
   const owner = (id: string) =>
     [...entities.values()].find(({ aliases }) =>
       (aliases as { scheme: string; value: string }[]).some(({ scheme, value }) => scheme === 'id' && value === id),
     );
-  expect(await store.resolve([...nodes, ...oldIds])).toEqual(
-    [...nodes, ...oldIds].map((id) => entities.get(id)?.id ?? owner(id)?.id ?? null),
+  expect(await store.resolve(everything)).toEqual(
+    everything.map((id) => entities.get(id)?.id ?? owner(id)?.id ?? null),
   );
   const log = (await store.changesAfter(0, 1000)).map(
     ({ at: _at, who: _who, kind: _kind, note: _note, replaced: _replaced, ...change }) => change,
   );
   expect(log).toEqual(naive.changes);
-  const history = await Promise.all(nodes.map((id) => store.changes(id, { first: 1 })));
+  const history = await Promise.all(everything.map((id) => store.changes(id, { first: 1 })));
   expect(history.map(({ totalCount }) => totalCount)).toEqual(
-    nodes.map((id) => naive.changes.filter((change) => change.entities.includes(id)).length),
+    everything.map((id) => naive.changes.filter((change) => change.entities.includes(id)).length),
   );
 }

@@ -43,6 +43,7 @@ export function wholeContract(makeStore: MakeStore): void {
         id,
         hash,
         recordedAt,
+        canonicalEntity: 'programme:test:p',
       });
       expect(seen.COMMANDS).toHaveLength(2);
       const only = await collected(store.scan(['FLOWS']));

@@ -37,6 +37,9 @@ export type Basis =
 export type ChangeKind =
   | 'EDIT'
   | 'IMPORT'
+  | 'MERGE'
+  | 'SPLIT'
+  | 'UNDO'
   | 'WITHDRAW';
 
 export type Direction =

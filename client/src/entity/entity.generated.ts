@@ -12,6 +12,9 @@ export type Basis =
 export type ChangeKind =
   | 'EDIT'
   | 'IMPORT'
+  | 'MERGE'
+  | 'SPLIT'
+  | 'UNDO'
   | 'WITHDRAW';
 
 export type Direction =

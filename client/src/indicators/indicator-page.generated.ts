@@ -18,6 +18,9 @@ export type BetterWhen =
 export type ChangeKind =
   | 'EDIT'
   | 'IMPORT'
+  | 'MERGE'
+  | 'SPLIT'
+  | 'UNDO'
   | 'WITHDRAW';
 
 export type Direction =

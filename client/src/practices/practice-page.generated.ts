@@ -14,6 +14,9 @@ export type Basis =
 export type ChangeKind =
   | 'EDIT'
   | 'IMPORT'
+  | 'MERGE'
+  | 'SPLIT'
+  | 'UNDO'
   | 'WITHDRAW';
 
 export type Direction =

@@ -24,7 +24,7 @@ export interface AgreementFilter {
 export type Basis = 'DERIVED' | 'INFERRED' | 'STATED';
 export type BetterWhen = 'HIGHER' | 'LOWER';
 export type ChainLayer = 'DONOR' | 'IMPLEMENTER' | 'INTERMEDIARY' | 'PLACE';
-export type ChangeKind = 'EDIT' | 'IMPORT' | 'WITHDRAW';
+export type ChangeKind = 'EDIT' | 'IMPORT' | 'MERGE' | 'SPLIT' | 'UNDO' | 'WITHDRAW';
 export interface ClassificationFilter {
   readonly parents?: ReadonlyArray<string> | null | undefined;
   readonly sources?: ReadonlyArray<string> | null | undefined;

@@ -53,6 +53,9 @@ export const changeNames: Readonly<Record<ChangeKind, MessageDescriptor>> = {
   IMPORT: msg`Impor`,
   EDIT: msg`Suntingan`,
   WITHDRAW: msg`Penarikan`,
+  MERGE: msg`Penggabungan`,
+  SPLIT: msg`Pemisahan`,
+  UNDO: msg`Pembatalan`,
 };
 
 export const importStates: Readonly<Record<ImportState, MessageDescriptor>> = {

@@ -17,6 +17,7 @@ export const graphErrorCodes = [
   'NOT_FOUND',
   'VERSION_CONFLICT',
   'COMMAND_REUSED',
+  'UNDO_CONFLICT',
   'INVALID_CURSOR',
   'INVALID_FILTER',
   'STORE_NEWER',

@@ -1,6 +1,6 @@
 import type { Change } from '../store/graph-store.ts';
 import { Conflict } from './failure.ts';
-import type { TransactionRunner } from './connection.ts';
+import type { Runner, TransactionRunner } from './connection.ts';
 import type { Trace } from './trace.ts';
 
 /**
@@ -96,4 +96,13 @@ export interface ChangeColumns {
 }
 export function changeOf({ seq, at, command, body }: ChangeColumns): Change {
   return { ...(JSON.parse(body) as Omit<Change, 'seq' | 'at' | 'command'>), seq, at, command };
+}
+
+/** In ascending order; what stands there is not yet known to be whole. */
+export async function changesAfter(runner: Runner, after: number, first: number): Promise<Change[]> {
+  const rows = await runner.run<ChangeColumns>(
+    `MATCH (x:Change) USING INDEX x:Change(seq) WHERE x.seq > $after RETURN ${changeColumns} ORDER BY x.seq LIMIT $first`,
+    { after: BigInt(after), first: BigInt(first) },
+  );
+  return rows.map(changeOf);
 }

@@ -4,7 +4,14 @@ import { Cursors } from '../store/cursor.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { pageOf } from '../store/page.ts';
 import { parseMark } from '../store/restore/restore-mark.ts';
-import { changeColumns, changeOf, readHead, type ChangeColumns, type LogHead } from './change-log.ts';
+import {
+  changeColumns,
+  changeOf,
+  changesAfter as readAfter,
+  readHead,
+  type ChangeColumns,
+  type LogHead,
+} from './change-log.ts';
 import type { Runner } from './connection.ts';
 
 type ChangeReads = Pick<GraphStore, 'position' | 'changesAfter' | 'changes' | 'restoring' | 'pair'>;
@@ -22,13 +29,10 @@ export function changeReads(runner: Runner, settleUpTo: (seq: number) => Promise
       if (!Number.isInteger(first) || first < 1) {
         throw new GraphError('INVALID_FILTER', `Changes are read at least one at a time, not ${first}.`, { first });
       }
-      const rows = await runner.run<ChangeColumns>(
-        `MATCH (x:Change) USING INDEX x:Change(seq) WHERE x.seq > $after RETURN ${changeColumns} ORDER BY x.seq LIMIT $first`,
-        { after: BigInt(after), first: BigInt(first) },
-      );
-      const last = rows.at(-1);
+      const changes = await readAfter(runner, after, first);
+      const last = changes.at(-1);
       if (last !== undefined) await settleUpTo(last.seq);
-      return rows.map(changeOf);
+      return changes;
     },
     async changes(entity, page) {
       checkPage(page);

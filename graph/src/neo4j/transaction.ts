@@ -1,7 +1,7 @@
 import { standingOf, type GraphRecord } from '../model/index.ts';
 import { codeKey, currentCodes, type RegionCode } from '../store/rules/current-codes.ts';
 import type { EntityRow, GraphTransaction, RecordHead, RecordRow, StatementRow } from '../store/transaction.ts';
-import type { LogEnd } from './change-log.ts';
+import { changeColumns, changeOf, changesAfter, type ChangeColumns, type LogEnd } from './change-log.ts';
 import type { Runner, TransactionRunner } from './connection.ts';
 import { nodeLabels } from './labels.ts';
 import {
@@ -88,6 +88,12 @@ export function neo4jTransaction(runner: TransactionRunner, trace: Trace, log: L
       const head = await log.head();
       return head.seq === 0 ? null : head;
     },
+    async changeRows(seqs) {
+      const query = `UNWIND $seqs AS seq MATCH (x:Change {seq: seq}) RETURN ${changeColumns}`;
+      return (await runner.run<ChangeColumns>(query, { seqs: seqs.map(BigInt) })).map(changeOf);
+    },
+    // What another writer is just adding comes again in the comparison at the end.
+    changesAfter: (after, first) => changesAfter(runner, after, first),
     appendChange: (change) => log.append(change),
 
     async recordHeads(ids) {

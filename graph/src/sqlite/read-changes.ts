@@ -6,14 +6,14 @@ import { pageOf } from '../store/page.ts';
 import { parseMark } from '../store/restore/restore-mark.ts';
 import type { Connection } from './connection.ts';
 
-interface ChangeColumns {
+export interface ChangeColumns {
   readonly seq: number;
   readonly at: string;
   readonly command: string;
   readonly body: string;
 }
 
-const columns = 'c.seq, c.at, c.command, c.body';
+export const changeColumns = 'c.seq, c.at, c.command, c.body';
 
 type ChangeReads = Pick<GraphStore, 'position' | 'changesAfter' | 'changes' | 'restoring' | 'pair'>;
 
@@ -27,7 +27,7 @@ export function changeReads(connection: Connection): ChangeReads {
         throw new GraphError('INVALID_FILTER', `Changes are read at least one at a time, not ${first}.`, { first });
       }
       return connection
-        .all<ChangeColumns>(`SELECT ${columns} FROM change c WHERE seq > ? ORDER BY seq LIMIT ?`, [after, first])
+        .all<ChangeColumns>(`SELECT ${changeColumns} FROM change c WHERE seq > ? ORDER BY seq LIMIT ?`, [after, first])
         .map(changeOf);
     },
     async changes(entity, page) {
@@ -39,7 +39,7 @@ export function changeReads(connection: Connection): ChangeReads {
           ? (['change c WHERE true', []] as const)
           : (['change_entity x JOIN change c ON c.seq = x.seq WHERE x.entity = ?', [entity]] as const);
       const rows = connection.all<ChangeColumns>(
-        `SELECT ${columns} FROM ${from} AND c.seq < ? ORDER BY c.seq DESC LIMIT ?`,
+        `SELECT ${changeColumns} FROM ${from} AND c.seq < ? ORDER BY c.seq DESC LIMIT ?`,
         [...own, before, page.first + 1],
       );
       const { total } = connection.one<{ total: number }>(`SELECT count(*) AS total FROM ${from}`, [...own]);
@@ -55,6 +55,6 @@ export function changeReads(connection: Connection): ChangeReads {
   };
 }
 
-function changeOf({ seq, at, command, body }: ChangeColumns): Change {
+export function changeOf({ seq, at, command, body }: ChangeColumns): Change {
   return { seq, at, command, ...(JSON.parse(body) as Omit<Change, 'seq' | 'at' | 'command'>) };
 }

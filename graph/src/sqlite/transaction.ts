@@ -3,6 +3,7 @@ import type { Change } from '../store/graph-store.ts';
 import type { RegionCode } from '../store/rules/current-codes.ts';
 import type { GraphTransaction, RecordHead } from '../store/transaction.ts';
 import { given, type Connection } from './connection.ts';
+import { changeColumns, changeOf, changeReads, type ChangeColumns } from './read-changes.ts';
 import {
   commandOf,
   entityColumns,
@@ -47,6 +48,11 @@ export function sqliteTransaction(connection: Connection): GraphTransaction {
         connection.get<{ seq: number; at: string }>('SELECT seq, at FROM change ORDER BY seq DESC LIMIT 1') ?? null
       );
     },
+    async changeRows(seqs) {
+      const sql = `SELECT ${changeColumns} FROM change c WHERE c.seq IN ${given}`;
+      return connection.all<ChangeColumns>(sql, [JSON.stringify(seqs)]).map(changeOf);
+    },
+    changesAfter: (after, first) => changeReads(connection).changesAfter(after, first),
     async appendChange(change) {
       return appendChange(connection, change);
     },

@@ -178,6 +178,13 @@ export interface EntityPage extends Page<Entity> {
 }
 
 /**
+ * A MERGE may let an entity that lives lead to another one, which no file may: its records state the alias of scheme `id`
+ * that says so. A SPLIT takes such a statement back.
+ */
+export const commandKinds = ['IMPORT', 'EDIT', 'WITHDRAW', 'MERGE', 'SPLIT', 'UNDO'] as const;
+export type CommandKind = (typeof commandKinds)[number];
+
+/**
  * One write. Records are put (created, replaced where the hash differs, left alone where it is equal) and withdrawn.
  * A record owns the relations and flows it states: replacing it replaces them. An entity lives as long as a record
  * states it; a relation counts as long as both of its ends live.
@@ -185,7 +192,7 @@ export interface EntityPage extends Page<Entity> {
 export interface Command {
   /** Idempotency key, at most 200 characters. */
   readonly id: string;
-  readonly kind: 'IMPORT' | 'EDIT' | 'WITHDRAW';
+  readonly kind: CommandKind;
   /** Who did it: `cli`, `token`, or a person's id. */
   readonly who: string;
   /** Said on screen in the history, such as the name of the file. */
@@ -193,6 +200,11 @@ export interface Command {
   readonly put?: readonly RecordInput[];
   /** Ids of records. */
   readonly withdraw?: readonly string[];
+  /**
+   * Of an UNDO, and then instead of the two above: the rows of the log that it takes back, at most 100. Their records become
+   * what they were before, since when they had been so; UNDO_CONFLICT where something else came to one of them since.
+   */
+  readonly undo?: readonly number[];
   /** VERSION_CONFLICT unless the entity has this version; 0 means that it must not exist. */
   readonly expect?: readonly { readonly id: string; readonly version: number }[];
 }
@@ -224,6 +236,8 @@ export interface Change {
   readonly flows: readonly string[];
   /** What records said before, by their ids; for updates and withdrawals only. */
   readonly replaced: readonly ReplacedRecord[];
+  /** Of an UNDO: the rows that it took back, ascending. */
+  readonly undoes?: readonly number[];
   /** Records that went to another entity though they say the same, since an id leads elsewhere; absent where none. */
   readonly moved?: readonly { readonly record: string; readonly from: string; readonly to: string }[];
 }

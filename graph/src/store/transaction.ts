@@ -12,6 +12,10 @@ export interface GraphTransaction {
   putCommand(command: StoredCommand): Promise<void>;
   /** Number and time of the newest row of the change log. */
   lastChange(): Promise<{ readonly seq: number; readonly at: string } | null>;
+  /** The rows of the log with these numbers, in any order; those that are not there are left out. */
+  changeRows(seqs: readonly number[]): Promise<Change[]>;
+  /** See GraphStore. */
+  changesAfter(after: number, first: number): Promise<Change[]>;
   /** Numbers the change with the next number and appends it; answers that number. */
   appendChange(change: Omit<Change, 'seq'>): Promise<number>;
 

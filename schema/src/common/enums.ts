@@ -61,7 +61,7 @@ export const StatementRuleEnum = enumOf('StatementRule', [
   'UNION',
   'OVERRULED',
 ]);
-export const ChangeKindEnum = enumOf('ChangeKind', ['IMPORT', 'EDIT', 'WITHDRAW']);
+export const ChangeKindEnum = enumOf('ChangeKind', ['IMPORT', 'EDIT', 'WITHDRAW', 'MERGE', 'SPLIT', 'UNDO']);
 export const ImportStateEnum = enumOf('ImportState', ['RUNNING', 'DONE', 'CANCELLED', 'FAILED']);
 export const FindingSeverityEnum = enumOf('FindingSeverity', ['ERROR', 'WARNING', 'NOTE']);
 export const OrderDirectionEnum = enumOf('OrderDirection', ['ASC', 'DESC']);

@@ -46,6 +46,7 @@ export const errorCatalogue = {
   UNAUTHENTICATED: { status: 200, message: 'Send the token: Authorization: Bearer ….' },
   VERSION_CONFLICT: { status: 200, message: 'It was changed in the meantime: read it again and repeat the change.' },
   COMMAND_REUSED: { status: 200, message: 'That clientMutationId was used for another change: take a new one.' },
+  UNDO_CONFLICT: { status: 200, message: 'It was changed since: take back first what came after.' },
   INVALID_FIELD: { status: 200, message: 'A field has a value that it cannot have.' },
   INVALID_RELATION: { status: 200, message: 'These two cannot be joined in this way.' },
   HIERARCHY_CIRCLE: { status: 200, message: 'Something would stand under itself.' },

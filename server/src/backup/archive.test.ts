@@ -100,7 +100,15 @@ describe('an archive', () => {
     await backUp({ ...stores, out: again });
     const others = await emptyStores();
     expect(await restoreBackup({ ...others, path: again })).toMatchObject({ version: 2, position: 5 });
-    expect(await others.store.changesAfter(0, 9)).toEqual(await stores.store.changesAfter(0, 9));
+    const log = await others.store.changesAfter(0, 9);
+    expect(log).toEqual(await stores.store.changesAfter(0, 9));
+    // Its log does not say since when a record had said what was replaced: that is found in the rows before.
+    await others.store.execute(aCommand({ kind: 'UNDO', undo: [4, 5] }));
+    const records = await others.store.records(['record:test:region:test:b', 'record:test:region:test:c']);
+    expect(records.map((record) => [record?.recordedAt, record?.fields['country']])).toEqual([
+      [log[2]?.at, undefined],
+      [log[2]?.at, undefined],
+    ]);
   });
 
   it('of empty stores is one too', async () => {

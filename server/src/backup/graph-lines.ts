@@ -1,5 +1,5 @@
 import { canonicalJson } from '@jejaring/graph/model';
-import type { ContentRecord, LoggedChange, ThingContent } from '@jejaring/graph/store';
+import { commandKinds, type ContentRecord, type LoggedChange, type ThingContent } from '@jejaring/graph/store';
 import { z } from 'zod';
 
 /*
@@ -24,7 +24,7 @@ const changeShape = z.strictObject({
   at: z.string(),
   who: z.string(),
   command: z.string(),
-  kind: z.enum(['IMPORT', 'EDIT', 'WITHDRAW']),
+  kind: z.enum(commandKinds),
   note: z.string().nullable(),
   entities: ids,
   created: ids,
@@ -33,6 +33,7 @@ const changeShape = z.strictObject({
   relations: ids,
   flows: ids,
   replaced: z.array(object),
+  undoes: z.array(z.int().positive()).optional(),
   moved: z.array(z.strictObject({ record: z.string(), from: z.string(), to: z.string() })).optional(),
   digest: z.string(),
   updated: ids,

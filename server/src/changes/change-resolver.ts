@@ -71,8 +71,8 @@ export class ChangeResolver {
   @FieldResolver()
   replaced(@Root() { change }: ChangeRoot, @Arg('first', () => Int) first: number) {
     return change.replaced
-      .flatMap(({ entity, fields }) =>
-        Object.entries(fields).map(([field, value]) => ({ entity: entity.id, field, before: valueText(value) })),
+      .flatMap(({ entity, canonicalEntity = entity.id, fields }) =>
+        Object.entries(fields).map(([field, value]) => ({ entity: canonicalEntity, field, before: valueText(value) })),
       )
       .slice(0, limitFirst(first));
   }

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { recordId } from '../../model/index.ts';
 import { aCommand } from '../../store/testing/builders.ts';
 import { answers } from '../testing/answers.ts';
-import { steps } from '../testing/random-steps.ts';
+import { commandOf, goingOn, identitySteps, steps } from '../testing/random-steps.ts';
 import { initiative, partnership, region, smallNetwork, thing } from '../testing/small-network.ts';
 import { openNetwork } from './open-network.ts';
 
@@ -30,6 +30,28 @@ describe('a network that follows its store', () => {
       }),
       { numRuns: 30 },
     );
+  });
+
+  it('gives the answers of one that was built anew through merges, splits and what takes them back', async () => {
+    const moved = { MERGE: 0, UNDO: 0 };
+    await fc.assert(
+      fc.asyncProperty(fc.array(identitySteps, { minLength: 4, maxLength: 14 }), async (commands) => {
+        await using small = await smallNetwork([]);
+        const store = goingOn(small.store);
+        small.network.onChange((_, changes) => {
+          for (const { kind, moved: records } of changes) if (records && kind in moved) moved[kind as 'MERGE'] += 1;
+        });
+        for (const command of commands) {
+          await store.execute(commandOf(command));
+          await small.network.catchUp();
+        }
+        const built = await openNetwork({ store: small.store, file: null, pollEvery: 0 });
+        expect(answers(small.network)).toEqual(answers(built));
+        await built.close();
+      }),
+      { numRuns: 60, seed: 1 },
+    );
+    expect(Math.min(...Object.values(moved)), JSON.stringify(moved)).toBeGreaterThan(0);
   });
 
   it('gives the same answers before and after compaction', async () => {

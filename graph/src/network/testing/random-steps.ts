@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { RecordInput } from '../../model/index.ts';
-import { recordId } from '../../model/index.ts';
-import type { Command } from '../../store/index.ts';
+import { GraphError, kindOfId, recordId } from '../../model/index.ts';
+import type { Command, CommandResult, GraphStore } from '../../store/index.ts';
 import { aCommand, aFlow, aName, aSource, otherSource } from '../../store/testing/builders.ts';
 import { actor, initiative, partnership, programme, region, thing } from './small-network.ts';
 
@@ -49,9 +49,13 @@ const records: fc.Arbitrary<RecordInput> = fc.oneof(
   fc.constantFrom(thing('sector:test:s'), thing('practice:test:t')),
 );
 
-export type Step = { readonly put: readonly RecordInput[] } | { readonly withdraw: readonly string[] };
+export type Step =
+  | { readonly put: readonly RecordInput[] }
+  | { readonly withdraw: readonly string[] }
+  | { readonly merge: RecordInput }
+  | { readonly undo: readonly number[] };
 /** Commands over a world so small that records meet and ends are missing all the time. */
-export const steps: fc.Arbitrary<Step> = fc.oneof(
+export const steps: fc.Arbitrary<Extract<Step, { put: unknown } | { withdraw: unknown }>> = fc.oneof(
   {
     weight: 3,
     arbitrary: fc
@@ -69,6 +73,40 @@ export const steps: fc.Arbitrary<Step> = fc.oneof(
   },
 );
 
+/** Of two parties of one kind, said in a record of its own, which the steps above know nothing of. */
+const merges: fc.Arbitrary<Step> = fc
+  .record({ into: fc.constantFrom(...parties), from: fc.constantFrom(...parties) })
+  .filter(({ into, from }) => into !== from && kindOfId(into) === kindOfId(from))
+  .map(({ into, from }) => ({
+    merge: { ...thing(into), key: `identity:${from}`, fields: { aliases: [{ scheme: 'id', value: from }] } },
+  }));
+const splits: fc.Arbitrary<Step> = fc
+  .constantFrom(...parties)
+  .map((id) => ({ withdraw: [recordId(aSource, `identity:${id}`)] }));
+const undos: fc.Arbitrary<Step> = fc.integer({ min: 1, max: 10 }).map((seq) => ({ undo: [seq] }));
+
+/** The same with merges, splits, and what takes any of it back; the store refuses some of them. */
+export const identitySteps: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 4, arbitrary: steps },
+  { weight: 2, arbitrary: merges },
+  { weight: 1, arbitrary: splits },
+  { weight: 2, arbitrary: undos },
+);
+
+/** A store that goes on after what its rules forbid; merges and undos depend on what is there. */
+export function goingOn(store: GraphStore): GraphStore {
+  const nothing: CommandResult = { seq: null, created: [], updated: [], removed: [], unchanged: 0 };
+  const execute = (command: Command) =>
+    store.execute(command).catch((error: unknown) => {
+      if (error instanceof GraphError) return nothing;
+      throw error;
+    });
+  return { ...store, execute };
+}
+
 export function commandOf(step: Step): Command {
-  return 'put' in step ? aCommand({ put: step.put }) : aCommand({ kind: 'WITHDRAW', withdraw: step.withdraw });
+  if ('put' in step) return aCommand({ put: step.put });
+  if ('merge' in step) return aCommand({ kind: 'MERGE', put: [step.merge] });
+  if ('undo' in step) return aCommand({ kind: 'UNDO', undo: step.undo });
+  return aCommand({ kind: 'WITHDRAW', withdraw: step.withdraw });
 }

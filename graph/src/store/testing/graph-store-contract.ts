@@ -3,6 +3,7 @@ import { codeContract } from './contract/codes.ts';
 import { commandContract } from './contract/commands.ts';
 import { flowContract } from './contract/flows.ts';
 import { hierarchyContract } from './contract/hierarchy.ts';
+import { identityContract } from './contract/identity.ts';
 import { listContract } from './contract/lists.ts';
 import { mergeContract } from './contract/merging.ts';
 import { naiveContract } from './contract/naive.ts';
@@ -11,6 +12,7 @@ import { restoreContract } from './contract/restoring.ts';
 import { ruleContract } from './contract/rules.ts';
 import type { MakeStore } from './contract/setting.ts';
 import { textContract } from './contract/texts.ts';
+import { undoContract } from './contract/undo.ts';
 import { valueContract } from './contract/values.ts';
 import { wholeContract } from './contract/whole.ts';
 
@@ -33,6 +35,8 @@ export function graphStoreContract(
       relationContract,
       hierarchyContract,
       flowContract,
+      identityContract,
+      undoContract,
       listContract,
       textContract,
       wholeContract,

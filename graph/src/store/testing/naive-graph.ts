@@ -135,11 +135,11 @@ function relationsOf({ id, input }: NaiveRecord, canonical: Canonical): Omit<Nai
       ...(flow.covers ?? []).map(({ region }) => end('COVERS', region)),
     ];
   });
-  const settled = [...stated, ...ofFlows].map((each) => ({
-    ...each,
-    from: each.from.startsWith('flow:') ? each.from : canonical(each.from),
-    to: canonical(each.to),
-  }));
+  const settled = [...stated, ...ofFlows].map((each) => {
+    const ends = [each.from.startsWith('flow:') ? each.from : canonical(each.from), canonical(each.to)] as const;
+    const [from, to] = each.kind === 'BORDERS' && ends[0] > ends[1] ? [ends[1], ends[0]] : ends;
+    return { ...each, from, to };
+  });
   return settled.map(({ kind, from, to, qualifier, validFrom, validTo }) => ({
     id: relationId({ kind, from, to, qualifier, validFrom, source: input.source }),
     from,

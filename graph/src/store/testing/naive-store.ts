@@ -11,8 +11,14 @@ import {
 
 type NaiveChange = Pick<
   Change,
-  'seq' | 'command' | 'entities' | 'created' | 'removed' | 'records' | 'relations' | 'flows' | 'moved'
+  'seq' | 'command' | 'entities' | 'created' | 'removed' | 'records' | 'relations' | 'flows' | 'moved' | 'undoes'
 >;
+
+/** Of one record: what it says, and the changes that have their word on it, those that were taken back left out. */
+interface NaiveHead {
+  readonly record: NaiveRecord | undefined;
+  readonly words: readonly number[];
+}
 
 /** A store of arrays: what any engine is compared with. Commands are taken to be well formed in themselves. */
 export class NaiveStore {
@@ -20,6 +26,9 @@ export class NaiveStore {
   graph: NaiveGraph = naiveGraph([]);
   readonly versions = new Map<string, number>();
   readonly changes: NaiveChange[] = [];
+  private readonly heads = new Map<string, NaiveHead>();
+  /** What each change found and left, by number and record. */
+  private readonly steps: Map<string, { readonly before: NaiveHead; readonly after: NaiveHead }>[] = [];
   private readonly commands = new Map<string, { text: string; result: CommandResult }>();
 
   /** The result, or the code that it is refused with. */
@@ -30,14 +39,23 @@ export class NaiveStore {
     for (const { id, version } of command.expect ?? [])
       if ((this.versions.get(id) ?? 0) !== version) return 'VERSION_CONFLICT';
     const find = (id: string) => this.records.find((record) => record.id === id);
-    const put = (command.put ?? [])
-      .map((input): NaiveRecord => ({ id: naiveRecordId(input), at, input }))
-      .filter(({ id, input }) => JSON.stringify(find(id)?.input) !== JSON.stringify(input));
+    const back = this.takenBack(command.undo ?? []);
+    if (typeof back === 'string') return back;
+    const states = [...back]
+      .map(([id, { record }]) => ({ id, record }))
+      .filter(({ id, record }) => JSON.stringify(find(id)) !== JSON.stringify(record));
+    const put = [
+      ...states.flatMap(({ record }) => record ?? []),
+      ...(command.put ?? []).map((input): NaiveRecord => ({ id: naiveRecordId(input), at, input })),
+    ].filter(
+      (record) => back.has(record.id) || JSON.stringify(find(record.id)?.input) !== JSON.stringify(record.input),
+    );
     for (const { id, input } of put) {
       const former = find(id);
       if (former !== undefined && kindOfId(former.input.entity.id) !== kindOfId(input.entity.id)) return 'KIND_CHANGED';
     }
-    const withdrawn = (command.withdraw ?? []).map(find).filter((record) => record !== undefined);
+    const backOut = states.filter(({ record }) => record === undefined).map(({ id }) => id);
+    const withdrawn = [...backOut, ...(command.withdraw ?? [])].map(find).filter((record) => record !== undefined);
     const gone = new Set([...put, ...withdrawn].map(({ id }) => id));
     const before = this.records.filter(({ id }) => gone.has(id));
     const records = [...this.records.filter(({ id }) => !gone.has(id)), ...put];
@@ -46,7 +64,7 @@ export class NaiveStore {
       (lived) => records.some(({ input }) => input.entity.id === lived) && graph.canonical(lived) !== lived,
     );
     const fault =
-      (graph.isAmbiguous || isJoined ? 'ALIAS_TAKEN' : null) ??
+      (graph.isAmbiguous || (isJoined && !['MERGE', 'UNDO'].includes(command.kind)) ? 'ALIAS_TAKEN' : null) ??
       ([...graph.entities.values()].some(({ names }) => names.length === 0) ? 'INVALID_RECORD' : null) ??
       (takesCode(graph, put) ? 'CODE_TAKEN' : null) ??
       (hasCircle([...graph.relations.values()]) ? 'HIERARCHY_CIRCLE' : null);
@@ -65,7 +83,9 @@ export class NaiveStore {
       ...before.map(({ input }) => this.graph.canonical(input.entity.id)),
       ...moved.flatMap(({ from, to }) => [from, to]),
     ];
-    const result = this.take(command, graph, touched, [...gone], moved, (command.put?.length ?? 0) - put.length);
+    const unchanged = (command.put?.length ?? 0) - put.filter(({ id }) => !back.has(id)).length;
+    const result = this.take(command, graph, touched, [...gone], moved, unchanged);
+    if (result.seq !== null) this.keepHeads(result.seq, records, gone, back);
     this.records = records;
     this.commands.set(command.id, { text: JSON.stringify(content), result });
     return result;
@@ -81,6 +101,38 @@ export class NaiveStore {
         .sort(),
     );
     return lists.filter((ids) => ids.length > 1);
+  }
+
+  /** The heads to which these changes are taken back, the latest first. */
+  private takenBack(undo: readonly number[]): Map<string, NaiveHead> | GraphErrorCode {
+    const heads = new Map<string, NaiveHead>();
+    for (const seq of [...undo].sort((a, b) => b - a)) {
+      const step = this.steps[seq - 1];
+      if (step === undefined) return 'NOT_FOUND';
+      for (const [id, { before, after }] of step) {
+        const now = heads.get(id) ?? this.heads.get(id);
+        if (JSON.stringify(now?.words) !== JSON.stringify(after.words)) return 'UNDO_CONFLICT';
+        heads.set(id, before);
+      }
+    }
+    return heads;
+  }
+
+  private keepHeads(
+    seq: number,
+    records: readonly NaiveRecord[],
+    gone: ReadonlySet<string>,
+    back: ReadonlyMap<string, NaiveHead>,
+  ): void {
+    const step = new Map<string, { before: NaiveHead; after: NaiveHead }>();
+    for (const id of gone) {
+      const before = this.heads.get(id) ?? { record: undefined, words: [] };
+      const record = records.find((each) => each.id === id);
+      const after = back.get(id) ?? { record, words: [...before.words, seq] };
+      step.set(id, { before, after });
+      this.heads.set(id, after);
+    }
+    this.steps[seq - 1] = step;
   }
 
   private take(
@@ -120,6 +172,7 @@ export class NaiveStore {
       records: [...records].sort(),
       relations,
       flows: differing(former.flows, graph.flows),
+      ...(command.undo && command.undo.length > 0 && { undoes: [...command.undo].sort((a, b) => a - b) }),
       ...(moved.length > 0 && { moved }),
     });
     return { seq, created, updated, removed, unchanged };

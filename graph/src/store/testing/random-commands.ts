@@ -200,6 +200,9 @@ const recordIds = sources.flatMap((source) =>
   ['1', '2', '3', '4', 'source1', 'source2'].map((key) => `record:${source.split(':')[2]}:${key}`),
 );
 
+const seldom = <Value>(arbitrary: fc.Arbitrary<Value>): fc.Arbitrary<Value | null> =>
+  fc.oneof({ weight: 5, arbitrary: fc.constant(null) }, { weight: 1, arbitrary });
+
 /** Commands that are well formed in themselves; whether the store takes them depends on what is there. */
 export const commands: fc.Arbitrary<Command[]> = fc.array(
   fc
@@ -210,18 +213,22 @@ export const commands: fc.Arbitrary<Command[]> = fc.array(
         selector: ({ source, key }) => `record:${source.split(':')[2]}:${key}`,
       }),
       withdraw: fc.uniqueArray(fc.constantFrom(...recordIds), { maxLength: 2 }),
-      expect: fc.option(fc.record({ id: fc.constantFrom(...nodes), version: fc.constantFrom(0, 1, 2) }), { freq: 6 }),
+      expect: seldom(fc.record({ id: fc.constantFrom(...nodes), version: fc.constantFrom(0, 1, 2) })),
+      mayJoin: fc.boolean(),
+      undo: seldom(fc.uniqueArray(fc.integer({ min: 1, max: 6 }), { minLength: 1, maxLength: 2 })),
     })
-    .map(({ id, put, withdraw, expect }) => {
+    .map(({ id, put, withdraw, expect, mayJoin, undo }): Command => {
+      const expected = expect === null ? [] : [expect];
+      if (undo !== null) return { id: `c${id}`, kind: 'UNDO', who: 'cli', undo, expect: expected };
       const own = new Set(put.map(({ source, key }) => `record:${source.split(':')[2]}:${key}`));
-      const kind = put.length === 0 ? 'WITHDRAW' : 'IMPORT';
+      const kind = put.length === 0 ? 'WITHDRAW' : mayJoin ? 'MERGE' : 'IMPORT';
       return {
         id: `c${id}`,
         kind,
         who: 'cli',
         put,
         withdraw: withdraw.filter((record) => !own.has(record)),
-        expect: expect === null ? [] : [expect],
+        expect: expected,
       };
     }),
   { minLength: 2, maxLength: 14 },

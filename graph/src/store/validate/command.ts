@@ -1,5 +1,5 @@
 import { canonicalJson, digest, GraphError, parseId } from '../../model/index.ts';
-import type { Command } from '../graph-store.ts';
+import { commandKinds, type Command, type CommandKind } from '../graph-store.ts';
 import { fieldOf } from '../rules/rule-fault.ts';
 import { ruleFaults } from '../rules/rule-faults.ts';
 import { verbatimFault } from '../rules/text.ts';
@@ -8,14 +8,17 @@ import { checkRecord, type CheckedRecord } from './record.ts';
 
 /** An import writes batches of at most so many records, so that no transaction is long. */
 export const commandLimit = 1000;
+/** Changes that one command takes back. */
+const undoLimit = 100;
 
 export interface CheckedCommand {
   readonly id: string;
-  readonly kind: Command['kind'];
+  readonly kind: CommandKind;
   readonly who: string;
   readonly note: string | null;
   readonly put: readonly CheckedRecord[];
   readonly withdraw: readonly string[];
+  readonly undo: readonly number[];
   readonly expect: readonly { readonly id: string; readonly version: number }[];
   /** Equal for equal content, whatever the command's id. */
   readonly digest: string;
@@ -29,8 +32,7 @@ export function checkCommand(command: Command): CheckedCommand {
   const fault = (message: string, details: Readonly<Record<string, unknown>> = {}) =>
     new GraphError('INVALID_RECORD', message, { command: command.id, ...details });
   if (!isShortText(command.id, 200)) throw fault('A command needs an id of 1 to 200 characters.');
-  if (!['IMPORT', 'EDIT', 'WITHDRAW'].includes(command.kind))
-    throw fault(`There is no kind of command "${command.kind}".`);
+  if (!commandKinds.includes(command.kind)) throw fault(`There is no kind of command "${command.kind}".`);
   if (!isShortText(command.who, 200)) throw fault('A command says who gave it, in 1 to 200 characters.');
   if (command.note !== undefined && command.note.length > 2000)
     throw fault("A command's note has at most 2000 characters.");
@@ -64,6 +66,7 @@ export function checkCommand(command: Command): CheckedCommand {
       });
     }
   }
+  const undo = checkUndo(command, fault);
   const note = command.note ?? null;
   const content = [command.kind, command.who, note, put.map(({ id, hash }) => [id, hash]), withdraw, expect];
   return {
@@ -73,9 +76,23 @@ export function checkCommand(command: Command): CheckedCommand {
     note,
     put,
     withdraw,
+    undo,
     expect,
-    digest: digest(canonicalJson(content)),
+    // What others ask for has the digest that it always had.
+    digest: digest(canonicalJson(undo.length === 0 ? content : [...content, undo])),
   };
+}
+
+function checkUndo({ kind, undo = [], put = [], withdraw = [] }: Command, fault: (message: string) => GraphError) {
+  if (kind !== 'UNDO') {
+    if (undo.length === 0) return undo;
+    throw fault('Only an UNDO names changes to take back.');
+  }
+  if (put.length + withdraw.length > 0) throw fault('An UNDO puts and withdraws nothing of its own.');
+  const isList = undo.every((seq) => Number.isSafeInteger(seq) && seq > 0) && new Set(undo).size === undo.length;
+  if (undo.length === 0 || undo.length > undoLimit || !isList)
+    throw fault(`An UNDO names 1 to ${undoLimit} changes by their numbers in the log, each once.`);
+  return undo.toSorted((a, b) => a - b);
 }
 
 function refuseFaults(record: CheckedRecord): void {

@@ -7,6 +7,7 @@ import { writeEntities } from './entities.ts';
 import { writeFlows } from './flows.ts';
 import { planRecords, writeRecords, type RecordChanges, type RecordPlan } from './records.ts';
 import { writeRelations } from './relations.ts';
+import { planUndo } from './undo.ts';
 
 export interface ExecuteOptions {
   /** The present, for tests. */
@@ -40,13 +41,21 @@ async function applyCommand(transaction: GraphTransaction, command: CheckedComma
     );
   }
   await expectVersions(transaction, command);
-  // A clock that was set back must not let an older statement look like the later one.
-  const last = await transaction.lastChange();
-  const at = last !== null && last.at > now.toISOString() ? last.at : now.toISOString();
-  const plan = await planRecords(transaction, command, at);
+  const at = nextMoment((await transaction.lastChange())?.at, now);
+  const plan =
+    command.kind === 'UNDO' ? await planUndo(transaction, command) : await planRecords(transaction, command, at);
   const result = isNothing(plan) ? nothing(plan.unchanged) : await applyPlan(transaction, command, plan, at);
   await transaction.putCommand({ id: command.id, digest: command.digest, result });
   return result;
+}
+
+/**
+ * A clock that stands or was set back must not let an older statement look like the later one: each change has a time
+ * of its own, so that since when a record says something also tells which change wrote it.
+ */
+function nextMoment(last: string | undefined, now: Date): string {
+  const moment = last === undefined ? now : new Date(Math.max(now.getTime(), Date.parse(last) + 1));
+  return moment.toISOString();
 }
 
 function isNothing({ put, withdrawn }: RecordPlan): boolean {
@@ -59,7 +68,7 @@ async function applyPlan(
   plan: RecordPlan,
   at: string,
 ): Promise<CommandResult> {
-  const records = await writeRecords(transaction, plan, false);
+  const records = await writeRecords(transaction, plan, command.kind === 'MERGE' || command.kind === 'UNDO');
   const entities = await writeEntities(transaction, records.touched);
   await checkCodes(transaction, records.put);
   const flows = await writeFlows(transaction, records);
@@ -78,6 +87,7 @@ async function applyPlan(
     relations: relations.changed,
     flows,
     replaced: records.before.map(replacedRecord),
+    ...(command.undo.length > 0 && { undoes: command.undo }),
     ...movedRecords(records),
   };
   const seq = await transaction.appendChange(change);

@@ -198,7 +198,7 @@ async function readRestated(
   const records = new Set([...standing, ...spare].map(({ record }) => record).filter((id) => !written.has(id)));
   if (records.size === 0) return [];
   const rows = await transaction.recordInputs([...records]);
-  return rows.filter((row) => mentionedIds(row).some((id) => changed.has(id)));
+  return rows.filter((row) => [...mentionedIds(row)].some((id) => changed.has(id)));
 }
 
 /** A record states an id that leads to a thing of another kind. */

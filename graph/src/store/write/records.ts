@@ -37,24 +37,29 @@ export async function planRecords(
   const put = command.put
     .filter(({ id, hash }) => headOf.get(id)?.hash !== hash)
     .map((record) => ({ ...record, recordedAt: at }));
-  for (const record of put) {
-    const former = headOf.get(record.id)?.entity;
-    if (former === undefined || kindOfId(former) === record.entity.kind) continue;
-    throw refuse(
-      'KIND_CHANGED',
-      { record: record.id, part: 'entity' },
-      `it is about ${former}; withdraw it before its key stands for a ${record.entity.kind}.`,
-      {
-        expected: kindOfId(former),
-        actual: record.entity.kind,
-      },
-    );
-  }
+  refuseKindChanges(put, (id) => headOf.get(id)?.entity);
   const withdrawn = command.withdraw.filter((id) => headOf.has(id));
   const gone = [...put.map(({ id }) => id).filter((id) => headOf.has(id)), ...withdrawn];
   // By id, so that every engine writes the same row into the log.
   const before = gone.length === 0 ? [] : (await transaction.recordInputs(gone)).toSorted(byId);
   return { put, before, withdrawn, unchanged: command.put.length - put.length };
+}
+
+/** @throws GraphError KIND_CHANGED */
+export function refuseKindChanges(
+  put: readonly Pick<RecordRow, 'id' | 'entity'>[],
+  formerEntity: (id: string) => string | undefined,
+): void {
+  for (const { id, entity } of put) {
+    const former = formerEntity(id);
+    if (former === undefined || kindOfId(former) === entity.kind) continue;
+    throw refuse(
+      'KIND_CHANGED',
+      { record: id, part: 'entity' },
+      `it is about ${former}; withdraw it before its key stands for a ${entity.kind}.`,
+      { expected: kindOfId(former), actual: entity.kind },
+    );
+  }
 }
 
 /** @param mayJoin see resolveIdentity */

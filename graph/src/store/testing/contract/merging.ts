@@ -40,7 +40,7 @@ export function mergeContract(makeStore: MakeStore): void {
       day = 10;
       await put(aRecord({ fields: { country: 'MY' } }));
       const [record] = await store.records(['record:test:region:test:a']);
-      expect(record?.recordedAt).toBe('2026-01-20T00:00:00.000Z');
+      expect(record?.recordedAt, 'and each change has a time of its own').toBe('2026-01-20T00:00:00.001Z');
     });
 
     it('merges anew what a source states when its precedence changes', async () => {

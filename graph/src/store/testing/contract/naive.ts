@@ -2,16 +2,29 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { GraphError, type Relation } from '../../../model/index.ts';
 import type { Command, GraphStore } from '../../graph-store.ts';
-import { commands, nodes, oldIds } from '../random-commands.ts';
+import { identityCommands } from '../identity-commands.ts';
+import { commands, nodes as everyNode, oldIds } from '../random-commands.ts';
 import { NaiveStore } from '../naive-store.ts';
 import { collected, faultsOf, type MakeStore } from './setting.ts';
 
 /** Any sequence of commands leaves an engine with what the naive store derives, and with the same log. */
 export function naiveContract(makeStore: MakeStore, runs: number): void {
   describe('beside the naive store', () => {
+    it(
+      'answers alike after merges, splits, imports between them and what takes them back',
+      { timeout: 120_000 + runs * 5000 },
+      async () => {
+        await expectAlikeAfter(identityCommands);
+      },
+    );
+
     it('answers alike after any sequence of commands', { timeout: 120_000 + runs * 5000 }, async () => {
+      await expectAlikeAfter(commands);
+    });
+
+    async function expectAlikeAfter(sequences: fc.Arbitrary<Command[]>): Promise<void> {
       await fc.assert(
-        fc.asyncProperty(commands, async (sequence) => {
+        fc.asyncProperty(sequences, async (sequence) => {
           let at = 0;
           const store = await makeStore({ now: () => new Date(at) });
           try {
@@ -28,7 +41,7 @@ export function naiveContract(makeStore: MakeStore, runs: number): void {
         }),
         { numRuns: runs },
       );
-    });
+    }
 
     // Else the comparison could be an idle one.
     it('is tried with commands that meet each refusal which depends on what is there', () => {
@@ -47,9 +60,30 @@ export function naiveContract(makeStore: MakeStore, runs: number): void {
         'HIERARCHY_CIRCLE',
         'INVALID_RECORD',
         'KIND_CHANGED',
+        'NOT_FOUND',
         'TAKEN',
+        'UNDO_CONFLICT',
         'VERSION_CONFLICT',
       ]);
+    });
+
+    it('is tried with what moves records, and with what takes back each of these', () => {
+      const moving = { MERGE: 0, SPLIT: 0, UNDO: 0 };
+      let conflicts = 0;
+      let undone = 0;
+      for (const sequence of fc.sample(identityCommands, { seed: 1, numRuns: 200 })) {
+        const naive = new NaiveStore();
+        for (const [at, command] of sequence.entries()) {
+          const verdict = naive.execute(command, at * 1000);
+          if (verdict === 'UNDO_CONFLICT') conflicts += 1;
+          if (typeof verdict === 'string' || verdict.seq === null) continue;
+          const { moved, undoes = [] } = naive.changes[verdict.seq - 1] ?? {};
+          if (moved && command.kind in moving) moving[command.kind as keyof typeof moving] += 1;
+          undone += undoes.filter((seq) => naive.changes[seq - 1]?.undoes !== undefined).length;
+        }
+      }
+      const least = Math.min(...Object.values(moving), conflicts, undone);
+      expect(least, JSON.stringify({ ...moving, conflicts, undone })).toBeGreaterThanOrEqual(5);
     });
   });
 }
@@ -62,6 +96,8 @@ async function outcomeOf(store: GraphStore, command: Command): Promise<unknown> 
     throw error;
   }
 }
+
+const nodes = [...everyNode, 'region:t:d'];
 
 /** Expects that the store holds and answers what the naive one derives from the same commands, and stands its check. */
 export async function compareWithNaive(store: GraphStore, naive: NaiveStore): Promise<void> {

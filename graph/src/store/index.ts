@@ -11,6 +11,7 @@ export { valueLimits } from './rules/limits.ts';
 export { lineFault } from './rules/text.ts';
 export { type TakenCode } from './write/codes.ts';
 export { listValues, nameKey, type ListValues } from './list-values.ts';
+export { mergeCommand, splitCommand } from './merge-entities.ts';
 export { withdrawSource, type WithdrawOptions } from './withdraw-source.ts';
 export { checkStore, type CheckReads } from './check/check-store.ts';
 export { Cursors, type CursorKey } from './cursor.ts';

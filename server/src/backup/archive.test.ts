@@ -103,7 +103,7 @@ describe('an archive', () => {
     const log = await others.store.changesAfter(0, 9);
     expect(log).toEqual(await stores.store.changesAfter(0, 9));
     // Its log does not say since when a record had said what was replaced: that is found in the rows before.
-    await others.store.execute(aCommand({ kind: 'UNDO', undo: [4, 5] }));
+    await others.store.execute(aCommand({ id: 'back', kind: 'UNDO', undo: [4, 5] }));
     const records = await others.store.records(['record:test:region:test:b', 'record:test:region:test:c']);
     expect(records.map((record) => [record?.recordedAt, record?.fields['country']])).toEqual([
       [log[2]?.at, undefined],

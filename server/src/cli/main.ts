@@ -41,6 +41,21 @@ const commands: readonly { readonly name: string; readonly summary: string; read
       load: async () => (await import('./commands/restore.ts')).restoreCommand,
     },
     {
+      name: 'merge',
+      summary: 'say that two ids mean one thing',
+      load: async () => (await import('./commands/merge.ts')).mergeCliCommand,
+    },
+    {
+      name: 'split',
+      summary: 'say that an id stands for itself again',
+      load: async () => (await import('./commands/split.ts')).splitCliCommand,
+    },
+    {
+      name: 'undo',
+      summary: 'take changes back by their numbers in the log',
+      load: async () => (await import('./commands/undo.ts')).undoCliCommand,
+    },
+    {
       name: 'pair',
       summary: 'take two stores as they are, where a start says that one was lost or exchanged',
       load: async () => (await import('./commands/pair.ts')).pairCommand,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RecordInput } from '../../../model/index.ts';
 import type { GraphStore } from '../../graph-store.ts';
+import { mergeCommand, splitCommand } from '../../merge-entities.ts';
 import { aCommand, aFlow, aRecord, aRelation, aSourceRecord, otherSource } from '../builders.ts';
 import { collected, refusalOf, settings, type MakeStore } from './setting.ts';
 
@@ -28,17 +29,17 @@ const file = (country = 'ID'): RecordInput[] => [
 
 export function identityContract(makeStore: MakeStore): void {
   const open = settings(makeStore);
-  const merge = (store: GraphStore, into: string, from: string) =>
-    store.execute(aCommand({ kind: 'MERGE', who: 'reviewer', note: 'one region', put: [identity(into, from)] }));
-  const split = (store: GraphStore, id: string) =>
-    store.execute(aCommand({ kind: 'SPLIT', who: 'reviewer', withdraw: [`record:test:identity:${id}`] }));
+  let said = 0;
+  const saying = () => ({ id: `identity-${(said += 1)}`, who: 'reviewer', why: 'one region' });
+  const merge = (store: GraphStore, into: string, from: string) => store.execute(mergeCommand(into, from, saying()));
+  const split = (store: GraphStore, id: string) => store.execute(splitCommand(id, saying()));
 
   describe('ids that lead to others', () => {
     it('bring together what a file goes on keeping apart, and let it go again', async () => {
       const { store, put } = await open();
       await put(aSourceRecord(otherSource, 10), ...file());
       const apart = await contentsOf(store);
-      expect(await merge(store, a, b)).toMatchObject({ created: [], removed: [b] });
+      expect(await merge(store, a, b)).toMatchObject({ updated: [a], removed: [b] });
       expect(await store.entities([b])).toEqual([null]);
       expect(await store.resolve([b])).toEqual([a]);
       const [records] = await store.recordsOf([a]);
@@ -70,7 +71,7 @@ export function identityContract(makeStore: MakeStore): void {
       await split(store, b);
       expect(await store.resolve([a, b, c])).toEqual([a, b, b]);
       await merge(store, a, b);
-      await withdraw(`record:test:identity:${c}`);
+      await withdraw(`record:identity:${c}`);
       expect(await store.resolve([a, b, c])).toEqual([a, a, c]);
     });
 
@@ -126,12 +127,15 @@ export function identityContract(makeStore: MakeStore): void {
       const { store, put } = await open();
       await put(aRecord(), aRecord({ entity: b }));
       await merge(store, a, b);
+      expect(await store.records(['record:identity:region:test:b'])).toMatchObject([
+        { asserter: 'reviewer', locator: { says: 'one region' } },
+      ]);
       const [change] = (await store.changes(b, { first: 1 })).items;
       expect(change).toMatchObject({
         kind: 'MERGE',
         who: 'reviewer',
         note: 'one region',
-        records: ['record:test:identity:region:test:b'],
+        records: ['record:identity:region:test:b', 'record:identity:source'],
         moved: [{ record: 'record:test:region:test:b', from: b, to: a }],
       });
     });
@@ -148,9 +152,11 @@ async function endsOf(store: GraphStore): Promise<string[]> {
     .toSorted();
 }
 
-/** What is shown of everything, without how often and since when it was said. */
+/** What is shown of everything, without how often and by which records it was said. */
 async function contentsOf(store: GraphStore): Promise<unknown> {
-  const entities = (await store.entities([a, b, c, 'programme:test:p'])).map((each) => each && { ...each, version: 0 });
+  const entities = (await store.entities([a, b, c, 'programme:test:p'])).map(
+    (each) => each && { ...each, version: 0, records: [] },
+  );
   const flows = await store.flows(['flow:other:programme:test:p:1']);
   const { relations, pending } = await store.counts();
   return { entities, flows, ends: await endsOf(store), relations, pending };

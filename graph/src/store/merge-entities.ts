@@ -2,7 +2,7 @@ import { kindOfId, sourceId, type EntityKind, type RecordInput } from '../model/
 import type { Command } from './graph-store.ts';
 
 /** In which source it is said which ids mean one thing. */
-export const identitySource = sourceId('identity');
+const identitySource = sourceId('identity');
 
 const identitySourceRecord: RecordInput = {
   source: identitySource,

@@ -1,8 +1,8 @@
 import type { Request, RequestHandler } from 'express';
 import { FairSlots, type Pace } from '../request/index.ts';
 
-/** A question of this cost may hold the thread for some milliseconds; a page's expansion of a network costs less. */
-const heavy = 1000;
+/** A question of this cost may hold the thread for ten milliseconds; expanding a network, a path and a search cost less. */
+const heavy = 3000;
 const shares = { slots: 8, slotsOfOne: 8, waiting: 1000, waitingOfOne: 200 } as const;
 
 /**

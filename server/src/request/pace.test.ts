@@ -11,7 +11,7 @@ it('begins one piece of work in each turn of the loop, so that others come betwe
   const order: string[] = [];
   const pieces = ['a', 'b', 'c'].map(async (name) => {
     await pace.turn();
-    busy(30);
+    busy(60);
     order.push(name);
   });
   let between = 0;

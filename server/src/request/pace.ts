@@ -1,5 +1,5 @@
 /** Milliseconds of work without a pause after which the event loop rests; and its longest rest. */
-const long = 20;
+const long = 40;
 const longestRest = 100;
 
 /**

@@ -98,6 +98,8 @@ export class HotAnswers {
   #waiting: Waiting[] = [];
   #waitingBytes = 0;
   #isConfirming = false;
+  /** The mark whose row of the log was last found to be the store's too. */
+  #verified: string | null = null;
 
   constructor(options: HotAnswersOptions) {
     this.#options = options;
@@ -208,25 +210,33 @@ export class HotAnswers {
       this.#waiting = [];
       this.#waitingBytes = 0;
       const parts = batch.at(-1)?.parts;
-      const mark = parts === undefined ? null : await confirmedMark(parts);
+      const mark = parts === undefined ? null : await this.#confirmedMark(parts);
       for (const { key, mark: askedAt, answer } of batch) if (askedAt === mark) this.#kept.set(key, answer);
     }
     this.#isConfirming = false;
   }
+
+  /** The network's mark, where the store's log ends there and says the same; null where it does not, or cannot be asked. */
+  async #confirmedMark({ store, network }: Parts): Promise<string | null> {
+    const mark = network.mark();
+    const { version } = network;
+    try {
+      // A row of the log may hold a thousand ids: it is read once for each position.
+      if (this.#verified !== mark && !(await saysTheSame({ store, network }))) return null;
+      this.#verified = mark;
+      return (await store.position()) === version && network.mark() === mark ? mark : null;
+    } catch {
+      // An engine that is away confirms nothing.
+      return null;
+    }
+  }
 }
 
-/** The network's mark, where the store's log ends there and says the same; null where it does not, or cannot be asked. */
-async function confirmedMark({ store, network }: Parts): Promise<string | null> {
-  const mark = network.mark();
+/** Whether the store's log says at the network's position what the network read there. */
+async function saysTheSame({ store, network }: Pick<Parts, 'store' | 'network'>): Promise<boolean> {
   const { version } = network;
-  try {
-    const logged = network.logMark();
-    const rows = await store.changesAfter(Math.max(version - 1, 0), 2);
-    const last = version === 0 ? null : rows[0];
-    const isSame = last?.seq === (version || undefined) && last?.at === logged?.at && last?.command === logged?.command;
-    return isSame && rows.length === (version === 0 ? 0 : 1) && network.mark() === mark ? mark : null;
-  } catch {
-    // An engine that is away confirms nothing.
-    return null;
-  }
+  const logged = network.logMark();
+  if (version === 0) return logged === null;
+  const [row] = await store.changesAfter(version - 1, 1);
+  return row?.seq === version && row.at === logged?.at && row.command === logged.command;
 }

@@ -18,11 +18,11 @@ export class HeavyQuestions {
   }
 
   /** @throws ApiError TOO_BUSY where too many wait; whatever `work` throws */
-  async run<T>(caller: string, cost: number, work: () => Promise<T>): Promise<T> {
-    if (cost < heavy) return work();
+  async run<T>(caller: string, cost: number, work: () => Promise<T>, from = heavy): Promise<T> {
+    if (cost < from) return work();
     const release = await this.#slots.take(caller);
     try {
-      await this.#pace.turn();
+      await this.#pace.turn(from === heavy ? undefined : 0);
       return await work();
     } finally {
       release();

@@ -3,6 +3,8 @@ import type { GraphQLError } from 'graphql';
 import { DocumentRefusal, type Documents, type ReadDocument } from '../documents/index.ts';
 import type { HeavyQuestions } from './heavy-questions.ts';
 
+/** A document of more than a kilobyte waits for its turn to be read: strangers send these without end. */
+const costOfShort = 600;
 /** Units of cost a byte: the longest document takes some 40 ms to parse and validate. */
 const costOfReading = 0.6;
 
@@ -26,8 +28,11 @@ export function questionDocument({ documents, heavy, callerOf, read }: QuestionD
       const claim =
         text === undefined || known !== null
           ? known
-          : await heavy.run(callerOf(request), text.length * costOfReading, () =>
-              Promise.resolve(documents.claimNew(text)),
+          : await heavy.run(
+              callerOf(request),
+              text.length * costOfReading,
+              () => Promise.resolve(documents.claimNew(text)),
+              costOfShort,
             );
       if (claim !== null) {
         read.set(request, claim.read);

@@ -98,7 +98,8 @@ export class MeasureRuns {
   private async start(question: string, asked: Question, release: Release): Promise<MeasureRun> {
     const { measure, parameters, scope, version } = asked;
     try {
-      await this.pace.turn();
+      // A network is built without a pause: others have as long after it, however long it took.
+      await this.pace.turn(0);
       // Others may have asked the same while this one waited.
       const known = this.known(question, version);
       if (known !== null) {

@@ -10,7 +10,7 @@ export class Pace {
   #free: Promise<void> = Promise.resolve();
 
   /** Settles when the next piece of work may begin: at once, in the same turn. */
-  async turn(): Promise<void> {
+  async turn(restsAfter = long): Promise<void> {
     const before = this.#free;
     let end: () => void = () => undefined;
     this.#free = new Promise((resolve) => (end = resolve));
@@ -18,7 +18,7 @@ export class Pace {
     const begun = performance.now();
     setImmediate(() => {
       const took = performance.now() - begun;
-      if (took < long) end();
+      if (took < restsAfter) end();
       else setTimeout(end, Math.min(took, longestRest));
     });
   }

@@ -10,6 +10,7 @@ const cwd = fileURLToPath(new URL('.', import.meta.url));
 export function linguiPlugins(): PluginOption[] {
   return [
     lingui({ cwd, failOnMissing: true, failOnCompileError: true }),
-    babel({ presets: [linguiTransformerBabelPreset({ linguiConfig: getConfig({ cwd }) }, { cwd })] }),
+    // Babel looks for the macro's plugin from here too: the root has no such dependency.
+    babel({ cwd, presets: [linguiTransformerBabelPreset({ linguiConfig: getConfig({ cwd }) }, { cwd })] }),
   ];
 }

@@ -7,7 +7,7 @@ import type { Point } from '@jejaring/graph/model';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { area } from '@turf/area';
-import { centreOfArea } from '../../src/geography/centroid.ts';
+import { centreOfArea } from '../../src/exchange/geography/centroid.ts';
 import { writeOutput } from './output.ts';
 
 const require = createRequire(import.meta.url);

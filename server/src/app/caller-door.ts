@@ -8,8 +8,8 @@ import {
   type Identity,
   type ShareState,
   type SignIns,
-} from '../callers/index.ts';
-import type { RequestContext } from '../request/index.ts';
+} from '../platform/callers/index.ts';
+import type { RequestContext } from '../platform/request/index.ts';
 import { requestIdOf } from './request-id.ts';
 
 /**

@@ -4,10 +4,10 @@ import express, { type Express, type Request, type RequestHandler } from 'expres
 import type { Logger } from 'pino';
 import type { LiveNetwork } from '@jejaring/graph/network';
 import type { GraphStore } from '@jejaring/graph/store';
-import type { Database } from '../database/index.ts';
-import { Documents, type ReadDocument } from '../documents/index.ts';
-import { CallerShares, SignIns, WriteShare } from '../callers/index.ts';
-import { makeLoaders, Pace, type RequestContext } from '../request/index.ts';
+import type { Database } from '../platform/database/index.ts';
+import { Documents, type ReadDocument } from '../platform/documents/index.ts';
+import { CallerShares, SignIns, WriteShare } from '../platform/callers/index.ts';
+import { makeLoaders, Pace, type RequestContext } from '../platform/request/index.ts';
 import { anyHost, checkHost, type HostRule } from './allowed-hosts.ts';
 import { neverKept } from './cache-control.ts';
 import { callerDoor, identityOf } from './caller-door.ts';

@@ -1,9 +1,9 @@
 import { roles } from '@jejaring/graph/model';
 import type { Request, RequestHandler } from 'express';
 import { z } from 'zod';
-import { footprintFor, footprintGeojson, footprintSheets, sheetNames } from '../footprint/index.ts';
-import type { RequestContext } from '../request/index.ts';
-import { writeCsv, writeXlsx } from '../sheets/index.ts';
+import { footprintFor, footprintGeojson, footprintSheets, sheetNames } from '../analysis/footprint/index.ts';
+import type { RequestContext } from '../platform/request/index.ts';
+import { writeCsv, writeXlsx } from '../platform/sheets/index.ts';
 import {
   attach,
   fileLanguage,

@@ -4,8 +4,8 @@ import { promisify } from 'node:util';
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { Request, RequestHandler, Response } from 'express';
 import { LRUCache } from 'lru-cache';
-import type { ReadDocument } from '../documents/index.ts';
-import type { RequestContext } from '../request/index.ts';
+import type { ReadDocument } from '../platform/documents/index.ts';
+import type { RequestContext } from '../platform/request/index.ts';
 import type { Parts } from './create-app.ts';
 
 /** Bytes of all answers kept, of one, and of those whose position is still being confirmed. */

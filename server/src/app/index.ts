@@ -6,7 +6,7 @@ export { plainMonitor } from './monitor.ts';
 export { openProduct, type OpenOptions, type Product } from './open-product.ts';
 export { filesIn, openStores, type Stores, type StoreSettings } from './open-stores.ts';
 export { parsePostgresAddress } from './postgres-address.ts';
-export { documentLimits, fieldWeights, readDocument } from '../documents/index.ts';
+export { documentLimits, fieldWeights, readDocument } from '../platform/documents/index.ts';
 export type { Readiness } from './readiness.ts';
 export { makeSchema } from './schema.ts';
 export { readSettings, SettingsError, type Settings } from './settings.ts';

@@ -1,5 +1,5 @@
-import type { PoolFigures } from '../database/index.ts';
-import { noTracing, type Tracing } from '../tracing/index.ts';
+import type { PoolFigures } from '../platform/database/index.ts';
+import { noTracing, type Tracing } from '../platform/tracing/index.ts';
 import type { DataAge, EngineStates } from './engine-watch.ts';
 import { makeMetrics, type Metrics } from './metrics.ts';
 import type { Parts } from './create-app.ts';

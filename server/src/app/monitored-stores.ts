@@ -1,7 +1,7 @@
 import { GraphError } from '@jejaring/graph/model';
 import type { Network } from '@jejaring/graph/network';
 import type { Command } from '@jejaring/graph/store';
-import type { Attributes, Tracing } from '../tracing/index.ts';
+import type { Attributes, Tracing } from '../platform/tracing/index.ts';
 import type { EngineWatch } from './engine-watch.ts';
 import type { Metrics } from './metrics.ts';
 import { observed, refusing, type CallObserver } from './observe.ts';

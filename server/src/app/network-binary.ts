@@ -11,8 +11,8 @@ import { encodePicture } from '@jejaring/graph/network';
 import { ApiError } from '@jejaring/schema/errors';
 import type { Request, RequestHandler } from 'express';
 import { z } from 'zod';
-import { pictureLimits, pictureQuery, type PictureArgs } from '../network/index.ts';
-import type { RequestContext } from '../request/index.ts';
+import { pictureLimits, pictureQuery, type PictureArgs } from '../analysis/network/index.ts';
+import type { RequestContext } from '../platform/request/index.ts';
 import { keep } from './cache-control.ts';
 
 const ids = z.array(z.string().max(512)).max(1000);

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { GraphError } from '@jejaring/graph/model';
 import type { GraphStore } from '@jejaring/graph/store';
-import { openDatabase, type Database } from '../database/index.ts';
-import { findLoss, keepPaired, notePosition, type PartNames } from '../pairing/index.ts';
+import { openDatabase, type Database } from '../platform/database/index.ts';
+import { findLoss, keepPaired, notePosition, type PartNames } from '../platform/pairing/index.ts';
 import { parsePostgresAddress } from './postgres-address.ts';
 import type { Settings } from './settings.ts';
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import express, { Router, type Request, type RequestHandler, type Response } from 'express';
-import { pageAddresses } from '../views/index.ts';
+import { pageAddresses } from '../contribution/views/index.ts';
 import { sendBeingBuilt } from './being-built.ts';
 import { keep } from './cache-control.ts';
 import { sendCode } from './http-errors.ts';

@@ -2,8 +2,8 @@ import type { Language } from '@jejaring/schema';
 import { linkKinds, regionLevels, regionTypes } from '@jejaring/graph/model';
 import type { Request, RequestHandler } from 'express';
 import { z } from 'zod';
-import { peerSheets, peersOf, writePeersCsv, writePeersXlsx, type PeerArgs } from '../peers/index.ts';
-import type { RequestContext } from '../request/index.ts';
+import { peerSheets, peersOf, writePeersCsv, writePeersXlsx, type PeerArgs } from '../analysis/peers/index.ts';
+import type { RequestContext } from '../platform/request/index.ts';
 import { attach, fileLanguage, jsonPart, readQuestion, withoutNothing, writtenTo } from './file-answer.ts';
 
 const text = z.string().max(512);

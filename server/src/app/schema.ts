@@ -19,19 +19,19 @@ import {
 } from '@jejaring/schema';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
-import { ActorResolver } from '../actors/index.ts';
-import { AgreementResolver } from '../agreements/index.ts';
-import { ChallengeResolver } from '../challenges/index.ts';
-import { ChangeResolver, EntityChangesResolver } from '../changes/index.ts';
-import { ClassificationResolver } from '../classifications/index.ts';
-import { CoverageResolver, ImportRunResolver, SourceCoverageResolver } from '../coverage/index.ts';
-import { EditResolver, RelationEditResolver } from '../edits/index.ts';
-import { EntityResolver, RecordResolver } from '../entities/index.ts';
-import { footprintResolvers } from '../footprint/index.ts';
-import { IndicatorResolver } from '../indicators/index.ts';
-import { InitiativeResolver } from '../initiatives/index.ts';
-import { FacetValueResolver } from '../listing/index.ts';
-import { measureResolvers } from '../measures/index.ts';
+import { ActorResolver } from '../catalogue/actors/index.ts';
+import { AgreementResolver } from '../catalogue/agreements/index.ts';
+import { ChallengeResolver } from '../catalogue/challenges/index.ts';
+import { ChangeResolver, EntityChangesResolver } from '../catalogue/changes/index.ts';
+import { ClassificationResolver } from '../catalogue/classifications/index.ts';
+import { CoverageResolver, ImportRunResolver, SourceCoverageResolver } from '../exchange/coverage/index.ts';
+import { EditResolver, RelationEditResolver } from '../contribution/edits/index.ts';
+import { EntityResolver, RecordResolver } from '../catalogue/entities/index.ts';
+import { footprintResolvers } from '../analysis/footprint/index.ts';
+import { IndicatorResolver } from '../catalogue/indicators/index.ts';
+import { InitiativeResolver } from '../catalogue/initiatives/index.ts';
+import { FacetValueResolver } from '../catalogue/listing/index.ts';
+import { measureResolvers } from '../analysis/measures/index.ts';
 import {
   NetworkFacetValueResolver,
   NetworkLinkResolver,
@@ -39,22 +39,22 @@ import {
   NetworkResolver,
   PathResolver,
   PathStepResolver,
-} from '../network/index.ts';
-import { NodeResolver } from '../nodes/index.ts';
-import { peerResolvers } from '../peers/index.ts';
-import { PotentialResolver } from '../potentials/index.ts';
-import { PracticeResolver } from '../practices/index.ts';
-import { IslandResolver, RegionResolver } from '../regions/index.ts';
+} from '../analysis/network/index.ts';
+import { NodeResolver } from '../platform/nodes/index.ts';
+import { peerResolvers } from '../analysis/peers/index.ts';
+import { PotentialResolver } from '../catalogue/potentials/index.ts';
+import { PracticeResolver } from '../catalogue/practices/index.ts';
+import { IslandResolver, RegionResolver } from '../catalogue/regions/index.ts';
 import {
   attachDeclaredFields,
   EntityRelationsResolver,
   FlowResolver,
   InitiativeFlowsResolver,
   RelationResolver,
-} from '../relations/index.ts';
-import { SearchConnectionResolver, SearchResolver } from '../search/index.ts';
-import { SourceResolver } from '../sources/index.ts';
-import { ViewResolver } from '../views/index.ts';
+} from '../catalogue/relations/index.ts';
+import { SearchConnectionResolver, SearchResolver } from '../catalogue/search/index.ts';
+import { SourceResolver } from '../catalogue/sources/index.ts';
+import { ViewResolver } from '../contribution/views/index.ts';
 
 /** The executable schema of the API: the classes of @jejaring/schema with the resolvers of every feature. */
 export function makeSchema(): GraphQLSchema {

@@ -5,7 +5,7 @@ import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parsePostgresAddress } from './postgres-address.ts';
-import { documentLimits } from '../documents/index.ts';
+import { documentLimits } from '../platform/documents/index.ts';
 import { lowestRate } from './caller-settings.ts';
 import { readSettings, SettingsError } from './settings.ts';
 

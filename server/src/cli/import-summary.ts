@@ -1,4 +1,4 @@
-import type { ImportReport } from '../import/index.ts';
+import type { ImportReport } from '../exchange/import/index.ts';
 
 const number = new Intl.NumberFormat('en');
 

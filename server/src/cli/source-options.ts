@@ -1,4 +1,4 @@
-import type { SourceDescription } from '../import/index.ts';
+import type { SourceDescription } from '../exchange/import/index.ts';
 import { CliError } from './cli-error.ts';
 
 /** What the command line says of a file's source; all of it or nothing. */

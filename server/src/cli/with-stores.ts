@@ -1,6 +1,6 @@
 import type { Purpose, Stores } from '../app/open-stores.ts';
 import { readSettings } from '../app/settings.ts';
-import { openTracing, type Tracing } from '../tracing/index.ts';
+import { openTracing, type Tracing } from '../platform/tracing/index.ts';
 
 /**
  * Opens the stores that the settings name for one command, and closes them whatever comes of it.

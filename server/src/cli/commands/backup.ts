@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { basename } from 'node:path';
 import { stat } from 'node:fs/promises';
-import { backUp } from '../../backup/index.ts';
+import { backUp } from '../../exchange/backup/index.ts';
 import { fromWhereCalled } from '../called-from.ts';
 import { exitCodes, interruptible } from '../interrupt.ts';
 import { showProgress } from '../progress.ts';

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { importsBeyondLog } from '../../pairing/index.ts';
+import { importsBeyondLog } from '../../platform/pairing/index.ts';
 import { exitCodes } from '../interrupt.ts';
 import { printable } from '../printable.ts';
 import { withStores } from '../with-stores.ts';

@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
 import { entityKinds, type EntityKind } from '@jejaring/graph/model';
-import { exportFormats, writeExport } from '../../export/index.ts';
+import { exportFormats, writeExport } from '../../exchange/export/index.ts';
 import { fromWhereCalled } from '../called-from.ts';
 import { CliError } from '../cli-error.ts';
 import { exitCodes, interruptible } from '../interrupt.ts';

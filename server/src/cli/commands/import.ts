@@ -7,7 +7,7 @@ import {
   importers,
   readSidecar,
   type ImportReport,
-} from '../../import/index.ts';
+} from '../../exchange/import/index.ts';
 import { fromWhereCalled } from '../called-from.ts';
 import { importSummary } from '../import-summary.ts';
 import { exitCodes, interruptible } from '../interrupt.ts';

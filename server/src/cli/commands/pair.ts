@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { pairAnew } from '../../pairing/index.ts';
+import { pairAnew } from '../../platform/pairing/index.ts';
 import { withStores } from '../with-stores.ts';
 
 export const pairCommand = new Command('pair')

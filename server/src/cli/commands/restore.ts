@@ -1,7 +1,7 @@
 import type { StoreFault } from '@jejaring/graph/store';
 import { Command } from 'commander';
 import { basename } from 'node:path';
-import { restoreBackup } from '../../backup/index.ts';
+import { restoreBackup } from '../../exchange/backup/index.ts';
 import { fromWhereCalled } from '../called-from.ts';
 import { exitCodes, interruptible } from '../interrupt.ts';
 import { printable } from '../printable.ts';

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { loadSample } from '../../import/index.ts';
+import { loadSample } from '../../exchange/import/index.ts';
 import { importSummary } from '../import-summary.ts';
 import { exitCodes, interruptible } from '../interrupt.ts';
 import { showProgress } from '../progress.ts';

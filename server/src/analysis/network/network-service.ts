@@ -1,0 +1,146 @@
+import type {
+  NeighbourPage,
+  NetworkFilter,
+  NetworkPath,
+  NetworkPicture,
+  PathQuery,
+  PictureQuery,
+} from '@jejaring/graph/network';
+import type { Page, PageRequest } from '@jejaring/graph/store';
+import { ApiError } from '@jejaring/schema/errors';
+import {
+  limitFirst,
+  offsetOf,
+  offsetPage,
+  resolveKnown,
+  resolveOne,
+  type RequestContext,
+} from '../../platform/request/index.ts';
+
+/** Bounds of one picture: GraphQL carries a thousand nodes at most, the binary columns five thousand. */
+export const pictureLimits = { focus: 50, depth: 3, graphql: 1000, binary: 5000, keep: 500, shown: 1000 } as const;
+
+type Loose<T> = { readonly [K in keyof T]?: T[K] | null | undefined };
+
+export interface PictureArgs extends Loose<Omit<PictureQuery, 'focus' | 'filter' | 'keep'>> {
+  readonly focus: readonly string[];
+  readonly filter?: Loose<NetworkFilter> | null | undefined;
+  readonly keep?: readonly string[] | null | undefined;
+}
+
+/**
+ * The query of the network with its ids resolved.
+ * @throws ApiError INVALID_ARGUMENT, INVALID_PAGE, INVALID_ID, TOO_MANY_VALUES, NOT_FOUND where a focus is nothing
+ */
+export async function pictureQuery(
+  context: RequestContext,
+  args: PictureArgs,
+  maximum: number = pictureLimits.graphql,
+): Promise<PictureQuery> {
+  checkCount('focus', args.focus, pictureLimits.focus);
+  checkCount('keep', args.keep ?? [], pictureLimits.keep);
+  const depth = args.depth ?? 1;
+  if (depth < 0 || depth > pictureLimits.depth) {
+    throw new ApiError('INVALID_ARGUMENT', `"depth" must be between 0 and ${pictureLimits.depth}; it is ${depth}.`, {
+      argument: 'depth',
+    });
+  }
+  const limit = limitFirst(args.limit ?? 200, maximum, 'limit');
+  const focus = await Promise.all(args.focus.map((id) => resolveOne(context.store, id)));
+  return {
+    focus: [...new Set(focus)],
+    depth,
+    limit,
+    projection: args.projection ?? 'EXPLORE',
+    filter: await resolveFilter(context, args.filter),
+    keep: await resolveKnown(context.store, args.keep ?? []),
+  };
+}
+
+/** The picture without its facets, which cost a walk over all that is reached: they are counted where they are asked for. */
+export interface PictureRoot extends NetworkPicture {
+  countFacets(): NetworkPicture['facets'];
+}
+
+export async function picture(context: RequestContext, args: PictureArgs): Promise<PictureRoot> {
+  const query = await pictureQuery(context, args);
+  return {
+    ...context.network.picture({ ...query, facets: false }),
+    countFacets: () => context.network.picture(query).facets,
+  };
+}
+
+export interface NeighbourArgs {
+  readonly of: string;
+  readonly projection: PictureQuery['projection'];
+  readonly filter?: Loose<NetworkFilter> | null | undefined;
+  readonly shown?: readonly string[] | null | undefined;
+}
+
+/** One page of what the guard left out around a node, in its order. */
+export async function neighbours(
+  context: RequestContext,
+  args: NeighbourArgs,
+  request: PageRequest,
+): Promise<Page<NeighbourPage['items'][number]>> {
+  checkCount('shown', args.shown ?? [], pictureLimits.shown);
+  const of = await resolveOne(context.store, args.of);
+  const filter = await resolveFilter(context, args.filter);
+  const shown = await resolveKnown(context.store, args.shown ?? []);
+  const question = ['neighbours', of, args.projection, filter, shown];
+  const offset = offsetOf(request, question);
+  const page = context.network.neighbours({
+    of,
+    filter,
+    shown,
+    first: request.first,
+    offset,
+    ...(args.projection ? { projection: args.projection } : {}),
+  });
+  return offsetPage(page.items, offset, page.totalCount, question);
+}
+
+export interface PathArgs extends Loose<Omit<PathQuery, 'from' | 'to' | 'filter'>> {
+  readonly from: string;
+  readonly to: string;
+  readonly filter?: Loose<NetworkFilter> | null | undefined;
+}
+
+/** The shortest ways between two parties; none where there is no way within the length. */
+export async function paths(context: RequestContext, args: PathArgs): Promise<NetworkPath[]> {
+  const first = limitFirst(args.first ?? 3, 10);
+  const maxLength = limitFirst(args.maxLength ?? 6, 10, 'maxLength');
+  const [from, to] = await Promise.all([resolveOne(context.store, args.from), resolveOne(context.store, args.to)]);
+  return context.network.paths({
+    from,
+    to,
+    first,
+    maxLength,
+    filter: await resolveFilter(context, args.filter),
+    ...(args.via ? { via: args.via } : {}),
+  });
+}
+
+/** Absent parts fall away; ids are resolved, unknown ones match nothing. */
+async function resolveFilter(
+  context: RequestContext,
+  filter: Loose<NetworkFilter> | null | undefined,
+): Promise<NetworkFilter> {
+  const parts = Object.entries(filter ?? {}).filter(([, value]) => value !== null && value !== undefined);
+  const resolved = await Promise.all(
+    parts.map(async ([part, value]) =>
+      part === 'sectors' || part === 'places' || part === 'sources'
+        ? [part, await resolveKnown(context.store, value as readonly string[])]
+        : [part, value],
+    ),
+  );
+  return Object.fromEntries(resolved) as NetworkFilter;
+}
+
+function checkCount(argument: string, values: readonly unknown[], maximum: number): void {
+  if (values.length <= maximum) return;
+  throw new ApiError('TOO_MANY_VALUES', `"${argument}" takes at most ${maximum}; these are ${values.length}.`, {
+    argument,
+    maximum,
+  });
+}

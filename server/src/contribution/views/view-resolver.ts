@@ -1,0 +1,15 @@
+import { SaveViewInput, SaveViewPayload } from '@jejaring/schema';
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { requireWriter, type RequestContext } from '../../platform/request/index.ts';
+import { presentView } from './present.ts';
+import { saveView } from './view-service.ts';
+
+@Resolver()
+export class ViewResolver {
+  @Mutation(() => SaveViewPayload, { nullable: true })
+  async saveView(@Ctx() context: RequestContext, @Arg('input', () => SaveViewInput) input: SaveViewInput) {
+    requireWriter(context.viewer);
+    const { view, errors } = await saveView(context, input);
+    return { view: view === null ? null : presentView(view), errors };
+  }
+}

@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto';
+import type { SqlEntityManager } from '@mikro-orm/sql';
+import type { Finding, ImportCounts, ImportJournal } from '../../exchange/import/index.ts';
+import { ImportFinding, ImportRun } from './entities.ts';
+import { storableText } from './storable-text.ts';
+
+/** Rows in one insert; each has ten values, and SQLite takes 32,766 of them. */
+const rowsAtOnce = 500;
+
+/** Keeps runs and findings; each call is one transaction of its own. */
+export function importJournal(entities: SqlEntityManager): ImportJournal {
+  return {
+    async begin(run) {
+      const now = new Date();
+      const id = randomUUID();
+      await entities.fork().insert(ImportRun, {
+        id,
+        begunAt: now.getTime(),
+        ...run,
+        state: 'RUNNING',
+        startedAt: now.toISOString(),
+        ...noCounts,
+        missing: 0,
+        withdrawn: 0,
+        findings: 0,
+        counted: '{}',
+        findingsByCode: '{}',
+      });
+      return id;
+    },
+
+    async record(run, progress, findings) {
+      await entities.fork().transactional(async (em) => {
+        const kept = await em.findOneOrFail(ImportRun, run);
+        for (let start = 0; start < findings.length; start += rowsAtOnce) {
+          const rows = findings
+            .slice(start, start + rowsAtOnce)
+            .map((finding, index) => ({ run, ordinal: kept.findings + start + index + 1, ...columnsOf(finding) }));
+          await em.insertMany(ImportFinding, rows);
+        }
+        em.assign(kept, { ...countsOf(progress), findings: kept.findings + findings.length });
+      });
+    },
+
+    async end(run, state, report) {
+      await entities.fork().nativeUpdate(ImportRun, run, {
+        ...countsOf(report),
+        state,
+        endedAt: new Date().toISOString(),
+        missing: report.missing,
+        withdrawn: report.withdrawn,
+        counted: JSON.stringify(report.counted),
+        findingsByCode: JSON.stringify(report.findingsByCode),
+        error: report.error === undefined ? null : storableText(report.error),
+      });
+    },
+  };
+}
+
+const longestField = 100;
+
+/** Findings quote files, where anything may stand. */
+function columnsOf({ severity, code, message, line, key, field, value, suggestion }: Finding) {
+  const optional = (text: string | undefined) => (text === undefined ? null : storableText(text));
+  return {
+    severity,
+    code,
+    line,
+    message: storableText(message),
+    recordKey: optional(key),
+    field: optional(field?.slice(0, longestField)),
+    value: optional(value),
+    suggestion: optional(suggestion),
+  };
+}
+
+const noCounts = { records: 0, created: 0, updated: 0, unchanged: 0 } as const;
+
+function countsOf({ records, created, updated, unchanged }: ImportCounts) {
+  return { records, created, updated, unchanged };
+}

@@ -1,7 +1,0 @@
-import type { SavedViewRow } from '../database/index.ts';
-import { isPageAddress } from './page-address.ts';
-
-/** What stands in the database may be older than the rule, or written by others: an address that is no page leads nowhere. */
-export function presentView({ id, title, address, createdAt, version }: SavedViewRow) {
-  return { __typename: 'View', id, title, address: isPageAddress(address) ? address : '', createdAt, version } as const;
-}

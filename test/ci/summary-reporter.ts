@@ -13,6 +13,7 @@ interface Failure {
  * Writes what a run came to for who reads only its end: "PASSED FAILED", then `- name` of all that failed, each with the
  * beginning of its error beneath, then `~ name` of each test that passed at a second try. A hook that failed, a file that could not
  * be loaded and an error outside of any test count as failures too: Vitest ends with 1 for them, though no test of its report failed.
+ * Last come `= seconds file` of the files that took longest.
  */
 export class SummaryReporter implements Reporter {
   constructor(private readonly path: string) {}
@@ -36,10 +37,24 @@ export class SummaryReporter implements Reporter {
         `${passed} ${failures.length}`,
         ...failures.flatMap(({ name, error }) => [`- ${name}`, ...beginningOf(error)]),
         ...again.map((test) => `~ ${nameOf(test)}`),
+        ...longest(modules).map(([name, seconds]) => `= ${seconds} s  ${name}`),
         '',
       ].join('\n'),
     );
   }
+}
+
+function longest(modules: readonly TestModule[]): [name: string, seconds: number][] {
+  return modules
+    .map((module): [string, number] => [nameOf(module), Math.round(timeOf(module) / 1000)])
+    .sort(([, one], [, other]) => other - one)
+    .slice(0, 20);
+}
+
+/** Milliseconds, with the hooks of the whole file. */
+function timeOf(module: TestModule): number {
+  const { duration, setupDuration, collectDuration } = module.diagnostic();
+  return duration + setupDuration + collectDuration;
 }
 
 /** What failed around the tests: hooks, and the loading of a file. */

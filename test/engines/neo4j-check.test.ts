@@ -61,7 +61,7 @@ const damages: readonly (readonly [string, string, StoreFault['code'][]])[] = [
   ['a relation that waits is gone', 'MATCH (w:Pending) DELETE w', ['RELATION_INVALID']],
   ['a flow is gone', 'MATCH (f:Flow) DETACH DELETE f', ['FLOW_ORPHAN']],
   ['a flow says something else', `MATCH (f:Flow) SET f.body = replace(f.body, '100.50', '100.51')`, ['FLOW_ORPHAN']],
-  ['a node was left half-way', 'CREATE (:Gone {id: 1})', ['ENGINE']],
+  ['a node was left half-way', 'CREATE (:Tombstone {id: 1})', ['ENGINE']],
 ];
 
 async function aFullStore() {

@@ -46,7 +46,7 @@ export function visiblePicture(picture: Picture, choices: VisibilityChoices): Pi
   }
 }
 
-/** Sum of what the guard left out. */
+/** Sum of what the node limit left out. */
 export function hiddenTotal(picture: Picture): number {
   return picture.hidden.reduce((sum, one) => sum + one.count, 0);
 }

@@ -56,7 +56,7 @@ describe('the sentence of a region', () => {
     );
   });
 
-  test('partners that the guard hid are counted', () => {
+  test('partners that the node limit hid are counted', () => {
     expect(regionAnswer({ ...surabaya, partnersHidden: 2 }, indonesianWords, 'id')).toContain('7 daerah');
   });
 

@@ -1,7 +1,7 @@
 import type { Change } from '../store/graph-store.ts';
 import { Conflict } from './failure.ts';
 import type { Runner, TransactionRunner } from './connection.ts';
-import type { Trace } from './trace.ts';
+import type { ReadWriteSet } from './read-write-set.ts';
 
 /**
  * So many of the last changes keep their marks. A writer that began before them cannot know any more what it has missed,
@@ -38,15 +38,15 @@ const forgetMarks = 'MATCH (x:Change {seq: $seq}) REMOVE x.marks';
 export class LogEnd {
   private last: number | null = null;
   private readonly runner: TransactionRunner;
-  private readonly trace: Trace;
+  private readonly touched: ReadWriteSet;
   private readonly settled: number;
   /** The head when the transaction began, asked before anything else. */
   private readonly begun: Promise<LogHead>;
 
   /** @param settled all changes up to there are seen by every question of the transaction */
-  constructor(runner: TransactionRunner, trace: Trace, settled: number) {
+  constructor(runner: TransactionRunner, touched: ReadWriteSet, settled: number) {
     this.runner = runner;
-    this.trace = trace;
+    this.touched = touched;
     this.settled = settled;
     this.begun = runner.run<LogHead>(readHead).then(([head]) => head ?? { seq: 0, at: '' });
     this.begun.catch(() => undefined);
@@ -69,7 +69,7 @@ export class LogEnd {
     if (head.marks.length !== head.seq - since) throw new Conflict('The log has grown too far.');
     for (const marks of head.marks) {
       if (marks === null) throw new Conflict('The log has grown too far.');
-      this.trace.compare(marks);
+      this.touched.compare(marks);
     }
     this.last = head.seq;
     return head.seq;
@@ -79,7 +79,7 @@ export class LogEnd {
     const seq = (await this.seal()) + 1;
     this.last = seq;
     const { who, command, kind, note } = change;
-    const row = { seq: BigInt(seq), at, who, command, kind, note, marks: this.trace.marks() };
+    const row = { seq: BigInt(seq), at, who, command, kind, note, marks: this.touched.marks() };
     const body = JSON.stringify({ ...change, entities });
     this.runner.send(append, { change: { ...row, body }, entities });
     if (seq > keptMarks) this.runner.send(forgetMarks, { seq: BigInt(seq - keptMarks) });

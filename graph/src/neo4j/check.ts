@@ -59,7 +59,7 @@ async function* schemaFaults(runner: Runner): AsyncGenerator<StoreFault> {
 
 /** What no query of the store would ever meet again. */
 const strays = [
-  ['ENGINE', 'nodes that were taken out and not deleted', 'MATCH (n:Gone) RETURN count(n) AS count'],
+  ['ENGINE', 'nodes that were taken out and not deleted', 'MATCH (n:Tombstone) RETURN count(n) AS count'],
   [
     'ENGINE',
     'aliases of entities that are not there',

@@ -51,4 +51,6 @@ export const migrations: readonly Migration[] = [
     },
     data: `MERGE (c:Counter {name: 'change'}) ON CREATE SET c.seq = 0, c.at = '', c.lock = true`,
   },
+  // The label that a transaction gives what it deletes was `Gone` before; nothing has it after the transaction.
+  { schema: { tombstone_id: index('Tombstone', 'id') } },
 ];

@@ -59,7 +59,7 @@ const pendingAt = `UNWIND $ids AS id
 export async function statementsAt(runner: Runner, nodes: readonly string[]): Promise<StatementRow[]> {
   const [living, gone, pending] = await Promise.all([
     runner.run<Linked>(linkedAt('Entity'), { ids: nodes }),
-    runner.run<Linked>(linkedAt('Gone'), { ids: nodes }),
+    runner.run<Linked>(linkedAt('Tombstone'), { ids: nodes }),
     runner.run<Waiting>(pendingAt, { ids: nodes }),
   ]);
   // A relation between a node that lives and one that is gone is met at both.

@@ -19,7 +19,7 @@ import {
   type RecordColumns,
 } from './rows.ts';
 import { deleteStatements, insertStatements, statementsAbove, statementsAt, statementsOf } from './statements.ts';
-import type { Trace } from './trace.ts';
+import type { ReadWriteSet } from './read-write-set.ts';
 import { putEntities } from './write-entities.ts';
 
 type Reads = Pick<GraphTransaction, 'recordHeads' | 'statementsOf' | 'livingNodes' | 'idAliases'>;
@@ -50,31 +50,31 @@ const livingNodes = `UNWIND $ids AS id
   CALL (id) { MATCH (n:Entity {id: id}) RETURN n UNION ALL MATCH (n:Flow {id: id}) RETURN n } RETURN id`;
 
 /** The port of the write layer within one transaction; everything it asks and writes is traced. */
-export function neo4jTransaction(runner: TransactionRunner, trace: Trace, log: LogEnd): GraphTransaction {
+export function neo4jTransaction(runner: TransactionRunner, touched: ReadWriteSet, log: LogEnd): GraphTransaction {
   const reads = transactionReads(runner);
   /** Nodes are taken out of the world by their labels, and go when no relationship holds them any more. */
-  const bury = (label: 'Entity' | 'Flow', ids: readonly string[]) => {
-    trace.hasBuried = true;
-    const query = `UNWIND $ids AS id MATCH (n:${label} {id: id}) REMOVE n:${nodeLabels.join(':')} SET n:Gone`;
+  const mark = (label: 'Entity' | 'Flow', ids: readonly string[]) => {
+    touched.hasTombstones = true;
+    const query = `UNWIND $ids AS id MATCH (n:${label} {id: id}) REMOVE n:${nodeLabels.join(':')} SET n:Tombstone`;
     runner.send(query, { ids });
   };
   const traceStatements = (rows: readonly StatementRow[]) => {
-    trace.write(
+    touched.write(
       '=',
       rows.map(({ id }) => id),
     );
-    trace.write(
+    touched.write(
       '@',
       rows.flatMap(({ from, to }) => [from, to]),
     );
-    trace.write(
+    touched.write(
       '^',
       rows.flatMap((row) => standingOf(row)?.below ?? []),
     );
   };
   return {
     async command(id) {
-      trace.ask('=', [`command ${id}`]);
+      touched.ask('=', [`command ${id}`]);
       const [row] = await runner.run<CommandColumns>(`MATCH (k:Command {id: $id}) RETURN ${commandColumns}`, { id });
       return row === undefined ? null : commandOf(row);
     },
@@ -97,25 +97,25 @@ export function neo4jTransaction(runner: TransactionRunner, trace: Trace, log: L
     appendChange: (change) => log.append(change),
 
     async recordHeads(ids) {
-      trace.ask('=', ids);
+      touched.ask('=', ids);
       return ids.length === 0 ? [] : reads.recordHeads(ids);
     },
     async recordInputs(ids) {
-      trace.ask('=', ids);
+      touched.ask('=', ids);
       const query = `UNWIND $ids AS id MATCH (s:Record {id: id}) RETURN ${recordColumns}, s.stated AS stated`;
       return (await runner.run<RecordColumns & { stated: string }>(query, { ids })).map(recordRowOf);
     },
     async recordsAbout(ids): Promise<GraphRecord[]> {
-      trace.ask('=', ids);
+      touched.ask('=', ids);
       const query = `UNWIND $ids AS id MATCH (s:Record {entity: id}) USING INDEX s:Record(entity) RETURN ${recordColumns}`;
       return (await runner.run<RecordColumns>(query, { ids })).map(recordOf);
     },
     async putRecords(rows) {
-      trace.write(
+      touched.write(
         '=',
         rows.flatMap(({ id, canonicalEntity }) => [id, canonicalEntity]),
       );
-      trace.write(
+      touched.write(
         '<',
         rows.map(({ source }) => source),
       );
@@ -126,60 +126,60 @@ export function neo4jTransaction(runner: TransactionRunner, trace: Trace, log: L
       );
     },
     async deleteRecords(ids) {
-      trace.write('=', ids);
+      touched.write('=', ids);
       runner.send('UNWIND $ids AS id MATCH (s:Record {id: id}) DELETE s', { ids });
     },
 
     async entities(ids) {
-      trace.ask('=', ids);
+      touched.ask('=', ids);
       const query = `UNWIND $ids AS id MATCH (e:Entity {id: id}) RETURN ${entityColumns}`;
       return (await runner.run<EntityColumns>(query, { ids })).map(entityOf);
     },
     async entitiesStatedBy(source) {
-      trace.ask('<', [source]);
+      touched.ask('<', [source]);
       const query =
         'MATCH (s:Record {source: $source}) USING INDEX s:Record(source, id) WHERE s.id > "" RETURN DISTINCT s.entity AS id';
       return (await runner.run<{ id: string }>(query, { source })).map(({ id }) => id);
     },
     async idAliases(values) {
-      trace.ask('~', values);
+      touched.ask('~', values);
       return reads.idAliases(values);
     },
     redirected(ids) {
-      trace.write('~', ids);
+      touched.write('~', ids);
     },
     async regionsWithCodes(codes) {
-      trace.ask('~', codes.map(codeKey));
+      touched.ask('~', codes.map(codeKey));
       return runner.run<RegionCode & { region: string }>(regionsWithCodes, { codes });
     },
     async putEntities(rows) {
-      traceEntities(trace, rows);
+      touchEntities(touched, rows);
       putEntities(runner, rows);
     },
     async deleteEntities(ids) {
-      trace.write('=', ids);
-      trace.write('+', ids);
-      bury('Entity', ids);
+      touched.write('=', ids);
+      touched.write('+', ids);
+      mark('Entity', ids);
       runner.send('UNWIND $ids AS id MATCH (a:Alias {entity: id}) USING INDEX a:Alias(entity) DELETE a', { ids });
     },
 
     async livingNodes(ids) {
-      trace.ask('+', ids);
+      touched.ask('+', ids);
       return ids.length === 0 ? [] : reads.livingNodes(ids);
     },
     statementsOf(relations) {
-      trace.ask(
+      touched.ask(
         '=',
         relations.map(({ id }) => id),
       );
       return reads.statementsOf(relations);
     },
     statementsAt(nodes) {
-      trace.ask('@', nodes);
+      touched.ask('@', nodes);
       return statementsAt(runner, nodes);
     },
     statementsAbove(nodes) {
-      trace.ask('^', nodes);
+      touched.ask('^', nodes);
       return statementsAbove(runner, nodes);
     },
     async insertStatements(rows) {
@@ -203,7 +203,7 @@ export function neo4jTransaction(runner: TransactionRunner, trace: Trace, log: L
     },
 
     async putFlows(rows) {
-      trace.write(
+      touched.write(
         '+',
         rows.map(({ id }) => id),
       );
@@ -212,8 +212,8 @@ export function neo4jTransaction(runner: TransactionRunner, trace: Trace, log: L
       });
     },
     async deleteFlows(ids) {
-      trace.write('+', ids);
-      bury('Flow', ids);
+      touched.write('+', ids);
+      mark('Flow', ids);
     },
 
     async swapRestoreMark(mark) {
@@ -243,22 +243,22 @@ const regionsWithCodes = `UNWIND $codes AS asked
   }
   RETURN asked.scheme AS scheme, asked.code AS code, region`;
 
-function traceEntities(trace: Trace, rows: readonly EntityRow[]): void {
+function touchEntities(touched: ReadWriteSet, rows: readonly EntityRow[]): void {
   const entities = rows.map(({ entity }) => entity);
-  trace.write(
+  touched.write(
     '=',
     entities.map(({ id }) => id),
   );
-  trace.write(
+  touched.write(
     '+',
     entities.filter(({ version }) => version === 1).map(({ id }) => id),
   );
   for (const entity of entities) {
-    trace.write(
+    touched.write(
       '~',
       entity.aliases.filter(({ scheme }) => scheme === 'id').map(({ value }) => value),
     );
-    trace.write('~', currentCodes(entity).map(codeKey));
+    touched.write('~', currentCodes(entity).map(codeKey));
   }
 }
 

@@ -5,7 +5,7 @@ import type { GraphTransaction, GraphWriter } from '../store/transaction.ts';
 import { LogEnd } from './change-log.ts';
 import { rowsOf, type Connection } from './connection.ts';
 import { Conflict, conflictOf } from './failure.ts';
-import { Trace } from './trace.ts';
+import { ReadWriteSet } from './read-write-set.ts';
 import { neo4jTransaction } from './transaction.ts';
 import { ManagedRunner } from './managed-runner.ts';
 
@@ -64,12 +64,12 @@ export class Neo4jWriter implements GraphWriter {
       const { settled } = this;
       if (locksFirst) await lockCounter(managed);
       const runner = new ManagedRunner(managed);
-      const trace = new Trace();
-      const log = new LogEnd(runner, trace, locksFirst ? Number.POSITIVE_INFINITY : settled);
-      const answer = await verified(work(neo4jTransaction(runner, trace, log)), log);
-      const seq = trace.hasWritten ? await log.seal() : 0;
+      const touched = new ReadWriteSet();
+      const log = new LogEnd(runner, touched, locksFirst ? Number.POSITIVE_INFINITY : settled);
+      const answer = await verified(work(neo4jTransaction(runner, touched, log)), log);
+      const seq = touched.hasWritten ? await log.seal() : 0;
       // Not detached: a relationship that is still there would be a fault of ours, and is refused.
-      if (trace.hasBuried) runner.send('MATCH (n:Gone) DELETE n', {});
+      if (touched.hasTombstones) runner.send('MATCH (n:Tombstone) DELETE n', {});
       await runner.finish();
       return { answer, seq };
     });

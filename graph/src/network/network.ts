@@ -23,7 +23,7 @@ export interface Network {
    */
   degrees(ids: readonly string[]): (number | null)[];
   summary(): NetworkSummary;
-  /** All that the question reaches, without a guard, as columns: what measures are taken of. */
+  /** All that the question reaches, without a node limit, as columns: what measures are taken of. */
   whole(query: WholeQuery): NetworkColumns;
   /** Kind, names, and point as the snapshot knows them, for those that have read no entity. */
   labels(ids: readonly string[]): (NodeLabel | null)[];
@@ -100,7 +100,7 @@ export interface PictureQuery {
   readonly filter?: NetworkFilter;
   /** At most so many nodes beside the focus; 1 to 5000, default 200. */
   readonly limit?: number;
-  /** Nodes that the guard keeps if they are reached at all: chosen by hand, or on a path. */
+  /** Nodes that the node limit keeps if they are reached at all: chosen by hand, or on a path. */
   readonly keep?: readonly string[];
   /** False spares the facets, which walk all that the focus reaches; the list is then empty. Default true. */
   readonly facets?: boolean;
@@ -193,7 +193,7 @@ export interface NeighbourQuery {
   readonly of: string;
   readonly projection?: Projection;
   readonly filter?: NetworkFilter;
-  /** Ids already shown; they are left out and weigh in the guard's order. */
+  /** Ids already shown; they are left out and weigh in the order of the node limit. */
   readonly shown?: readonly string[];
   readonly first: number;
   readonly offset?: number;

@@ -11,7 +11,7 @@ export class MeasureValueInput {
   value!: number;
 }
 
-@InputType({ description: 'A measure of the whole network, or of what lies around a focus; no guard.' })
+@InputType({ description: 'A measure of the whole network, or of what lies around a focus; no node limit.' })
 export class MeasureInput {
   @Field(() => ID)
   measure!: string;

@@ -4,7 +4,7 @@ import { ask, type Contender, type Question, type Topic } from './contender.ts';
 import { expandQuestion, footprintQuestion, pathQuestion, peersQuestion, searchQuestion } from './questions.ts';
 
 const many = 40;
-/** Nodes of a picture that a person can read, and that no guard has to shorten. */
+/** Nodes of a picture that a person can read, and that no node limit has to shorten. */
 const readable = { least: 20, most: 200 } as const;
 /** Of the bundled sample. */
 const sampleRegions = ['33.10', '35.78', '32.73', '64.02', '12.71', '73.71', '51.71', '91.01'];

@@ -8,7 +8,7 @@ import { pictureLimit, pictureSteps } from '../state/explore-state.ts';
 import { setLimit, setView, showHidden } from '../state/transitions.ts';
 import styles from './note.module.css';
 
-/** Says what the guard and the person put away, and offers it; beyond a readable picture it offers the table. */
+/** Says what the node limit and the person put away, and offers it; beyond a readable picture it offers the table. */
 export function HiddenChip({ picture, all }: { picture: Picture; all: Picture }) {
   const { t } = useLingui();
   const { locale } = useLanguage();

@@ -122,7 +122,7 @@ describe('the facets', () => {
     ]);
   });
 
-  it('tell what the guard hides', async () => {
+  it('tell what the node limit hides', async () => {
     await using small = await smallNetwork(world);
     const { facets } = small.network.picture({ focus: [a], limit: 2 });
     const [kinds] = facets;

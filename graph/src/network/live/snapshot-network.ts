@@ -1,5 +1,5 @@
-import type { View } from '../filter/view.ts';
-import { Views } from '../filter/views.ts';
+import type { CompiledFilter } from '../filter/compiled-filter.ts';
+import { CompiledFilters } from '../filter/compiled-filters.ts';
 import type {
   NamePage,
   NameQuery,
@@ -20,7 +20,7 @@ import type {
 import { Degrees } from '../projection/degree.ts';
 import { pageNeighbours } from '../projection/neighbours.ts';
 import { Pairs } from '../projection/pairs.ts';
-import { drawPicture, type Studio } from '../projection/picture.ts';
+import { drawPicture, type QueryContext } from '../projection/picture.ts';
 import { isParty } from '../projection/tie.ts';
 import { wholeGraph } from '../projection/whole-graph.ts';
 import { none } from '../snapshot/columns.ts';
@@ -34,13 +34,13 @@ const mostSteps = 10;
 
 /** Answers the questions of `Network` from one snapshot, which may change between them. */
 export class SnapshotNetwork implements Network {
-  private readonly views = new Views();
+  private readonly compiledFilters = new CompiledFilters();
   private readonly degreeOf = new Degrees();
   private readonly pairs = new Pairs();
   private readonly search = new PathSearch();
   private readonly layerSearch = new LayerSearch();
   private governing: { epoch: number; rows: number[] } = { epoch: -1, rows: [] };
-  private readonly graphs = new WeakMap<View, Map<string, PartyGraph>>();
+  private readonly graphs = new WeakMap<CompiledFilter, Map<string, PartyGraph>>();
 
   constructor(protected snapshot: Snapshot) {}
 
@@ -49,11 +49,11 @@ export class SnapshotNetwork implements Network {
   }
 
   picture(query: PictureQuery): NetworkPicture {
-    return drawPicture(this.studio(), query);
+    return drawPicture(this.context(), query);
   }
 
   neighbours(query: NeighbourQuery): NeighbourPage {
-    return pageNeighbours(this.studio(), query);
+    return pageNeighbours(this.context(), query);
   }
 
   paths(query: PathQuery): NetworkPath[] {
@@ -81,7 +81,7 @@ export class SnapshotNetwork implements Network {
   }
 
   whole(query: WholeQuery): NetworkColumns {
-    return wholeGraph(this.studio(), query);
+    return wholeGraph(this.context(), query);
   }
 
   labels(ids: readonly string[]): (NodeLabel | null)[] {
@@ -103,25 +103,25 @@ export class SnapshotNetwork implements Network {
     return this.layerSearch.layers(graph, graph.representative(node), Math.min(Math.max(query.steps, 1), mostSteps));
   }
 
-  private studio(): Studio {
+  private context(): QueryContext {
     const { snapshot } = this;
     return {
       snapshot,
-      view: (filter) => this.views.of(snapshot, filter),
+      compiled: (filter) => this.compiledFilters.of(snapshot, filter),
       degree: (node) => this.degreeOf.of(snapshot, node),
       isPair: (initiative) => this.pairs.of(snapshot, initiative),
     };
   }
 
   private partyGraph(filter: NetworkFilter, steps: PathQuery['via'] & object): PartyGraph {
-    const view = this.views.of(this.snapshot, filter);
+    const compiled = this.compiledFilters.of(this.snapshot, filter);
     if (this.governing.epoch !== this.snapshot.epoch) {
       this.governing = { epoch: this.snapshot.epoch, rows: governingRows(this.snapshot) };
     }
-    const graphs = this.graphs.get(view) ?? new Map<string, PartyGraph>();
-    this.graphs.set(view, graphs);
+    const graphs = this.graphs.get(compiled) ?? new Map<string, PartyGraph>();
+    this.graphs.set(compiled, graphs);
     const key = steps.join(' ');
-    const graph = graphs.get(key) ?? new PartyGraph(this.snapshot, view, steps, this.governing.rows);
+    const graph = graphs.get(key) ?? new PartyGraph(this.snapshot, compiled, steps, this.governing.rows);
     graphs.set(key, graph);
     return graph;
   }

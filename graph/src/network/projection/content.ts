@@ -28,7 +28,7 @@ export function contentOfTies(snapshot: Snapshot, nodes: Iterable<number>, ties:
   };
 }
 
-/** Marks in arrays, no ties: half a million strands are looked at in some tens of milliseconds. */
+/** Marks in arrays, no ties: half a million witnesses are looked at in some tens of milliseconds. */
 export function contentOfReach(scene: Scene, rule: ProjectionRule): Content {
   const { snapshot, shown } = scene;
   const isThing = new Uint8Array(snapshot.nodes.count);
@@ -36,8 +36,8 @@ export function contentOfReach(scene: Scene, rule: ProjectionRule): Content {
   const isShown = new Uint8Array(snapshot.nodes.count);
   for (const node of shown.keys()) isThing[node] = isShown[node] = 1;
   for (const node of shown.keys()) {
-    rule.eachStrand(scene, node, (other, _direction, _kind, subject, row, otherRow) => {
-      // Both ends give the same strand.
+    rule.eachWitness(scene, node, (other, _direction, _kind, subject, row, otherRow) => {
+      // Both ends give the same witness.
       if (other < node || isShown[other] === 0) return;
       if (subject !== none) isThing[subject] = 1;
       isBehind[row] = 1;
@@ -53,7 +53,7 @@ function countLinks(scene: Scene, rule: ProjectionRule, isShown: Uint8Array): Ma
   const stamps = new Uint32Array(linkKinds.length * 2 * span).fill(none);
   const counts = new Uint32Array(linkKinds.length);
   for (const node of scene.shown.keys()) {
-    rule.eachStrand(scene, node, (other, direction, kind) => {
+    rule.eachWitness(scene, node, (other, direction, kind) => {
       if (other < node || isShown[other] === 0) return;
       const number = linkKinds.indexOf(kind);
       const at = (number * 2 + (direction === -1 ? 0 : 1)) * span + other;

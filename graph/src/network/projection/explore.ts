@@ -10,7 +10,7 @@ import {
   kindOfInitiative,
   type ProjectionRule,
   type Scene,
-  type StrandVisit,
+  type WitnessVisit,
 } from './tie.ts';
 
 /**
@@ -19,14 +19,16 @@ import {
  * way from the place to those who work there.
  */
 export const explore: ProjectionRule = {
-  isNode: ({ snapshot, view, isPair }, node) =>
-    isParty(snapshot, node) ? view.party(node) : isInitiative(snapshot, node) && view.subject(node) && !isPair(node),
+  isNode: ({ snapshot, compiled, isPair }, node) =>
+    isParty(snapshot, node)
+      ? compiled.party(node)
+      : isInitiative(snapshot, node) && compiled.subject(node) && !isPair(node),
 
-  eachStrand(scene, node, visit) {
+  eachWitness(scene, node, visit) {
     const { snapshot } = scene;
     const isAgreement = snapshot.nodes.kind[node] === kindNumber.AGREEMENT;
     if (isParty(snapshot, node)) eachPart(scene, node, visit);
-    else if ((isAgreement || isInitiative(snapshot, node)) && scene.view.hasLink('ROLE')) {
+    else if ((isAgreement || isInitiative(snapshot, node)) && scene.compiled.hasLink('ROLE')) {
       eachParty(scene, node, (row, party) => visit(party, -1, 'ROLE', none, row, none));
     }
     if (!isAgreement) eachDirect(scene, node, visit);
@@ -37,16 +39,16 @@ export const explore: ProjectionRule = {
  * What joins a party to its initiatives, or through those of two parties to the other one. Agreements are nodes only
  * where they were asked for.
  */
-function eachPart(scene: Scene, party: number, visit: StrandVisit): void {
-  const { snapshot, view, shown, isPair } = scene;
-  const hasRole = view.hasLink('ROLE');
+function eachPart(scene: Scene, party: number, visit: WitnessVisit): void {
+  const { snapshot, compiled, shown, isPair } = scene;
+  const hasRole = compiled.hasLink('ROLE');
   eachRelated(scene, party, kinds.PARTY_TO, 'OUT', (row, subject) => {
     const isShown = shown.has(subject);
-    if (!isShown && (!isInitiative(snapshot, subject) || !view.subject(subject))) return;
+    if (!isShown && (!isInitiative(snapshot, subject) || !compiled.subject(subject))) return;
     let hasPartner = false;
     if (!isShown && isPair(subject)) {
       const kind = kindOfInitiative(snapshot, subject);
-      const isDrawn = view.hasLink(kind);
+      const isDrawn = compiled.hasLink(kind);
       eachParty(scene, subject, (otherRow, other) => {
         if (other === party) return;
         hasPartner = true;

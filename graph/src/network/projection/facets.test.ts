@@ -54,8 +54,8 @@ describe('the totals of facets', () => {
             for (const focus of [[], [parties[0]!], [parties[7]!, parties[2]!]]) {
               const ask = { focus, projection, filter, depth: 2 };
               const whole = small.network.picture({ ...ask, limit: 5000 });
-              const guarded = small.network.picture({ ...ask, limit: 1 });
-              expect(totals(guarded.facets, projection)).toEqual(totals(whole.facets, projection));
+              const limited = small.network.picture({ ...ask, limit: 1 });
+              expect(totals(limited.facets, projection)).toEqual(totals(whole.facets, projection));
             }
           }
         }

@@ -17,10 +17,10 @@ const funding = roles[0];
 
 /** Funder → place: the weight is the number of initiatives that the party funds and that cover the region. */
 export const fundingRule: ProjectionRule = {
-  isNode: ({ snapshot, view }, node) => isParty(snapshot, node) && view.party(node),
+  isNode: ({ snapshot, compiled }, node) => isParty(snapshot, node) && compiled.party(node),
 
-  eachStrand(scene, node, visit) {
-    const { snapshot, view } = scene;
+  eachWitness(scene, node, visit) {
+    const { snapshot, compiled } = scene;
     if (!isParty(snapshot, node)) return;
     eachInitiative(scene, node, (row, initiative) => {
       if (!isFunding(scene, row) || !isAsked(scene, initiative)) return;
@@ -30,7 +30,7 @@ export const fundingRule: ProjectionRule = {
     });
     if (snapshot.nodes.kind[node] !== kindNumber.REGION) return;
     eachRelated(scene, node, kinds.COVERS, 'IN', (covering, initiative) => {
-      if (!isInitiative(snapshot, initiative) || !view.subject(initiative) || !isAsked(scene, initiative)) return;
+      if (!isInitiative(snapshot, initiative) || !compiled.subject(initiative) || !isAsked(scene, initiative)) return;
       eachParty(scene, initiative, (row, party) => {
         if (party !== node && isFunding(scene, row)) visit(party, -1, 'FUNDING', initiative, row, covering);
       });
@@ -42,6 +42,6 @@ function isFunding({ snapshot: { relations } }: Scene, row: number): boolean {
   return classes[relations.cls[row]!]!.role === funding;
 }
 
-function isAsked({ snapshot, view }: Scene, initiative: number): boolean {
-  return view.hasLink('FUNDING') || view.hasLink(kindOfInitiative(snapshot, initiative));
+function isAsked({ snapshot, compiled }: Scene, initiative: number): boolean {
+  return compiled.hasLink('FUNDING') || compiled.hasLink(kindOfInitiative(snapshot, initiative));
 }

@@ -5,14 +5,14 @@ import { eachInitiative, eachParty, isInitiative, isParty, kindOfInitiative, typ
 export const initiatives: ProjectionRule = {
   isBipartite: true,
 
-  isNode: ({ snapshot, view }, node) =>
-    isParty(snapshot, node) ? view.party(node) : isInitiative(snapshot, node) && view.subject(node),
+  isNode: ({ snapshot, compiled }, node) =>
+    isParty(snapshot, node) ? compiled.party(node) : isInitiative(snapshot, node) && compiled.subject(node),
 
-  eachStrand(scene, node, visit) {
-    const { snapshot, view } = scene;
-    const isAsked = view.hasLink('ROLE')
+  eachWitness(scene, node, visit) {
+    const { snapshot, compiled } = scene;
+    const isAsked = compiled.hasLink('ROLE')
       ? () => true
-      : (initiative: number) => view.hasLink(kindOfInitiative(snapshot, initiative));
+      : (initiative: number) => compiled.hasLink(kindOfInitiative(snapshot, initiative));
     if (isParty(snapshot, node)) {
       eachInitiative(scene, node, (row, initiative) => {
         if (isAsked(initiative)) visit(initiative, 1, 'ROLE', none, row, none);

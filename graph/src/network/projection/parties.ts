@@ -21,14 +21,14 @@ const others: readonly LinkKind[] = ['MEMBERSHIP', 'GOVERNMENT', 'TERRITORY', 'B
 export function parties(asked: readonly LinkKind[]): ProjectionRule {
   const direct = others.filter((kind) => asked.includes(kind));
   return {
-    isNode: ({ snapshot, view }, node) => isParty(snapshot, node) && view.party(node),
+    isNode: ({ snapshot, compiled }, node) => isParty(snapshot, node) && compiled.party(node),
 
-    eachStrand(scene, node, visit) {
-      const { snapshot, view, large } = scene;
+    eachWitness(scene, node, visit) {
+      const { snapshot, compiled, large } = scene;
       if (!isParty(snapshot, node)) return;
       eachInitiative(scene, node, (row, initiative) => {
         const kind = kindOfInitiative(snapshot, initiative);
-        if (!view.hasLink(kind)) return;
+        if (!compiled.hasLink(kind)) return;
         if (isLarge(scene, initiative)) {
           large.add(initiative);
           return;
@@ -41,8 +41,8 @@ export function parties(asked: readonly LinkKind[]): ProjectionRule {
       eachDirect(
         scene,
         node,
-        (other, ...strand) => {
-          if (isParty(snapshot, other)) visit(other, ...strand);
+        (other, ...witness) => {
+          if (isParty(snapshot, other)) visit(other, ...witness);
         },
         direct,
       );
@@ -50,7 +50,7 @@ export function parties(asked: readonly LinkKind[]): ProjectionRule {
   };
 }
 
-/** Whether more distinct parties pass the view than make a clique; no more relations than that need no second look. */
+/** Whether more distinct parties pass the filter than make a clique; no more relations than that need no second look. */
 function isLarge(scene: Scene, initiative: number): boolean {
   if (scene.large.has(initiative)) return true;
   let count = 0;

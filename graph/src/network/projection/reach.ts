@@ -1,6 +1,6 @@
 import type { HiddenNeighbours } from '../network.ts';
 import { entityKinds } from '../../model/index.ts';
-import { byGuard, Tally, takeTurns } from './guard.ts';
+import { byLimitOrder, Tally, takeTurns } from './node-limit.ts';
 import { tieEnds, walkFrom } from './walk-from.ts';
 import { isParty, otherEnd, type ProjectionRule, type Scene } from './tie.ts';
 import { hasTies, tiesOf } from './ties-of.ts';
@@ -13,7 +13,7 @@ export interface Limits {
 }
 
 /**
- * Grows a scene from its focus, step by step; length counts from party to party. At each step the guard chooses among
+ * Grows a scene from its focus, step by step; length counts from party to party. At each step the node limit chooses among
  * all that could be shown, and only what is shown is walked from. `scene.shown` maps each node to its distance in steps.
  */
 export function grow(
@@ -30,7 +30,7 @@ export function grow(
   let room = limit;
   const expand = (node: number) =>
     walkFrom(scene, tieEnds(scene, rule, node), node, (other, step) => tallies[step]!.meet(other, node));
-  const guarded = (pool: readonly number[], tally: Tally) =>
+  const limited = (pool: readonly number[], tally: Tally) =>
     takeTurns(
       tally,
       pool.map((node) => tally.candidate(node, snapshot.nodes.ids[node]!, keep.has(node), degree(node))),
@@ -38,7 +38,7 @@ export function grow(
     );
   for (const node of focus) expand(node);
   const choose = (pool: readonly number[], tally: Tally, step: number) => {
-    const chosen = pool.length <= room ? pool : guarded(pool, tally);
+    const chosen = pool.length <= room ? pool : limited(pool, tally);
     room -= chosen.length;
     for (const node of chosen) shown.set(node, step);
     return chosen;
@@ -67,7 +67,7 @@ export function growWhole(
   const pool = Array.from({ length: nodes.count }, (_, node) => node)
     .filter((node) => rule.isNode(scene, node))
     .map((node) => tally.candidate(node, nodes.ids[node]!, keep.has(node), degree(node)))
-    .sort(byGuard);
+    .sort(byLimitOrder);
   for (const { node } of pool) {
     if (shown.size >= limit) break;
     if (hasTies(scene, rule, node)) shown.set(node, 0);
@@ -90,7 +90,7 @@ export function hiddenAround(scene: Scene, rule: ProjectionRule, depth: number):
     const isLast = distance === depth;
     if (isLast && isParty(snapshot, node)) continue;
     const missing = new Set<number>();
-    rule.eachStrand(scene, node, (other, _direction, kind) => {
+    rule.eachWitness(scene, node, (other, _direction, kind) => {
       if ((!isLast || kind !== 'TERRITORY') && !shown.has(other)) missing.add(other);
     });
     if (missing.size > 0) hidden.push(hiddenOf(scene, snapshot.nodes.ids[node]!, [...missing]));

@@ -24,10 +24,10 @@ export function regions(asked: readonly LinkKind[]): ProjectionRule {
   const isRegion = ({ snapshot }: Scene, node: number) => snapshot.nodes.kind[node] === kindNumber.REGION;
   const remembered = new WeakMap<Scene, Sharing>();
   return {
-    isNode: (scene, node) => isRegion(scene, node) && scene.view.party(node),
+    isNode: (scene, node) => isRegion(scene, node) && scene.compiled.party(node),
 
-    eachStrand(scene, node, visit) {
-      const { snapshot, view, large } = scene;
+    eachWitness(scene, node, visit) {
+      const { snapshot, compiled, large } = scene;
       if (!isRegion(scene, node)) return;
       const sharing = remembered.get(scene) ?? new Sharing(scene);
       remembered.set(scene, sharing);
@@ -44,9 +44,9 @@ export function regions(asked: readonly LinkKind[]): ProjectionRule {
       for (const party of [node, ...sharing.governmentsOf(node)]) {
         eachInitiative(scene, party, (row, initiative) => {
           const kind = kindOfInitiative(snapshot, initiative);
-          if (view.hasLink(kind)) eachSharer(kind, initiative, row);
+          if (compiled.hasLink(kind)) eachSharer(kind, initiative, row);
         });
-        if (view.hasLink('MEMBERSHIP')) {
+        if (compiled.hasLink('MEMBERSHIP')) {
           eachMembership(scene, party, 'OUT', (row, body) => eachSharer('MEMBERSHIP', body, row));
         }
       }
@@ -54,8 +54,8 @@ export function regions(asked: readonly LinkKind[]): ProjectionRule {
       eachDirect(
         scene,
         node,
-        (other, ...strand) => {
-          if (isRegion(scene, other)) visit(other, ...strand);
+        (other, ...witness) => {
+          if (isRegion(scene, other)) visit(other, ...witness);
         },
         direct,
       );
@@ -70,7 +70,7 @@ function eachMembership(
   visit: (row: number, other: number) => void,
 ): void {
   eachRelated(scene, node, kinds.MEMBER_OF, direction, (row, other) => {
-    if (isMet(scene, other) && scene.view.direct(row)) visit(row, other);
+    if (isMet(scene, other) && scene.compiled.direct(row)) visit(row, other);
   });
 }
 

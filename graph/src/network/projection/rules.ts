@@ -1,5 +1,5 @@
 import { linkKinds, type LinkKind, type NetworkFilter, type Projection } from '../network.ts';
-import { onRequest } from '../filter/view.ts';
+import { onRequest } from '../filter/compiled-filter.ts';
 import { explore } from './explore.ts';
 import { fundingRule } from './funding.ts';
 import { initiatives } from './initiatives.ts';

@@ -3,7 +3,7 @@ import { hasTies } from './ties-of.ts';
 import { strandEnds, walkFrom } from './walk-from.ts';
 
 /**
- * All that a focus reaches, with no guard: for counting what there is beside what is shown. Steps are those of `grow`.
+ * All that a focus reaches, with no node limit: for counting what there is beside what is shown. Steps are those of `grow`.
  * Fills `scene.shown`.
  */
 export function spread(

@@ -1,4 +1,4 @@
-import type { View } from '../filter/view.ts';
+import type { CompiledFilter } from '../filter/compiled-filter.ts';
 import type { LinkKind } from '../network.ts';
 import { kindNumber } from '../snapshot/node-table.ts';
 import { kindOfClass, relationKindNumber as kinds } from '../snapshot/relation-class.ts';
@@ -17,7 +17,7 @@ export interface Tie {
 /** What a projection looks at. */
 export interface Scene {
   readonly snapshot: Snapshot;
-  readonly view: View;
+  readonly compiled: CompiledFilter;
   /** Nodes of the picture so far: an initiative among them is drawn as a node. */
   readonly shown: ReadonlyMap<number, number>;
   /** Initiatives of so many parties that they make no clique, met on the way. */
@@ -27,11 +27,11 @@ export interface Scene {
 }
 
 /**
- * One thread of a tie: two relations that together join two nodes (`otherRow` is `none` where one does it alone). A tie
- * is all strands of the same ends, kind and subject. Numbers instead of objects, so that a count over all that is
+ * An edge witness of a tie: two relations that together join two nodes (`otherRow` is `none` where one does it alone). A tie
+ * is all witnesses of the same ends, kind and subject. Numbers instead of objects, so that a count over all that is
  * reached costs little more than the walk.
  */
-export type StrandVisit = (
+export type WitnessVisit = (
   other: number,
   /** 1 from the node to the other end, -1 from there; 0 where the tie has no direction. */
   direction: 1 | -1 | 0,
@@ -46,7 +46,7 @@ export interface ProjectionRule {
   /** Whether each tie joins a party with what is none. */
   readonly isBipartite?: boolean;
   isNode(scene: Scene, node: number): boolean;
-  eachStrand(scene: Scene, node: number, visit: StrandVisit): void;
+  eachWitness(scene: Scene, node: number, visit: WitnessVisit): void;
 }
 
 /** An initiative of more parties makes no clique. */
@@ -69,9 +69,9 @@ export function kindOfInitiative(snapshot: Snapshot, initiative: number): 'PARTN
 
 type RelationVisit = (row: number, other: number) => void;
 
-/** Relations of one kind in one direction that pass the view. Ends are not judged. */
+/** Relations of one kind in one direction that pass the filter. Ends are not judged. */
 export function eachRelated(
-  { snapshot: { relations }, view }: Pick<Scene, 'snapshot' | 'view'>,
+  { snapshot: { relations }, compiled }: Pick<Scene, 'snapshot' | 'compiled'>,
   node: number,
   kind: number,
   direction: 'OUT' | 'IN',
@@ -80,23 +80,23 @@ export function eachRelated(
   // Written twice: to give a name to a function costs more here than what it does.
   if (direction === 'OUT') {
     relations.eachOut(node, (row, other) => {
-      if (kindOfClass[relations.cls[row]!] === kind && isOpen(view, kind, row)) visit(row, other);
+      if (kindOfClass[relations.cls[row]!] === kind && isOpen(compiled, kind, row)) visit(row, other);
     });
   } else {
     relations.eachIn(node, (row, other) => {
-      if (kindOfClass[relations.cls[row]!] === kind && isOpen(view, kind, row)) visit(row, other);
+      if (kindOfClass[relations.cls[row]!] === kind && isOpen(compiled, kind, row)) visit(row, other);
     });
   }
 }
 
 /** Who governs what has no role and is no tie of its own: only what is inferred can be left out. */
-function isOpen(view: View, kind: number, row: number): boolean {
-  return kind === kinds.GOVERNS ? view.basis(row) : view.relation(row);
+function isOpen(compiled: CompiledFilter, kind: number, row: number): boolean {
+  return kind === kinds.GOVERNS ? compiled.basis(row) : compiled.relation(row);
 }
 
-/** Whether a party may be met: it passes the view, or it was asked for itself. */
-export function isMet({ view, shown }: Scene, party: number): boolean {
-  return view.party(party) || shown.get(party) === 0;
+/** Whether a party may be met: it passes the filter, or it was asked for itself. */
+export function isMet({ compiled, shown }: Scene, party: number): boolean {
+  return compiled.party(party) || shown.get(party) === 0;
 }
 
 /** The parties of an initiative that may be met; one for each relation by which it is. */
@@ -106,10 +106,10 @@ export function eachParty(scene: Scene, initiative: number, visit: RelationVisit
   });
 }
 
-/** The initiatives of a party that pass the view; one for each relation by which it takes part. */
+/** The initiatives of a party that pass the filter; one for each relation by which it takes part. */
 export function eachInitiative(scene: Scene, party: number, visit: RelationVisit): void {
   eachRelated(scene, party, kinds.PARTY_TO, 'OUT', (row, subject) => {
-    if (isInitiative(scene.snapshot, subject) && scene.view.subject(subject)) visit(row, subject);
+    if (isInitiative(scene.snapshot, subject) && scene.compiled.subject(subject)) visit(row, subject);
   });
 }
 

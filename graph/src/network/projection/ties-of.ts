@@ -7,7 +7,7 @@ interface MutableTie extends Tie {
 }
 
 /**
- * All ties of a node: its strands, joined where ends, kind and subject are the same.
+ * All ties of a node: its witnesses, joined where ends, kind and subject are the same.
  * @param isWanted leaves out ties to other nodes before anything is made of them
  */
 export function tiesOf(
@@ -20,7 +20,7 @@ export function tiesOf(
   const ties: MutableTie[] = [];
   /** By other end and subject the last of their ties; each knows the one before, of another kind or direction. */
   const lastOf = new Map<number, MutableTie>();
-  rule.eachStrand(scene, node, (other, direction, kind, subject, row, otherRow) => {
+  rule.eachWitness(scene, node, (other, direction, kind, subject, row, otherRow) => {
     if (!isWanted(other)) return;
     // Where there is no direction the smaller id comes first, so that both ends give the same tie.
     const isFirst = direction === 0 ? ids[node]! < ids[other]! : direction === 1;
@@ -45,7 +45,7 @@ export function tiesOf(
 
 export function hasTies(scene: Scene, rule: ProjectionRule, node: number): boolean {
   let found = false;
-  rule.eachStrand(scene, node, () => {
+  rule.eachWitness(scene, node, () => {
     found = true;
   });
   return found;

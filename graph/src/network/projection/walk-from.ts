@@ -12,9 +12,9 @@ export function tieEnds(scene: Scene, rule: ProjectionRule, node: number): Ends 
   };
 }
 
-/** One call a strand, so that an end may come several times: for reaching only. */
+/** One call a witness, so that an end may come several times: for reaching only. */
 export function strandEnds(scene: Scene, rule: ProjectionRule, node: number): Ends {
-  return (visit) => rule.eachStrand(scene, node, (other, _direction, kind) => visit(other, kind === 'TERRITORY'));
+  return (visit) => rule.eachWitness(scene, node, (other, _direction, kind) => visit(other, kind === 'TERRITORY'));
 }
 
 /**

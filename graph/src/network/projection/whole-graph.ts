@@ -3,19 +3,19 @@ import type { NetworkColumns, NetworkFilter, WholeQuery } from '../network.ts';
 import { classes } from '../snapshot/relation-class.ts';
 import { unknownStart } from '../snapshot/years.ts';
 import { groupTies, tiesAmong } from './links.ts';
-import { sceneOf, type Studio } from './picture.ts';
+import { sceneOf, type QueryContext } from './picture.ts';
 import { ruleOf } from './rules.ts';
 import { spread, spreadWhole } from './spread.ts';
 import { eachInitiative, isParty, type Scene } from './tie.ts';
 
 const deepest = 3;
 
-/** All that the question reaches, no guard, as columns for measures: ties with weights, and participations. */
-export function wholeGraph(studio: Studio, query: WholeQuery): NetworkColumns {
-  const { snapshot } = studio;
+/** All that the question reaches, no node limit, as columns for measures: ties with weights, and participations. */
+export function wholeGraph(context: QueryContext, query: WholeQuery): NetworkColumns {
+  const { snapshot } = context;
   const filter: NetworkFilter = query.filter ?? {};
   const rule = ruleOf(query.projection ?? 'PARTIES', filter);
-  const scene = sceneOf(studio, filter, new Map());
+  const scene = sceneOf(context, filter, new Map());
   const focus = [...new Set(snapshot.nodes.findAll(query.focus))];
   if (query.focus.length === 0) spreadWhole(scene, rule);
   else spread(scene, rule, focus, Math.min(Math.max(query.depth ?? 1, 0), deepest));

@@ -16,14 +16,14 @@ export class LayerSearch {
     }
     const { parties, subjects } = this;
     const mark = (this.mark += 1);
-    const { view } = graph;
+    const { compiled } = graph;
     let frontier = [from];
     let next: number[] = [];
     parties[from] = mark;
     const visit = (party: number) => {
       if (parties[party] === mark) return;
       parties[party] = mark;
-      if (view.party(party)) next.push(party);
+      if (compiled.party(party)) next.push(party);
     };
     const enter = (subject: number) => {
       if (subjects[subject] === mark) return;

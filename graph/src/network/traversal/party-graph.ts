@@ -1,4 +1,4 @@
-import type { View } from '../filter/view.ts';
+import type { CompiledFilter } from '../filter/compiled-filter.ts';
 import type { LinkKind } from '../network.ts';
 import { kindNumber } from '../snapshot/node-table.ts';
 import { kindOfClass, relationKindNumber as kinds } from '../snapshot/relation-class.ts';
@@ -17,7 +17,7 @@ const straight = 2;
  */
 export class PartyGraph {
   readonly snapshot: Snapshot;
-  readonly view: View;
+  readonly compiled: CompiledFilter;
   readonly steps: ReadonlySet<LinkKind>;
   private readonly walk = new Uint8Array(256);
   private readonly regionOf = new Map<number, number>();
@@ -25,9 +25,9 @@ export class PartyGraph {
   private readonly hasStraight: boolean;
   private readonly passes: (subject: number) => boolean;
 
-  constructor(snapshot: Snapshot, view: View, steps: readonly LinkKind[], governs: readonly number[]) {
+  constructor(snapshot: Snapshot, compiled: CompiledFilter, steps: readonly LinkKind[], governs: readonly number[]) {
     this.snapshot = snapshot;
-    this.view = view;
+    this.compiled = compiled;
     this.steps = new Set(steps);
     const { walk } = this;
     const has = (...some: readonly LinkKind[]) => some.some((kind) => this.steps.has(kind));
@@ -47,7 +47,7 @@ export class PartyGraph {
           : kind === kindNumber.PROGRAMME
             ? programmes
             : kind === kindNumber.PRACTICE;
-      return isWanted && view.subject(subject);
+      return isWanted && compiled.subject(subject);
     };
     this.joinGovernments(governs);
   }
@@ -73,12 +73,12 @@ export class PartyGraph {
 
   /** Calls back the parties of a subject, half a step away, some more than once. */
   eachParty(subject: number, visit: (party: number, row: number) => void): void {
-    const { view, walk, regionOf } = this;
+    const { compiled, walk, regionOf } = this;
     const { relations } = this.snapshot;
     const { cls } = relations;
     const isPlain = regionOf.size === 0;
     relations.eachIn(subject, (row, party) => {
-      if (walk[kindOfClass[cls[row]!]!] !== through || !view.relation(row)) return;
+      if (walk[kindOfClass[cls[row]!]!] !== through || !compiled.relation(row)) return;
       visit(isPlain ? party : this.representative(party), row);
     });
   }
@@ -88,18 +88,18 @@ export class PartyGraph {
     subject: (node: number, row: number) => void,
     direct: (party: number, row: number) => void,
   ): void {
-    const { view, walk, passes } = this;
+    const { compiled, walk, passes } = this;
     const { relations } = this.snapshot;
     const { cls } = relations;
     relations.eachOut(member, (row, other) => {
       const way = walk[kindOfClass[cls[row]!]!];
       if (way === through) {
-        if (view.relation(row) && passes(other)) subject(other, row);
-      } else if (way === straight && view.direct(row)) direct(this.representative(other), row);
+        if (compiled.relation(row) && passes(other)) subject(other, row);
+      } else if (way === straight && compiled.direct(row)) direct(this.representative(other), row);
     });
     if (!this.hasStraight) return;
     relations.eachIn(member, (row, other) => {
-      if (walk[kindOfClass[cls[row]!]!] === straight && view.direct(row)) direct(this.representative(other), row);
+      if (walk[kindOfClass[cls[row]!]!] === straight && compiled.direct(row)) direct(this.representative(other), row);
     });
   }
 
@@ -108,7 +108,7 @@ export class PartyGraph {
     const { relations, nodes } = this.snapshot;
     for (const row of governs) {
       // Who governs what is no matter of roles or sources: only what is inferred can be left out.
-      if (!this.view.basis(row)) continue;
+      if (!this.compiled.basis(row)) continue;
       const actor = relations.from[row]!;
       const region = relations.to[row]!;
       const known = this.regionOf.get(actor);

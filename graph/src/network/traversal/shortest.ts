@@ -1,5 +1,5 @@
 import type { PartyGraph } from './party-graph.ts';
-import { Side, type Avoid } from './side.ts';
+import { SearchFrontier, type Avoid } from './search-frontier.ts';
 
 const avoidNothing: Avoid = { parties: new Set(), firstSteps: new Set() };
 
@@ -9,8 +9,8 @@ const avoidNothing: Avoid = { parties: new Set(), firstSteps: new Set() };
  * ids come first, party by party, so that the answer does not depend on how the arrays came to be.
  */
 export class PathSearch {
-  private readonly forward = new Side();
-  private readonly backward = new Side();
+  private readonly forward = new SearchFrontier();
+  private readonly backward = new SearchFrontier();
 
   /** The parties from `from` to `to`, or null where no way has at most `longest` steps. */
   shortest(graph: PartyGraph, from: number, to: number, longest: number, avoid = avoidNothing): number[] | null {
@@ -20,14 +20,14 @@ export class PathSearch {
     backward.start(to, size);
     let length = longest * 2 + 1;
     let met: number[] = [];
-    const meet = (node: number, distance: number, other: Side) => {
+    const meet = (node: number, distance: number, other: SearchFrontier) => {
       const rest = other.distance(node);
       if (rest === -1 || distance + rest > length) return;
       if (distance + rest < length) met = [];
       length = distance + rest;
       met.push(node);
     };
-    const mayPass = (party: number) => (party === to || graph.view.party(party)) && !avoid.parties.has(party);
+    const mayPass = (party: number) => (party === to || graph.compiled.party(party)) && !avoid.parties.has(party);
     const meetForward = (node: number, distance: number) => meet(node, distance, backward);
     const meetBackward = (node: number, distance: number) => meet(node, distance, forward);
     // Nothing comes back to the start: its own first step is always taken from there.

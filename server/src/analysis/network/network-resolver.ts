@@ -46,7 +46,7 @@ export class NetworkResolver {
 
   @Query(() => NeighbourConnection, {
     nullable: true,
-    description: "What the guard left out around one node, in the guard's own order.",
+    description: 'What the node limit left out around one node, in its order.',
   })
   async neighbours(
     @Ctx() context: RequestContext,

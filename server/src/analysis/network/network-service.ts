@@ -77,7 +77,7 @@ export interface NeighbourArgs {
   readonly shown?: readonly string[] | null | undefined;
 }
 
-/** One page of what the guard left out around a node, in its order. */
+/** One page of what the node limit left out around a node, in its order. */
 export async function neighbours(
   context: RequestContext,
   args: NeighbourArgs,

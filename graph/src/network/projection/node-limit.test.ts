@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { initiative, partnership, region, smallNetwork, thing } from '../testing/small-network.ts';
-import { byGuard, takeTurns, Tally, type Candidate } from './guard.ts';
+import { byLimitOrder, takeTurns, Tally, type Candidate } from './node-limit.ts';
 
 const candidate = (id: string, rest: Partial<Candidate> = {}): Candidate => ({
   node: 0,
@@ -12,7 +12,7 @@ const candidate = (id: string, rest: Partial<Candidate> = {}): Candidate => ({
   ...rest,
 });
 
-describe('the order of the guard', () => {
+describe('the order of the node limit', () => {
   it('goes by kept, links to what is shown, weight, degree, id', () => {
     const inOrder = [
       candidate('z', { isKept: true }),
@@ -27,7 +27,7 @@ describe('the order of the guard', () => {
     expect(
       [...inOrder]
         .reverse()
-        .sort(byGuard)
+        .sort(byLimitOrder)
         .map(({ id }) => id),
     ).toEqual(ids);
   });
@@ -54,14 +54,14 @@ describe('turns', () => {
     const pool = [10, 11, 12, 13, 20, 21, 30, 40].map((node) =>
       tally.candidate(node, String(node), node === 40, node < 20 ? 9 : 1),
     );
-    // In the guard's order: 40, 30 (two links), 10 to 13 (degree), 20, 21. 40 and 30 are turns 1 and 2 of the hub and
+    // In the order of the node limit: 40, 30 (two links), 10 to 13 (degree), 20, 21. 40 and 30 are turns 1 and 2 of the hub and
     // 30 is the first of 2, which then comes second with 20 while the hub is at its third.
     expect(takeTurns(tally, pool, 8)).toEqual([40, 30, 20, 10, 21, 11, 12, 13]);
     expect(takeTurns(tally, pool, 3)).toEqual([40, 30, 20]);
   });
 });
 
-describe('the guard in a picture', () => {
+describe('the node limit in a picture', () => {
   it('shows the first of the order, and says what it hid', async () => {
     await using small = await smallNetwork(world);
     const shown = (limit: number, keep: string[] = []) => {

@@ -15,7 +15,7 @@ export const onRequest: readonly LinkKind[] = ['BORDER', 'PRACTICE'];
  * something a tie does not have leaves the tie out: under `forms` there are only partnerships, under `roles` only ties
  * that have a role, under `sectors` only what is in one. What is undated is in every period.
  */
-export class View {
+export class CompiledFilter {
   readonly classOk = new Uint8Array(classCount);
   readonly kindOk = new Uint8Array(256);
   readonly sourceOk: Uint8Array | null;

@@ -13,11 +13,11 @@ export type Aspect = '=' | '+' | '~' | '@' | '^' | '<';
  * questions among the marks of the changes since it began runs again. Marks are numbers of 32 bits: two things may share
  * one, and then a writer runs again for nothing.
  */
-export class Trace {
+export class ReadWriteSet {
   private readonly asked = new Set<number>();
   private readonly written = new Set<number>();
   /** True where nodes were taken out of the world and are to be deleted at the end. */
-  hasBuried = false;
+  hasTombstones = false;
 
   ask(aspect: Aspect, ids: Iterable<string>): void {
     for (const id of ids) this.asked.add(crc32(aspect + id));

@@ -12,10 +12,10 @@ export interface Candidate {
 }
 
 /**
- * The guard's order: chosen and path nodes, then those with most links to what is shown, then by weight, by degree, by
+ * The order of the node limit: chosen and path nodes, then those with most links to what is shown, then by weight, by degree, by
  * id. Total, so that the same question gives the same picture.
  */
-export function byGuard(a: Candidate, b: Candidate): number {
+export function byLimitOrder(a: Candidate, b: Candidate): number {
   return (
     Number(b.isKept) - Number(a.isKept) ||
     b.links - a.links ||
@@ -27,18 +27,18 @@ export function byGuard(a: Candidate, b: Candidate): number {
 
 /**
  * The nodes to show where there is no room for all. Each node that was walked from has its turn, so that a hub's
- * hundred programmes do not crowd out what every other node leads to; of one node's neighbours the guard's order decides.
+ * hundred programmes do not crowd out what every other node leads to; of one node's neighbours the order of the node limit decides.
  * What is kept comes before all turns.
  */
 export function takeTurns(tally: Tally, candidates: readonly Candidate[], room: number): number[] {
   const served = new Map<number, number>();
-  const turns = [...candidates].sort(byGuard).map((candidate) => {
+  const turns = [...candidates].sort(byLimitOrder).map((candidate) => {
     const from = tally.from(candidate.node);
     const turn = Math.min(...from.map((node) => served.get(node) ?? 0));
     for (const node of from) served.set(node, (served.get(node) ?? 0) + 1);
     return { node: candidate.node, turn: candidate.isKept ? -1 : turn };
   });
-  // The sort is stable: within one turn the guard's order stays.
+  // The sort is stable: within one turn the order of the node limit stays.
   return turns
     .sort((a, b) => a.turn - b.turn)
     .slice(0, room)

@@ -12,7 +12,7 @@ export interface Avoid {
  * ones. Each node met has a label: its distance, and all from which it is met at that distance. Arrays stay between
  * searches: a label with the mark of another search counts as none.
  */
-export class Side {
+export class SearchFrontier {
   private marks = new Uint32Array(0);
   private distances = new Uint8Array(0);
   private mark = 0;

@@ -52,6 +52,19 @@ describe('opening a store on Neo4j', () => {
     }
   });
 
+  it('brings a store of the first version to the present one, with all that it holds', async () => {
+    const former = await openNeo4jStore({ url: neo4jUrl() });
+    await former.execute(aCommand({ put: [aRecord({ entity: 'region:test:a' })] }));
+    await former.close();
+    await hand.run('DROP INDEX tombstone_id');
+    await hand.run('MATCH (s:Store) SET s.version = 1');
+    const store = await openNeo4jStore({ url: neo4jUrl() });
+    expect(await faultsOf(store)).toEqual([]);
+    expect(await store.position()).toBe(1);
+    await store.close();
+    expect(await hand.run(`SHOW INDEXES YIELD name WHERE name = 'tombstone_id'`)).toHaveLength(1);
+  });
+
   it('refuses a store of a newer version, and leaves it alone', async () => {
     await (await openNeo4jStore({ url: neo4jUrl() })).close();
     await hand.run('MATCH (s:Store) SET s.version = 99');

@@ -35,7 +35,7 @@ describe('docs/operate.md', () => {
   });
 
   it('names only figures that the server has', () => {
-    const code = read('server/src/app/metrics.ts') + read('server/src/app/state-gauges.ts');
+    const code = read('server/src/platform/monitor/metrics.ts') + read('server/src/platform/monitor/state-gauges.ts');
     const figures = [...operate.matchAll(/\bjejaring_([a-z_]+)/g)].map((match) => match[1] ?? '');
     expect(figures.length).toBeGreaterThan(5);
     expect(figures.filter((name) => !code.includes(name))).toEqual([]);

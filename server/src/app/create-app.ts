@@ -2,39 +2,31 @@ import { expressMiddleware } from '@as-integrations/express5';
 import compression from 'compression';
 import express, { type Express, type Request, type RequestHandler } from 'express';
 import type { Logger } from 'pino';
-import type { LiveNetwork } from '@jejaring/graph/network';
-import type { GraphStore } from '@jejaring/graph/store';
-import type { Database } from '../platform/database/index.ts';
 import { Documents, type ReadDocument } from '../platform/documents/index.ts';
 import { CallerShares, SignIns, WriteShare } from '../platform/callers/index.ts';
-import { makeLoaders, Pace, type RequestContext } from '../platform/request/index.ts';
-import { anyHost, checkHost, type HostRule } from './allowed-hosts.ts';
-import { neverKept } from './cache-control.ts';
-import { callerDoor, identityOf } from './caller-door.ts';
-import { EntityMemory } from './entity-memory.ts';
-import { makeGraphqlServer } from './graphql-server.ts';
-import { health } from './health.ts';
-import { HotAnswers } from './hot-answers.ts';
-import { HeavyQuestions } from './heavy-questions.ts';
-import { errorHandler, sendCode } from './http-errors.ts';
-import { plainMonitor, type Monitor } from './monitor.ts';
-import { networkBinary } from './network-binary.ts';
-import { explorerPage, pages } from './pages.ts';
-import { footprintFile } from './footprint-files.ts';
-import { peerFile } from './peer-files.ts';
-import { questionDocument } from './question-document.ts';
-import { requestIdOf } from './request-id.ts';
-import { requestLog } from './request-log.ts';
-import type { Readiness } from './readiness.ts';
+import { makeLoaders, Pace, type Parts, type RequestContext } from '../platform/request/index.ts';
+import {
+  anyHost,
+  checkHost,
+  type HostRule,
+  neverKept,
+  callerDoor,
+  identityOf,
+  errorHandler,
+  sendCode,
+  explorerPage,
+  pages,
+  requestIdOf,
+  requestLog,
+  securityHeaders,
+} from '../platform/http/index.ts';
+import { EntityMemory } from '../platform/stores/index.ts';
+import { makeGraphqlServer, HotAnswers, HeavyQuestions, questionDocument } from '../platform/graphql/index.ts';
+import { health, plainMonitor, type Monitor, type Readiness } from '../platform/monitor/index.ts';
+import { networkBinary } from '../analysis/network/index.ts';
+import { footprintFile } from '../analysis/footprint/index.ts';
+import { peerFile } from '../analysis/peers/index.ts';
 import { makeSchema } from './schema.ts';
-import { securityHeaders } from './security-headers.ts';
-
-/** What the questions are answered from. */
-export interface Parts {
-  readonly store: GraphStore;
-  readonly network: LiveNetwork;
-  readonly database: Database;
-}
 
 export interface AppOptions {
   /** Null as long as the data is being loaded. */

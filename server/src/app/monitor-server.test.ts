@@ -1,8 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { makeLogger } from './logger.ts';
-import { plainMonitor } from './monitor.ts';
-import { openMonitorServer, type MonitorServer } from './monitor-server.ts';
-import type { Readiness } from './readiness.ts';
+import {
+  makeLogger,
+  openMonitorServer,
+  plainMonitor,
+  type MonitorServer,
+  type Readiness,
+} from '../platform/monitor/index.ts';
 import { readSettings } from './settings.ts';
 
 let opened: MonitorServer | undefined;

@@ -2,22 +2,23 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { openNetwork, type LiveNetwork } from '@jejaring/graph/network';
 import { GraphError } from '@jejaring/graph/model';
 import type { Logger } from 'pino';
-import { loadSample } from '../exchange/import/index.ts';
+import { loadSample, needsSample } from '../exchange/import/index.ts';
 import { PositionNotes } from '../platform/pairing/index.ts';
 import { openTracing, type Tracing } from '../platform/tracing/index.ts';
-import { hostRule } from './allowed-hosts.ts';
-import { createApp, type Parts } from './create-app.ts';
-import { EngineWatch } from './engine-watch.ts';
-import { engineTroubles } from './health.ts';
-import { HttpServer } from './http-server.ts';
-import { makeLogger } from './logger.ts';
-import { makeMetrics } from './metrics.ts';
-import { monitoredStores } from './monitored-stores.ts';
-import type { Monitor } from './monitor.ts';
-import { openMonitorServer, type MonitorServer } from './monitor-server.ts';
-import { filesIn, openStores, type Stores, type Waiting } from './open-stores.ts';
-import type { Readiness } from './readiness.ts';
-import { needsSample } from './sample-state.ts';
+import { hostRule, HttpServer } from '../platform/http/index.ts';
+import { createApp } from './create-app.ts';
+import type { Parts } from '../platform/request/index.ts';
+import { EngineWatch, filesIn, openStores, type Stores, type Waiting } from '../platform/stores/index.ts';
+import {
+  engineTroubles,
+  makeLogger,
+  makeMetrics,
+  monitoredStores,
+  type Monitor,
+  openMonitorServer,
+  type MonitorServer,
+  type Readiness,
+} from '../platform/monitor/index.ts';
 import type { Settings } from './settings.ts';
 
 export interface OpenOptions extends Waiting {

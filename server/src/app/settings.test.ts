@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { parsePostgresAddress } from './postgres-address.ts';
+import { parsePostgresAddress, SettingsError } from '../platform/settings/index.ts';
 import { documentLimits } from '../platform/documents/index.ts';
 import { lowestRate } from './caller-settings.ts';
-import { readSettings, SettingsError } from './settings.ts';
+import { readSettings } from './settings.ts';
 
 let folder: string;
 beforeEach(async () => {

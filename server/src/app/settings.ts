@@ -2,21 +2,18 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseNeo4jAddress } from '@jejaring/graph/neo4j-address';
 import { z } from 'zod';
-import { readHostName } from './host-name.ts';
-import { SecretUrl } from './secret-url.ts';
-import { postgresFaults } from './postgres-address.ts';
+import { postgresFaults, readHostName, SecretUrl, SettingsError } from '../platform/settings/index.ts';
+import type { StoreSettings } from '../platform/stores/index.ts';
 import { proxiesSetting, rateSetting, tokenSetting } from './caller-settings.ts';
 
 /** What the environment decides; docs/operate.md lists it. */
-export interface Settings {
+export interface Settings extends StoreSettings {
   readonly port: number;
   readonly host: string;
   /** Names that requests may give this server, or `*` for any; absent: as allowed-hosts.ts says. */
   readonly hosts?: readonly string[];
   /** Where figures and details of readiness are told; absent: on loopback, if it can be had. */
   readonly monitor?: 'off' | { readonly host: string; readonly port: number };
-  /** Absolute path of the folder that holds everything the product keeps itself. */
-  readonly folder: string;
   readonly loadsSample: boolean;
   /** Null: the API is read-only. */
   readonly token: string | null;
@@ -24,12 +21,6 @@ export interface Settings {
   readonly rate?: number | null;
   /** Whose word is taken for the address of who asks: addresses, networks, or `loopback`, which is the default. */
   readonly proxies?: readonly string[];
-  /** Absent: the embedded engine, in the folder. */
-  readonly graph?: SecretUrl;
-  /** Absent: the embedded engine, in the folder. */
-  readonly database?: SecretUrl;
-  /** How long a start waits for engines that do not answer yet, in seconds; default 0. */
-  readonly wait?: number;
   /** How long a stop goes on to answer after readiness says no, in seconds; default 0. */
   readonly drain?: number;
   /** Longest document of a question, in bytes; default 20,000. */
@@ -42,14 +33,6 @@ export interface Settings {
 
 const logLevels = ['silent', 'error', 'warn', 'info', 'debug'] as const;
 export type LogLevel = (typeof logLevels)[number];
-
-/** Settings that cannot be used: one line for each, all of them at once. */
-export class SettingsError extends Error {
-  override readonly name = 'SettingsError';
-  constructor(readonly faults: readonly string[]) {
-    super(faults.join('\n'));
-  }
-}
 
 /** An address that may hold a password; null where it is not given. */
 function address(setting: string, faultsOf: (text: string) => readonly string[]) {

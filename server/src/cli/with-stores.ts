@@ -1,4 +1,4 @@
-import type { Purpose, Stores } from '../app/open-stores.ts';
+import type { Purpose, Stores } from '../platform/stores/index.ts';
 import { readSettings } from '../app/settings.ts';
 import { openTracing, type Tracing } from '../platform/tracing/index.ts';
 
@@ -12,7 +12,7 @@ export async function withStores(
 ): Promise<void> {
   const settings = readSettings(process.env);
   // Heavy, and not needed for --help.
-  const { openStores } = await import('../app/open-stores.ts');
+  const { openStores } = await import('../platform/stores/index.ts');
   const onWaiting = (message: string) => void process.stderr.write(`${message}\n`);
   const stores = await openStores(settings, { onWaiting }, purpose);
   const tracing = await openTracing(settings.traces ?? null);

@@ -20,6 +20,4 @@ export const footprintResolvers = [
   WorldAreaResolver,
 ] as const;
 
-export { footprintGeojson } from './footprint-geojson.ts';
-export { footprintFor } from './footprint-service.ts';
-export { footprintSheets, sheetNames } from './footprint-sheets.ts';
+export { footprintFile } from './footprint-files.ts';

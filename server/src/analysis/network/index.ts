@@ -1,5 +1,5 @@
 export { NetworkResolver, PathResolver } from './network-resolver.ts';
-export { pictureLimits, pictureQuery, type PictureArgs } from './network-service.ts';
+export { pictureQuery, type PictureArgs } from './network-service.ts';
 export {
   NetworkFacetValueResolver,
   NetworkLinkResolver,
@@ -7,3 +7,4 @@ export {
   PathStepResolver,
 } from './part-resolvers.ts';
 export { presentPath, type PathRoot } from './present.ts';
+export { networkBinary } from './network-binary.ts';

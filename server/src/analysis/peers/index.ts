@@ -22,6 +22,4 @@ export const peerResolvers = [
   RegionChallengesResolver,
 ] as const;
 
-export { peerSheets } from './peer-sheets.ts';
-export { peersOf, type PeerArgs } from './peer-service.ts';
-export { writePeersCsv, writePeersXlsx } from './write-peers.ts';
+export { peerFile } from './peer-files.ts';

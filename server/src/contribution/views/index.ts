@@ -1,3 +1,2 @@
-export { pageAddresses } from './page-address.ts';
 export { presentView } from './present.ts';
 export { ViewResolver } from './view-resolver.ts';

@@ -1,7 +1,7 @@
 import { lineFault } from '@jejaring/graph/store';
 import type { SavedViewRow } from '../../platform/database/index.ts';
 import type { RequestContext } from '../../platform/request/index.ts';
-import { isPageAddress } from './page-address.ts';
+import { isPageAddress } from '../../platform/http/index.ts';
 
 export interface UserErrorRoot {
   readonly code: string;

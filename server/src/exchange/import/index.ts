@@ -6,3 +6,4 @@ export { loadSample, sampleFiles, sampleFolder } from './load-sample.ts';
 export { MemoryJournal } from './memory-journal.ts';
 export { detectImporter, importerById, importers } from './registry.ts';
 export { readSidecar } from './sidecar.ts';
+export { needsSample } from './sample-state.ts';

@@ -5,11 +5,15 @@ import type { Loaders } from './loaders.ts';
 import type { Pace } from './pace.ts';
 import type { Viewer } from './viewer.ts';
 
-/** What every resolver and service of one request works with. */
-export interface RequestContext {
+/** What the questions are answered from. */
+export interface Parts {
   readonly store: GraphStore;
   readonly network: LiveNetwork;
   readonly database: Database;
+}
+
+/** What every resolver and service of one request works with. */
+export interface RequestContext extends Parts {
   readonly loaders: Loaders;
   readonly viewer: Viewer;
   /** Who asks, as far as shares of the server are concerned: one text for all requests of one caller. */

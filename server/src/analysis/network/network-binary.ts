@@ -11,9 +11,9 @@ import { encodePicture } from '@jejaring/graph/network';
 import { ApiError } from '@jejaring/schema/errors';
 import type { Request, RequestHandler } from 'express';
 import { z } from 'zod';
-import { pictureLimits, pictureQuery, type PictureArgs } from '../analysis/network/index.ts';
-import type { RequestContext } from '../platform/request/index.ts';
-import { keep } from './cache-control.ts';
+import { pictureLimits, pictureQuery, type PictureArgs } from './network-service.ts';
+import type { RequestContext } from '../../platform/request/index.ts';
+import { keep } from '../../platform/http/index.ts';
 
 const ids = z.array(z.string().max(512)).max(1000);
 

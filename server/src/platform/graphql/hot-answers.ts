@@ -4,9 +4,8 @@ import { promisify } from 'node:util';
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { Request, RequestHandler, Response } from 'express';
 import { LRUCache } from 'lru-cache';
-import type { ReadDocument } from '../platform/documents/index.ts';
-import type { RequestContext } from '../platform/request/index.ts';
-import type { Parts } from './create-app.ts';
+import type { ReadDocument } from '../documents/index.ts';
+import type { Parts, RequestContext } from '../request/index.ts';
 
 /** Bytes of all answers kept, of one, and of those whose position is still being confirmed. */
 const room = { kept: 24 * 2 ** 20, one: 2 ** 19, waiting: 8 * 2 ** 20 } as const;

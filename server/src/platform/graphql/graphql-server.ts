@@ -6,17 +6,16 @@ import {
 import { ApiError, errorCatalogue } from '@jejaring/schema/errors';
 import { GraphQLError, OperationTypeNode } from 'graphql';
 import type { Logger } from 'pino';
-import type { CallerShares, WriteShare } from '../platform/callers/index.ts';
-import type { RequestContext } from '../platform/request/index.ts';
-import { limitCost, type Documents, type PreparedOperation } from '../platform/documents/index.ts';
+import type { CallerShares, WriteShare } from '../callers/index.ts';
+import type { RequestContext } from '../request/index.ts';
+import { limitCost, type Documents, type PreparedOperation } from '../documents/index.ts';
 import { apolloDocuments } from './apollo-documents.ts';
-import { shareTold } from './caller-door.ts';
-import { maskedError, refusal, toGraphQLError } from './errors.ts';
-import { firstField } from './metrics.ts';
-import type { Monitor } from './monitor.ts';
+import { maskedError, refusal, toGraphQLError } from '../http/index.ts';
+import { firstField, type Monitor } from '../monitor/index.ts';
 import type { HotAnswers } from './hot-answers.ts';
 import type { HeavyQuestions } from './heavy-questions.ts';
 import { requireAnswerable } from './operation-type.ts';
+import { shareTold } from './share-told.ts';
 import { limitValues } from './value-limits.ts';
 
 interface ServerOptions {

@@ -3,7 +3,7 @@ import { GraphError } from '@jejaring/graph/model';
 import { ApiError, errorCatalogue, isErrorCode, type ErrorCode } from '@jejaring/schema/errors';
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
-import { secondsToWait } from '../platform/callers/index.ts';
+import { secondsToWait } from '../callers/index.ts';
 
 /** An error as a caller sees it: a stable code, and a message that says what to do. */
 export interface PublicError {

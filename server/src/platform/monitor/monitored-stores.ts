@@ -1,12 +1,10 @@
 import { GraphError } from '@jejaring/graph/model';
 import type { Network } from '@jejaring/graph/network';
 import type { Command } from '@jejaring/graph/store';
-import type { Attributes, Tracing } from '../platform/tracing/index.ts';
-import type { EngineWatch } from './engine-watch.ts';
+import type { Attributes, Tracing } from '../tracing/index.ts';
+import { type EngineWatch, type Stores, resolvingByNetwork } from '../stores/index.ts';
 import type { Metrics } from './metrics.ts';
 import { observed, refusing, type CallObserver } from './observe.ts';
-import type { Stores } from './open-stores.ts';
-import { resolvingByNetwork } from './resolve-by-network.ts';
 
 interface Watchers {
   readonly metrics: Metrics;

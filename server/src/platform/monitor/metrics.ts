@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { Kind, type OperationDefinitionNode } from 'graphql';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
-import type { RequestContext } from '../platform/request/index.ts';
+import type { RequestContext } from '../request/index.ts';
 import { stateGauges, type GaugeSources } from './state-gauges.ts';
 
 export interface Metrics {

@@ -1,6 +1,6 @@
 import type { Request, RequestHandler, Response } from 'express';
 import type { GraphQLError } from 'graphql';
-import { DocumentRefusal, type Documents, type ReadDocument } from '../platform/documents/index.ts';
+import { DocumentRefusal, type Documents, type ReadDocument } from '../documents/index.ts';
 import type { HeavyQuestions } from './heavy-questions.ts';
 
 /** A document of more than a kilobyte waits for its turn to be read: strangers send these without end. */

@@ -1,4 +1,4 @@
-import type { StoreFault } from './store-faults.ts';
+import type { StoreFault } from '../stores/index.ts';
 
 /** Whether questions about the network can be answered as they should, and how far the way there is. */
 export type Readiness =

@@ -1,6 +1,6 @@
 import type { ApolloServerOptions, BaseContext } from '@apollo/server';
 import { parse } from 'graphql';
-import type { Documents } from '../platform/documents/index.ts';
+import type { Documents } from '../documents/index.ts';
 
 type Options = ApolloServerOptions<BaseContext>;
 type ApolloCaches = Required<Pick<Options, 'documentStore' | 'persistedQueries'>>;

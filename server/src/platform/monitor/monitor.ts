@@ -1,8 +1,8 @@
-import type { PoolFigures } from '../platform/database/index.ts';
-import { noTracing, type Tracing } from '../platform/tracing/index.ts';
-import type { DataAge, EngineStates } from './engine-watch.ts';
+import type { PoolFigures } from '../database/index.ts';
+import { noTracing, type Tracing } from '../tracing/index.ts';
+import type { DataAge, EngineStates } from '../stores/index.ts';
 import { makeMetrics, type Metrics } from './metrics.ts';
-import type { Parts } from './create-app.ts';
+import type { Parts } from '../request/index.ts';
 
 /** What the product knows of its own state; health, metrics, traces and the age of answers are told from it. */
 export interface Monitor {

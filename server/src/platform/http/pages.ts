@@ -2,16 +2,16 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import express, { Router, type Request, type RequestHandler, type Response } from 'express';
-import { pageAddresses } from '../contribution/views/index.ts';
 import { sendBeingBuilt } from './being-built.ts';
 import { keep } from './cache-control.ts';
 import { sendCode } from './http-errors.ts';
+import { pageAddresses } from './page-address.ts';
 
 /** What `npm start` builds of the pages. */
-const pagesFolder = fileURLToPath(new URL('../../../client/dist/', import.meta.url));
+const pagesFolder = fileURLToPath(new URL('../../../../client/dist/', import.meta.url));
 /** The explorer of the API, built apart from the pages. */
-const explorerFolder = fileURLToPath(new URL('../../../client/explorer/dist/', import.meta.url));
-const shapesFolder = fileURLToPath(new URL('../../sample/shapes/', import.meta.url));
+const explorerFolder = fileURLToPath(new URL('../../../../client/explorer/dist/', import.meta.url));
+const shapesFolder = fileURLToPath(new URL('../../../sample/shapes/', import.meta.url));
 
 /** Map shapes under /shapes, the built pages, and the start page for every address that is a page. */
 export function pages(folder: string = pagesFolder): Router {

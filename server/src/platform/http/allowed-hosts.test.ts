@@ -4,7 +4,7 @@ import { text } from 'node:stream/consumers';
 import express from 'express';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkHost, hostRule, monitorHostRule } from './allowed-hosts.ts';
-import { readHostName } from './host-name.ts';
+import { readHostName } from '../settings/index.ts';
 import { HttpServer } from './http-server.ts';
 
 describe('a name of this server', () => {

@@ -1,5 +1,5 @@
 import { Router, type RequestHandler, type Response } from 'express';
-import type { EngineStates } from './engine-watch.ts';
+import type { EngineStates } from '../stores/index.ts';
 import type { Monitor } from './monitor.ts';
 import type { Readiness } from './readiness.ts';
 

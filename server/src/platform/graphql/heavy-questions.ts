@@ -1,5 +1,5 @@
 import type { Request, RequestHandler } from 'express';
-import { FairSlots, type Pace } from '../platform/request/index.ts';
+import { FairSlots, type Pace } from '../request/index.ts';
 
 /** A question of this cost may hold the thread for ten milliseconds; expanding a network, a path and a search cost less. */
 const heavy = 3000;

@@ -3,10 +3,9 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { GraphError } from '@jejaring/graph/model';
 import type { GraphStore } from '@jejaring/graph/store';
-import { openDatabase, type Database } from '../platform/database/index.ts';
-import { findLoss, keepPaired, notePosition, type PartNames } from '../platform/pairing/index.ts';
-import { parsePostgresAddress } from './postgres-address.ts';
-import type { Settings } from './settings.ts';
+import { openDatabase, type Database } from '../database/index.ts';
+import { findLoss, keepPaired, notePosition, type PartNames } from '../pairing/index.ts';
+import { parsePostgresAddress, type SecretUrl } from '../settings/index.ts';
 
 export interface Stores {
   readonly store: GraphStore;
@@ -30,7 +29,17 @@ export interface Stores {
  */
 export type Purpose = 'use' | 'check' | 'pair' | 'restore';
 
-export type StoreSettings = Pick<Settings, 'folder' | 'graph' | 'database' | 'wait'>;
+/** Of the settings, those that say where the stores are. */
+export interface StoreSettings {
+  /** Absolute path of the folder that holds everything the product keeps itself. */
+  readonly folder: string;
+  /** Absent: the embedded engine, in the folder. */
+  readonly graph?: SecretUrl;
+  /** Absent: the embedded engine, in the folder. */
+  readonly database?: SecretUrl;
+  /** How long a start waits for engines that do not answer yet, in seconds; default 0. */
+  readonly wait?: number;
+}
 
 /** Where each part lies in the data folder. */
 export const filesIn = (folder: string) => ({

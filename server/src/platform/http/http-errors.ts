@@ -1,6 +1,6 @@
 import { errorCatalogue, type ErrorCode } from '@jejaring/schema/errors';
 import type { ErrorRequestHandler, Response } from 'express';
-import { secondsToWait } from '../platform/callers/index.ts';
+import { secondsToWait } from '../callers/index.ts';
 import { requestIdOf } from './request-id.ts';
 import type { Logger } from 'pino';
 import { maskedError, type PublicError } from './errors.ts';

@@ -1,7 +1,7 @@
 import type { LiveNetwork } from '@jejaring/graph/network';
 import { Gauge, type Registry } from 'prom-client';
-import type { PoolFigures } from '../platform/database/index.ts';
-import type { DataAge, EngineStates } from './engine-watch.ts';
+import type { PoolFigures } from '../database/index.ts';
+import type { DataAge, EngineStates } from '../stores/index.ts';
 
 /** Asked when the figures are read; null where there is nothing to say yet. */
 export interface GaugeSources {

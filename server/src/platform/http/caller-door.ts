@@ -1,4 +1,3 @@
-import type { ApolloServerPlugin } from '@apollo/server';
 import { ApiError } from '@jejaring/schema/errors';
 import type { Request, RequestHandler } from 'express';
 import {
@@ -8,8 +7,7 @@ import {
   type Identity,
   type ShareState,
   type SignIns,
-} from '../platform/callers/index.ts';
-import type { RequestContext } from '../platform/request/index.ts';
+} from '../callers/index.ts';
 import { requestIdOf } from './request-id.ts';
 
 /**
@@ -84,29 +82,12 @@ function sizeOf(request: Request): number {
 
 const largeBody = 100_000;
 
-/** After an operation was paid: what is left, and when one that was refused can be asked again. */
-export function shareTold(shares: CallerShares): ApolloServerPlugin<RequestContext> {
-  return {
-    requestDidStart: () =>
-      Promise.resolve({
-        willSendResponse({ contextValue, response, errors }) {
-          const wait = (errors ?? [])
-            .map(({ extensions }) => secondsToWait(extensions['code'], extensions))
-            .find((one) => one !== null);
-          const state = shares.state(contextValue.caller);
-          for (const [name, value] of Object.entries(shareHeaders(state, wait))) response.http.headers.set(name, value);
-          return Promise.resolve();
-        },
-      }),
-  };
-}
-
 function waitOf(error: unknown): number | null {
   return error instanceof ApiError ? secondsToWait(error.code, error.details) : null;
 }
 
 /** As of draft-ietf-httpapi-ratelimit-headers, with the units that are counted instead of requests. */
-function shareHeaders(state: ShareState | null, wait?: number | null): Record<string, string> {
+export function shareHeaders(state: ShareState | null, wait?: number | null): Record<string, string> {
   if (state === null) return {};
   const { quota, remaining, seconds } = state;
   return {

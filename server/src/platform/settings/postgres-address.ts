@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { PostgresAddress } from '../platform/database/index.ts';
+import type { PostgresAddress } from '../database/index.ts';
 
 const example = 'postgresql://user:password@host:5432/database';
 const modes = ['disable', 'require', 'verify-full'] as const;

@@ -1,13 +1,16 @@
 import express, { type Express } from 'express';
 import type { Logger } from 'pino';
-import { checkHost, monitorHostRule } from './allowed-hosts.ts';
-import { neverKept } from './cache-control.ts';
+import { checkHost, monitorHostRule, neverKept, errorHandler, sendCode, HttpServer } from '../http/index.ts';
 import { liveness, readinessDetails } from './health.ts';
-import { errorHandler, sendCode } from './http-errors.ts';
-import { HttpServer } from './http-server.ts';
 import type { Monitor } from './monitor.ts';
 import type { Readiness } from './readiness.ts';
-import { SettingsError, type Settings } from './settings.ts';
+import { SettingsError } from '../settings/index.ts';
+
+interface MonitorSettings {
+  /** That of the server itself. */
+  readonly port: number;
+  readonly monitor?: 'off' | { readonly host: string; readonly port: number };
+}
 
 interface MonitorOptions {
   readonly readiness: () => Readiness;
@@ -29,7 +32,7 @@ const none: MonitorServer = { address: null, close: () => Promise.resolve() };
  * loopback, 5000 ports above the server's; a start goes on without it where that is taken.
  * @throws SettingsError where the address that the setting names cannot be had
  */
-export async function openMonitorServer(settings: Settings, options: MonitorOptions): Promise<MonitorServer> {
+export async function openMonitorServer(settings: MonitorSettings, options: MonitorOptions): Promise<MonitorServer> {
   if (settings.monitor === 'off') return none;
   const wanted = settings.monitor ?? { host: '127.0.0.1', port: usualPort(settings.port) };
   const server = new HttpServer(monitorApp(options, wanted.host));

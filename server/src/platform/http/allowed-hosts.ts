@@ -2,7 +2,6 @@ import { isIP, isIPv4 } from 'node:net';
 import { hostname } from 'node:os';
 import type { Request, RequestHandler } from 'express';
 import { sendCode } from './http-errors.ts';
-import type { Settings } from './settings.ts';
 
 /** Whether a request may name the server so; the name is in lower case, without port, brackets and a last dot. */
 export type HostRule = (name: string) => boolean;
@@ -17,8 +16,14 @@ export const anyHost: HostRule = () => true;
 const ownHost: HostRule = (name) =>
   isIP(name) !== 0 || name === 'localhost' || name === hostname().toLowerCase() || name === firstPart(hostname());
 
+interface HostSettings {
+  readonly host: string;
+  /** Names that requests may give this server, or `*` for any. */
+  readonly hosts?: readonly string[];
+}
+
 /** The names that the setting lists; without it any on loopback, elsewhere only those that are this machine's own. */
-export function hostRule({ host, hosts }: Pick<Settings, 'host' | 'hosts'>): HostRule {
+export function hostRule({ host, hosts }: HostSettings): HostRule {
   if (hosts === undefined) return isLoopback(host) ? anyHost : (name) => ownHost(name) || name === host.toLowerCase();
   if (hosts.includes('*')) return anyHost;
   const listed = new Set(hosts);

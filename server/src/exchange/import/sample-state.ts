@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { GraphStore } from '@jejaring/graph/store';
-import type { Database } from '../platform/database/index.ts';
-import { sampleFiles } from '../exchange/import/index.ts';
+import type { Database } from '../../platform/database/index.ts';
+import { sampleFiles } from './load-sample.ts';
 
 /**
  * Whether the bundled sample is to be loaded: on the first start, and again where an earlier load was cut short. A

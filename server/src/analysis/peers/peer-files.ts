@@ -2,9 +2,11 @@ import type { Language } from '@jejaring/schema';
 import { linkKinds, regionLevels, regionTypes } from '@jejaring/graph/model';
 import type { Request, RequestHandler } from 'express';
 import { z } from 'zod';
-import { peerSheets, peersOf, writePeersCsv, writePeersXlsx, type PeerArgs } from '../analysis/peers/index.ts';
-import type { RequestContext } from '../platform/request/index.ts';
-import { attach, fileLanguage, jsonPart, readQuestion, withoutNothing, writtenTo } from './file-answer.ts';
+import { peersOf, type PeerArgs } from './peer-service.ts';
+import { peerSheets } from './peer-sheets.ts';
+import { writePeersCsv, writePeersXlsx } from './write-peers.ts';
+import type { RequestContext } from '../../platform/request/index.ts';
+import { attach, fileLanguage, jsonPart, readQuestion, withoutNothing, writtenTo } from '../../platform/http/index.ts';
 
 const text = z.string().max(512);
 const ids = z.array(text).max(100);

@@ -1,9 +1,11 @@
 import { roles } from '@jejaring/graph/model';
 import type { Request, RequestHandler } from 'express';
 import { z } from 'zod';
-import { footprintFor, footprintGeojson, footprintSheets, sheetNames } from '../analysis/footprint/index.ts';
-import type { RequestContext } from '../platform/request/index.ts';
-import { writeCsv, writeXlsx } from '../platform/sheets/index.ts';
+import { footprintGeojson } from './footprint-geojson.ts';
+import { footprintFor } from './footprint-service.ts';
+import { footprintSheets, sheetNames } from './footprint-sheets.ts';
+import type { RequestContext } from '../../platform/request/index.ts';
+import { writeCsv, writeXlsx } from '../../platform/sheets/index.ts';
 import {
   attach,
   fileLanguage,
@@ -12,7 +14,7 @@ import {
   readQuestion,
   withoutNothing,
   writtenTo,
-} from './file-answer.ts';
+} from '../../platform/http/index.ts';
 
 const ids = z.array(z.string().max(512)).max(100);
 

@@ -1,0 +1,4 @@
+export { SecretUrl } from './secret-url.ts';
+export { parsePostgresAddress, postgresFaults } from './postgres-address.ts';
+export { readHostName } from './host-name.ts';
+export { SettingsError } from './settings-error.ts';

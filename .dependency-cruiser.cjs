@@ -1,11 +1,12 @@
 /** What every page may use. */
 const sharedRoomsOfTheClient = [
-  'app',
   'design',
   'entity',
   'locales',
   'map',
   'network',
+  'network-address',
+  'platform',
   'search',
   'shell',
   'vocabulary',
@@ -141,11 +142,20 @@ module.exports = {
         'A page can change or be loaded late without asking the others. What they share lives in a room of its own; only ' +
         'app, which wires the addresses, knows them all.',
       severity: 'error',
-      from: { path: '^client/src/([^/]+)/', pathNot: '^client/src/app/' },
+      // The network's address reads the page's state, which moves to it.
+      from: { path: '^client/src/([^/]+)/', pathNot: '^client/src/(app|network-address)/' },
       to: {
         path: '^client/src/[^/]+/.+',
         pathNot: `^client/src/$1/|^client/src/(${sharedRoomsOfTheClient.join('|')})/|^client/src/[^/]+/index\\.tsx?$`,
       },
+    },
+    {
+      name: 'ground-of-the-client-knows-no-page',
+      comment:
+        'Language, client and addresses are what every page stands on: they need the words of the API and no room above.',
+      severity: 'error',
+      from: { path: '^client/src/platform/' },
+      to: { path: '^client/src/', pathNot: '^client/src/(platform|vocabulary|locales)/' },
     },
     {
       name: 'packages-meet-through-their-exports',

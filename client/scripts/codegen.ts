@@ -24,7 +24,7 @@ import {
 const client = fileURLToPath(new URL('..', import.meta.url));
 const src = join(client, 'src');
 const schemaFile = join(client, '../schema/schema.graphql');
-const possibleTypesFile = join(src, 'app/possible-types.generated.ts');
+const possibleTypesFile = join(src, 'platform/possible-types.generated.ts');
 const enumsFile = join(src, 'vocabulary/enums.generated.ts');
 const note = '// Written by `npm run codegen` from schema/schema.graphql. Do not edit.\n';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { englishWords, indonesianWords, languages, wordCount } from '../app/testing/words.ts';
+import { englishWords, indonesianWords, languages, wordCount } from '../platform/testing/words.ts';
 import { actorAnswer, type ActorAnswerInput } from './actor-answer.ts';
 
 const undp: ActorAnswerInput = {

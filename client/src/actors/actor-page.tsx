@@ -3,7 +3,7 @@ import { msg, plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import { Link, useParams } from '@tanstack/react-router';
-import { useLanguage } from '../app/use-language.ts';
+import { useLanguage } from '../platform/use-language.ts';
 import { EntityPage } from '../entity/entity-page.tsx';
 import { EntityState } from '../entity/entity-state.tsx';
 import { Locator } from '../entity/locator.tsx';

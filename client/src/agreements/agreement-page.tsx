@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react';
 import { useParams } from '@tanstack/react-router';
-import { useLanguage } from '../app/use-language.ts';
+import { useLanguage } from '../platform/use-language.ts';
 import { EntityPage } from '../entity/entity-page.tsx';
 import { EntityState } from '../entity/entity-state.tsx';
 import type { ExpectedRelation } from '../entity/relations.tsx';

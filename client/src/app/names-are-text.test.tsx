@@ -3,8 +3,8 @@ import { createMemoryHistory, createRootRoute, createRouter, RouterContextProvid
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import { languages } from './testing/words.ts';
-import type { Words } from './words.ts';
+import { languages } from '../platform/testing/words.ts';
+import type { Words } from '../platform/words.ts';
 import type { PictureNode } from '../network/picture.ts';
 import { ScopeChoice } from '../reading/scope-choice.tsx';
 import { NetworkList } from '../explore/canvas/network-list.tsx';

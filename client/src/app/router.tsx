@@ -1,6 +1,6 @@
 import type { ApolloClient } from '@apollo/client';
 import { createRouter } from '@tanstack/react-router';
-import { parsePlainSearch, stringifyPlainSearch } from './plain-search.ts';
+import { parsePlainSearch, stringifyPlainSearch } from '../platform/plain-search.ts';
 import { routeTree } from './routes.tsx';
 
 /** The router of the application; `strict` drops every search parameter that its route does not name. */

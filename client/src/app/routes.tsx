@@ -10,8 +10,8 @@ import { validateCompareSearch } from '../peers/compare-search.ts';
 import { validatePeersSearch } from '../peers/peers-search.ts';
 import { validateReadingSearch } from '../reading/reading-search.ts';
 import { validateStartSearch } from '../start/start-search.ts';
-import { entityPaths } from './entity-address.ts';
-import { loadCatalogue } from './language.ts';
+import { entityPaths } from '../platform/entity-address.ts';
+import { loadCatalogue } from '../platform/language.ts';
 
 export interface RouterContext {
   readonly apollo: ApolloClient;

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
-import { useLanguage } from '../app/use-language.ts';
+import { useLanguage } from '../platform/use-language.ts';
 import { Answer } from '../design/answer.tsx';
 import { errorCode } from '../design/error-code.ts';
 import { KindCounts } from '../design/kind-counts.tsx';

@@ -2,7 +2,7 @@ import { msg, plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
-import { useLanguage } from '../app/use-language.ts';
+import { useLanguage } from '../platform/use-language.ts';
 import { KindCounts } from '../design/kind-counts.tsx';
 import { Unknown } from '../design/unknown.tsx';
 import { formatDate } from '../vocabulary/numbers.ts';

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react';
 import { Link } from '@tanstack/react-router';
-import { entityAddress } from '../app/entity-address.ts';
+import { entityAddress } from '../platform/entity-address.ts';
 import type { EntityKind } from '../vocabulary/enums.generated.ts';
 import { kindNames } from '../vocabulary/kinds.ts';
 import { KindMark } from './kind-mark.tsx';

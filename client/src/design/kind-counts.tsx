@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
-import { useLanguage } from '../app/use-language.ts';
+import { useLanguage } from '../platform/use-language.ts';
 import type { EntityKind } from '../vocabulary/enums.generated.ts';
 import { kindNames } from '../vocabulary/kinds.ts';
 import { formatNumber } from '../vocabulary/numbers.ts';

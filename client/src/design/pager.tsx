@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
-import { useLanguage } from '../app/use-language.ts';
-import type { More } from '../app/use-more.ts';
+import { useLanguage } from '../platform/use-language.ts';
+import type { More } from '../platform/use-more.ts';
 import { formatNumber } from '../vocabulary/numbers.ts';
 import { Button } from './button.tsx';
 import { errorCode } from './error-code.ts';

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { useLanguage } from '../app/use-language.ts';
+import { useLanguage } from '../platform/use-language.ts';
 import { Answer } from '../design/answer.tsx';
 import { Section } from '../design/section.tsx';
 import { Page } from '../shell/page.tsx';

@@ -3,7 +3,7 @@ import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link, Navigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { entityAddress } from '../app/entity-address.ts';
+import { entityAddress } from '../platform/entity-address.ts';
 import { errorCode } from '../design/error-code.ts';
 import { Name } from '../design/name.tsx';
 import { Failure, Loading } from '../design/states.tsx';

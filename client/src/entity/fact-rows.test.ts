@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { englishWords, indonesianWords } from '../app/testing/words.ts';
+import { englishWords, indonesianWords } from '../platform/testing/words.ts';
 import type { EntityStatementsFragment } from './entity.generated.ts';
 import { factRows } from './fact-rows.ts';
 import { shownValue } from './fact-values.ts';

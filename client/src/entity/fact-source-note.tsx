@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
-import { useLanguage } from '../app/use-language.ts';
+import { useLanguage } from '../platform/use-language.ts';
 import type { FactSource } from './fact-rows.ts';
 import { InPlace } from '../design/in-place.tsx';
 import { Name } from '../design/name.tsx';

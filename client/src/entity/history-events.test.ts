@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { indonesianWords } from '../app/testing/words.ts';
+import { indonesianWords } from '../platform/testing/words.ts';
 import { changeEvents, datedFacts } from './history-events.ts';
 
 test('dated names and codes are events, the latest first; undated ones are none', () => {

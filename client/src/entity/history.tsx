@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
-import { useLanguage } from '../app/use-language.ts';
+import { useLanguage } from '../platform/use-language.ts';
 import { HatchMark } from '../design/unknown.tsx';
 import { Section } from '../design/section.tsx';
 import { Empty } from '../design/states.tsx';

@@ -2,7 +2,7 @@ import { useLingui as useWords } from '@lingui/react';
 import { useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import { entityAddress } from '../app/entity-address.ts';
+import { entityAddress } from '../platform/entity-address.ts';
 import { markShapes } from '../design/kind-mark.tsx';
 import type { EntityKind } from '../vocabulary/enums.generated.ts';
 import { kindNames } from '../vocabulary/kinds.ts';

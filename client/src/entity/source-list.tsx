@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
-import { useLanguage } from '../app/use-language.ts';
+import { useLanguage } from '../platform/use-language.ts';
 import { Section } from '../design/section.tsx';
 import { Empty } from '../design/states.tsx';
 import { formatDate } from '../vocabulary/numbers.ts';

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { IconCode, IconDownload, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
-import { useLanguage } from '../app/use-language.ts';
+import { useLanguage } from '../platform/use-language.ts';
 import { Button, buttonLook } from '../design/button.tsx';
 import { ShareButton } from '../entity/share-button.tsx';
 import styles from './actions.module.css';

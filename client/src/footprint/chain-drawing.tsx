@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { useElementSize } from '@mantine/hooks';
 import { Link } from '@tanstack/react-router';
 import { Fragment, useMemo, useState } from 'react';
-import { useLanguage } from '../app/use-language.ts';
+import { useLanguage } from '../platform/use-language.ts';
 import { formatNumber } from '../vocabulary/numbers.ts';
 import { ChainSteps } from './chain-steps.tsx';
 import { layerNames, type DrawnChain } from './chain-words.ts';

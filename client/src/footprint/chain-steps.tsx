@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useLingui as useWords } from '@lingui/react';
 import { Link } from '@tanstack/react-router';
-import { useLanguage } from '../app/use-language.ts';
+import { useLanguage } from '../platform/use-language.ts';
 import type { ChainLayer } from '../vocabulary/enums.generated.ts';
 import { formatNumber } from '../vocabulary/numbers.ts';
 import { layerNames, type DrawnChain } from './chain-words.ts';

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useLanguage } from '../app/use-language.ts';
+import { useLanguage } from '../platform/use-language.ts';
 import { flowNames } from '../vocabulary/money.ts';
 import { formatNumber } from '../vocabulary/numbers.ts';
 import { shortMoney } from './amount.ts';

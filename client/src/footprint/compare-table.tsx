@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { useLanguage } from '../app/use-language.ts';
+import { useLanguage } from '../platform/use-language.ts';
 import { EntityLink } from '../design/entity-link.tsx';
 import { None } from '../design/unknown.tsx';
 import { flowNames } from '../vocabulary/money.ts';

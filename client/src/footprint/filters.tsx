@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useLanguage } from '../app/use-language.ts';
+import { useLanguage } from '../platform/use-language.ts';
 import { Button, buttonLook } from '../design/button.tsx';
 import type { EntityKind } from '../vocabulary/enums.generated.ts';
 import { roleNames } from '../vocabulary/roles.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { englishWords, indonesianWords, languages, wordCount } from '../app/testing/words.ts';
+import { englishWords, indonesianWords, languages, wordCount } from '../platform/testing/words.ts';
 import { footprintAnswer, type FootprintAnswerInput } from './footprint-answer.ts';
 
 const countries = Array.from({ length: 40 }, (_, index) => `Negara ${index}`);

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useLanguage } from '../app/use-language.ts';
+import { useLanguage } from '../platform/use-language.ts';
 import { Answer } from '../design/answer.tsx';
 import { Empty } from '../design/states.tsx';
 import { Page } from '../shell/page.tsx';

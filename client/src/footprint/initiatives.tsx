@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { useLanguage } from '../app/use-language.ts';
-import { useMore } from '../app/use-more.ts';
+import { useLanguage } from '../platform/use-language.ts';
+import { useMore } from '../platform/use-more.ts';
 import { EntityLink } from '../design/entity-link.tsx';
 import { errorCode } from '../design/error-code.ts';
 import { Pager } from '../design/pager.tsx';

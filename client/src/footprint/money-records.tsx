@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { useLanguage } from '../app/use-language.ts';
+import { useLanguage } from '../platform/use-language.ts';
 import { errorCode } from '../design/error-code.ts';
 import { Pager } from '../design/pager.tsx';
 import { Failure, Loading } from '../design/states.tsx';

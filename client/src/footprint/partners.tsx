@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { useLanguage } from '../app/use-language.ts';
+import { useLanguage } from '../platform/use-language.ts';
 import { Button } from '../design/button.tsx';
 import { EntityLink } from '../design/entity-link.tsx';
 import { Names } from '../design/name.tsx';

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Fragment, useState } from 'react';
-import { useLanguage } from '../app/use-language.ts';
+import { useLanguage } from '../platform/use-language.ts';
 import { Chip } from '../design/chip.tsx';
 import type { MoneyPart } from '../vocabulary/enums.generated.ts';
 import { flowNames } from '../vocabulary/money.ts';

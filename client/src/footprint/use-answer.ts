@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useLingui } from '@lingui/react';
-import { useLanguage } from '../app/use-language.ts';
+import { useLanguage } from '../platform/use-language.ts';
 import { footprintAnswer } from './footprint-answer.ts';
 import type { FootprintPartsFragment, FootprintSubjectFragment } from './footprint-page.generated.ts';
 import { FootprintInsideDocument } from './parts.generated.ts';

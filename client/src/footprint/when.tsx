@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useLanguage } from '../app/use-language.ts';
+import { useLanguage } from '../platform/use-language.ts';
 import { HatchMark } from '../design/unknown.tsx';
 import { flowNames } from '../vocabulary/money.ts';
 import { formatNumber } from '../vocabulary/numbers.ts';

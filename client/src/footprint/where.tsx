@@ -1,7 +1,7 @@
 import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { useLanguage } from '../app/use-language.ts';
+import { useLanguage } from '../platform/use-language.ts';
 import { Button } from '../design/button.tsx';
 import { EntityLink } from '../design/entity-link.tsx';
 import { HatchMark } from '../design/unknown.tsx';

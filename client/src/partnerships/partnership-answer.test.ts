@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { englishWords, indonesianWords } from '../app/testing/words.ts';
+import { englishWords, indonesianWords } from '../platform/testing/words.ts';
 import { partnershipAnswer, type PartnershipAnswerInput } from './partnership-answer.ts';
 
 const none: PartnershipAnswerInput = {

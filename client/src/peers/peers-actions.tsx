@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { IconDownload, IconPrinter } from '@tabler/icons-react';
-import { useLanguage } from '../app/use-language.ts';
+import { useLanguage } from '../platform/use-language.ts';
 import { Button, buttonLook } from '../design/button.tsx';
 import { ShareButton } from '../entity/share-button.tsx';
 import styles from './controls.module.css';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { englishWords, indonesianWords, languages } from '../app/testing/words.ts';
+import { englishWords, indonesianWords, languages } from '../platform/testing/words.ts';
 import { shortRegion } from '../vocabulary/region-names.ts';
 import { peersAnswer, peerToLearnFrom, type AnsweringPeer, type PeersAnswerInput } from './peers-answer.ts';
 

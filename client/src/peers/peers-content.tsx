@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { entityAddress } from '../app/entity-address.ts';
-import { useLanguage } from '../app/use-language.ts';
+import { entityAddress } from '../platform/entity-address.ts';
+import { useLanguage } from '../platform/use-language.ts';
 import { Answer } from '../design/answer.tsx';
 import { Name } from '../design/name.tsx';
 import { Page } from '../shell/page.tsx';

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useLanguage } from '../app/use-language.ts';
+import { useLanguage } from '../platform/use-language.ts';
 import { Unknown } from '../design/unknown.tsx';
 import { shortRegion } from '../vocabulary/region-names.ts';
 import type { ComparePageQuery } from './compare-page.generated.ts';

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
-import { entityAddress } from '../app/entity-address.ts';
-import { useLanguage } from '../app/use-language.ts';
+import { entityAddress } from '../platform/entity-address.ts';
+import { useLanguage } from '../platform/use-language.ts';
 import { KindMark } from '../design/kind-mark.tsx';
 import { Unknown } from '../design/unknown.tsx';
 import { formatPercent } from '../vocabulary/numbers.ts';

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
-import { useLanguage } from '../app/use-language.ts';
+import { useLanguage } from '../platform/use-language.ts';
 import { EntityLink } from '../design/entity-link.tsx';
 import { formatNumber } from '../vocabulary/numbers.ts';
 import { formatValue, otherValue, valueNames } from './measure-values.ts';

@@ -1,4 +1,4 @@
-import { validateExploreSearch, type ExploreSearch } from '../app/explore-search.ts';
+import { validateExploreSearch, type ExploreSearch } from '../network-address/explore-search.ts';
 
 /** The scope as on /jaringan, its `ukuran` the measure; `atur` its parameters that are not usual: `resolution~1.5`. */
 export interface ReadingSearch extends ExploreSearch {

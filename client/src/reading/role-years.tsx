@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro';
-import { useLanguage } from '../app/use-language.ts';
+import { useLanguage } from '../platform/use-language.ts';
 import { formatNumber } from '../vocabulary/numbers.ts';
 import styles from './reading.module.css';
 

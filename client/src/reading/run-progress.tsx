@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useLanguage } from '../app/use-language.ts';
+import { useLanguage } from '../platform/use-language.ts';
 import { Button } from '../design/button.tsx';
 import { formatPercent } from '../vocabulary/numbers.ts';
 import styles from './reading.module.css';

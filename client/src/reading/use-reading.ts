@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useEffect, useState } from 'react';
-import { scopeOf } from '../app/explore-scope.ts';
-import { useLanguage } from '../app/use-language.ts';
+import { scopeOf } from '../network-address/explore-scope.ts';
+import { useLanguage } from '../platform/use-language.ts';
 import { readValues, type ReadingSearch } from './reading-search.ts';
 import { ReadingDocument } from './reading.generated.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { englishWords, indonesianWords, languages, wordCount } from '../app/testing/words.ts';
+import { englishWords, indonesianWords, languages, wordCount } from '../platform/testing/words.ts';
 import { regionAnswer, type RegionAnswerInput } from './region-answer.ts';
 
 const surabaya: RegionAnswerInput = {

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { useNavigate, useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
-import { entityAddress } from '../app/entity-address.ts';
+import { entityAddress } from '../platform/entity-address.ts';
 import { SearchBox } from './search-box.tsx';
 
 const nodeKinds: ReadonlySet<string> = new Set(['REGION', 'ACTOR', 'PARTNERSHIP', 'PROGRAMME']);

@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { useRouterState } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
-import { useLanguage } from '../app/use-language.ts';
+import { useLanguage } from '../platform/use-language.ts';
 import { formatMoment } from '../vocabulary/numbers.ts';
 import { ColourSwitch } from './colour-switch.tsx';
 import styles from './footer.module.css';

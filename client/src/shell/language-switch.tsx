@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
-import { activateLocale } from '../app/language.ts';
-import { useLanguage } from '../app/use-language.ts';
+import { activateLocale } from '../platform/language.ts';
+import { useLanguage } from '../platform/use-language.ts';
 import { Button } from '../design/button.tsx';
 
 /** Shows the language in use and switches to the other one; the address stays. */

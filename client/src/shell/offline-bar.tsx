@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { useEffect, useState } from 'react';
-import { useDataAge } from '../app/data-age.ts';
-import { useLanguage } from '../app/use-language.ts';
+import { useDataAge } from '../platform/data-age.ts';
+import { useLanguage } from '../platform/use-language.ts';
 import { formatMoment } from '../vocabulary/numbers.ts';
 import styles from './offline-bar.module.css';
 

@@ -3,7 +3,7 @@ import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import { Link, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { useLanguage } from '../app/use-language.ts';
+import { useLanguage } from '../platform/use-language.ts';
 import { Section } from '../design/section.tsx';
 import { EntityPage } from '../entity/entity-page.tsx';
 import { EntityState } from '../entity/entity-state.tsx';

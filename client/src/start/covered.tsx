@@ -3,7 +3,7 @@ import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { useLanguage } from '../app/use-language.ts';
+import { useLanguage } from '../platform/use-language.ts';
 import { errorCode } from '../design/error-code.ts';
 import { Name } from '../design/name.tsx';
 import { SourceKey, SourceLetter, sourceLetters } from '../design/source-key.tsx';

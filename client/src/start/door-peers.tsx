@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
-import { useLanguage } from '../app/use-language.ts';
+import { useLanguage } from '../platform/use-language.ts';
 import { listedRegion, shortRegion } from '../vocabulary/region-names.ts';
 import { Door, type DoorLine } from './door.tsx';
 import { DoorDistances } from './door-distances.tsx';

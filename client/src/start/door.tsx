@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { exploreAddress } from '../app/explore-address.ts';
+import { exploreAddress } from '../network-address/explore-address.ts';
 import { KindMark } from '../design/kind-mark.tsx';
 import type { EntityKind } from '../vocabulary/enums.generated.ts';
 import styles from './doors.module.css';

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { msg, plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
-import { useLanguage } from '../app/use-language.ts';
+import { useLanguage } from '../platform/use-language.ts';
 import { errorCode } from '../design/error-code.ts';
 import { Empty, Failure } from '../design/states.tsx';
 import { countOf } from '../entity/relation-counts.ts';

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { entityAddress } from '../app/entity-address.ts';
+import { entityAddress } from '../platform/entity-address.ts';
 import { Button } from '../design/button.tsx';
 import { SearchBox } from '../search/search-box.tsx';
 import { Page } from '../shell/page.tsx';

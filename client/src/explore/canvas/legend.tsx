@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
-import { useLanguage } from '../../app/use-language.ts';
+import { useLanguage } from '../../platform/use-language.ts';
 import { KindMark } from '../../design/index.ts';
 import { dashes, type Dash } from '../../network/marks/palette.ts';
 import { tintToken, type Tint } from '../../network/marks/tint.ts';

@@ -1,6 +1,6 @@
 import { ServerError } from '@apollo/client/errors';
 import { decodePicture } from '@jejaring/graph/picture';
-import { noteDataAge } from '../../app/data-age.ts';
+import { noteDataAge } from '../../platform/data-age.ts';
 import type { Picture } from '../../network/picture.ts';
 import type { Language, Projection } from '../../vocabulary/enums.generated.ts';
 import type { ExploreFilter } from '../state/explore-state.ts';

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { useLanguage } from '../../app/use-language.ts';
+import { useLanguage } from '../../platform/use-language.ts';
 import type { EntityKind } from '../../vocabulary/enums.generated.ts';
 import type { LoadedPicture } from './loaded-picture.ts';
 import { ExploreNamesDocument } from './names.generated.ts';

@@ -2,7 +2,7 @@ import type { ErrorLike } from '@apollo/client';
 import { useMutation, useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState, type FormEvent } from 'react';
-import { keepWriteToken } from '../../app/write-token.ts';
+import { keepWriteToken } from '../../platform/write-token.ts';
 import { Button, errorCode } from '../../design/index.ts';
 import { useNames } from '../data/use-names.ts';
 import { ExploreSaveViewDocument, ExploreViewerDocument } from '../data/names.generated.ts';

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { useLanguage } from '../../app/use-language.ts';
+import { useLanguage } from '../../platform/use-language.ts';
 import { linksToCsv, nodesToCsv } from '../../network/export/csv.ts';
 import { download, fileName } from '../../network/export/download.ts';
 import { frameScene } from '../../network/export/frame.ts';

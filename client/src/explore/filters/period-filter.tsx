@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useId } from 'react';
-import { useLanguage } from '../../app/use-language.ts';
+import { useLanguage } from '../../platform/use-language.ts';
 import { formatNumber } from '../../vocabulary/numbers.ts';
 import type { FacetValue } from '../data/loaded-picture.ts';
 import { useExplore } from '../page/use-explore.ts';

@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { useEffect, useState } from 'react';
-import { useLanguage } from '../../app/use-language.ts';
+import { useLanguage } from '../../platform/use-language.ts';
 import { Button, Name } from '../../design/index.ts';
 import { formatPercent } from '../../vocabulary/numbers.ts';
 import { useExplore } from '../page/use-explore.ts';

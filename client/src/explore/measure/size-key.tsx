@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useLingui as useWords } from '@lingui/react';
-import { useLanguage } from '../../app/use-language.ts';
+import { useLanguage } from '../../platform/use-language.ts';
 import { Name } from '../../design/name.tsx';
 import { radiusOf } from '../../network/marks/shape.ts';
 import { formatNumber } from '../../vocabulary/numbers.ts';

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { createContext, use, useMemo } from 'react';
-import { useLanguage } from '../../app/use-language.ts';
+import { useLanguage } from '../../platform/use-language.ts';
 import type { Picture } from '../../network/picture.ts';
 import { useExplore } from '../page/use-explore.ts';
 import { measuredPicture, type ColourKey, type SizeKey } from './look.ts';

@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { useMediaQuery } from '@mantine/hooks';
 import { useMemo, useState } from 'react';
-import { useLanguage } from '../../app/use-language.ts';
+import { useLanguage } from '../../platform/use-language.ts';
 import { visiblePicture } from '../../network/visible.ts';
 import { usePicture } from '../data/use-picture.ts';
 import { MeasuresProvider, useMeasuredPicture } from '../measure/use-measures.ts';

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { useLanguage } from '../../app/use-language.ts';
+import { useLanguage } from '../../platform/use-language.ts';
 import { SourceLetter, Unknown } from '../../design/index.ts';
 import { formatDate, formatNumber, formatPeriod } from '../../vocabulary/numbers.ts';
 import type { PanelNode } from './panel.tsx';

@@ -3,8 +3,8 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { IconX } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useRef } from 'react';
-import { entityAddress } from '../../app/entity-address.ts';
-import { useLanguage } from '../../app/use-language.ts';
+import { entityAddress } from '../../platform/entity-address.ts';
+import { useLanguage } from '../../platform/use-language.ts';
 import {
   Button,
   buttonLook,

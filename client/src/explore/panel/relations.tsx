@@ -1,6 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { useLanguage } from '../../app/use-language.ts';
+import { useLanguage } from '../../platform/use-language.ts';
 import { KindMark, SourceLetter } from '../../design/index.ts';
 import { formNames } from '../../vocabulary/forms.ts';
 import { linkNames } from '../../vocabulary/links.ts';

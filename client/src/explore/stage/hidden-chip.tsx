@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { useLanguage } from '../../app/use-language.ts';
+import { useLanguage } from '../../platform/use-language.ts';
 import { hiddenTotal } from '../../network/visible.ts';
 import type { Picture } from '../../network/picture.ts';
 import { formatNumber } from '../../vocabulary/numbers.ts';

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { useLanguage } from '../../app/use-language.ts';
+import { useLanguage } from '../../platform/use-language.ts';
 import { Button, KindMark } from '../../design/index.ts';
 import { SearchBox } from '../../search/search-box.tsx';
 import { useExplore } from '../page/use-explore.ts';

@@ -3,7 +3,7 @@ import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { useTable } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef, useState } from 'react';
-import { useLanguage } from '../../app/use-language.ts';
+import { useLanguage } from '../../platform/use-language.ts';
 import { KindMark, Unknown } from '../../design/index.ts';
 import { formatNumber } from '../../vocabulary/numbers.ts';
 import { ExportMenu } from '../export/export-menu.tsx';

@@ -1,6 +1,6 @@
 import type { ApolloClient } from '@apollo/client';
 import { createRootRouteWithContext, createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { validateFootprintSearch } from '../footprint/footprint-search.ts';
+import { validateFootprintSearch } from '../footprint/state/footprint-search.ts';
 import { validateExploreSearch } from '../explore/state/explore-search.ts';
 import { Shell } from '../shell/shell.tsx';
 import { NotFoundPage } from '../shell/not-found-page.tsx';
@@ -49,21 +49,21 @@ const footprintStart = createRoute({
   getParentRoute: () => root,
   path: '/jejak',
   loader: () => loadCatalogue('footprint'),
-  component: lazyRouteComponent(() => import('../footprint/start-page.tsx'), 'FootprintStartPage'),
+  component: lazyRouteComponent(() => import('../footprint/start/start-page.tsx'), 'FootprintStartPage'),
 });
 const footprint = createRoute({
   getParentRoute: () => root,
   path: '/jejak/$id',
   validateSearch: validateFootprintSearch,
   loader: () => loadCatalogue('footprint'),
-  component: lazyRouteComponent(() => import('../footprint/footprint-page.tsx'), 'FootprintPage'),
+  component: lazyRouteComponent(() => import('../footprint/page/footprint-page.tsx'), 'FootprintPage'),
 });
 const footprintEmbed = createRoute({
   getParentRoute: () => root,
   path: '/sisip/jejak/$id',
   validateSearch: validateFootprintSearch,
   loader: () => loadCatalogue('footprint'),
-  component: lazyRouteComponent(() => import('../footprint/embed-page.tsx'), 'FootprintEmbedPage'),
+  component: lazyRouteComponent(() => import('../footprint/page/embed-page.tsx'), 'FootprintEmbedPage'),
 });
 
 const data = createRoute({ getParentRoute: () => root, path: '/data', validateSearch: validateCoverageSearch }).lazy(

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fileAddress, embedCode, searchOf } from './addresses.ts';
-import { shareOf, shortMoney } from './amount.ts';
-import { chainLayout, passingThrough } from './chain-layout.ts';
-import { sharedIn } from './compare-rows.ts';
-import { countryOfOutline } from './country-codes.ts';
-import { filterOf, validateFootprintSearch } from './footprint-search.ts';
-import { indonesiaStanding } from './standing.ts';
-import { stepOf } from './steps.ts';
-import { columnsOf } from './year-bars.ts';
+import { fileAddress, embedCode, searchOf } from './state/addresses.ts';
+import { shareOf, shortMoney } from './parts/amount.ts';
+import { chainLayout, passingThrough } from './chain/chain-layout.ts';
+import { sharedIn } from './parties/compare-rows.ts';
+import { countryOfOutline } from './places/country-codes.ts';
+import { filterOf, validateFootprintSearch } from './state/footprint-search.ts';
+import { indonesiaStanding } from './answer/standing.ts';
+import { stepOf } from './places/steps.ts';
+import { columnsOf } from './work/year-bars.ts';
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 

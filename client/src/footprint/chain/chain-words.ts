@@ -1,0 +1,13 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import type { ChainLayer } from '../../vocabulary/enums.generated.ts';
+import type { FootprintChainQuery } from '../parts/parts.generated.ts';
+
+export type DrawnChain = NonNullable<NonNullable<FootprintChainQuery['footprint']>['chain']>;
+
+export const layerNames: Readonly<Record<ChainLayer, MessageDescriptor>> = {
+  DONOR: msg`Pendana`,
+  INTERMEDIARY: msg`Penyalur`,
+  IMPLEMENTER: msg`Pelaksana`,
+  PLACE: msg`Tempat`,
+};

@@ -1,0 +1,129 @@
+import { useQuery } from '@apollo/client/react';
+import { plural } from '@lingui/core/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useNavigate } from '@tanstack/react-router';
+import { useLanguage } from '../../platform/use-language.ts';
+import { errorCode } from '../../design/error-code.ts';
+import { Failure, Loading } from '../../design/states.tsx';
+import { AreaTable, type AreaCountry } from './area-table.tsx';
+import { Card } from '../parts/card.tsx';
+import { CountedMap } from '../places/counted-map.tsx';
+import type { FootprintPartsFragment } from '../page/footprint-page.generated.ts';
+import type { FootprintSearch } from '../state/footprint-search.ts';
+import { CountRamp, NoneKey, UnknownKey } from '../places/map-legend.tsx';
+import { FootprintAreasDocument } from '../parts/parts.generated.ts';
+import styles from '../parts/parts.module.css';
+import type { FootprintQuestion } from '../state/question.ts';
+
+/** South-East Asia: the neighbours come first. */
+const firstArea = 'm49:035';
+
+/** The countries of one area of the world: who of them the footprint reaches, and who else is there. */
+export function AreaGaps({
+  question,
+  search,
+  name,
+  footprint,
+}: {
+  question: FootprintQuestion;
+  search: FootprintSearch;
+  name: string;
+  footprint: Pick<FootprintPartsFragment, 'countries'>;
+}) {
+  const { t } = useLingui();
+  const { language } = useLanguage();
+  const navigate = useNavigate();
+  const { data, previousData, loading, error, refetch } = useQuery(FootprintAreasDocument, {
+    variables: { ...question, language, sector: search.sektor ?? null },
+  });
+  const found = data ?? previousData;
+  const areas = found?.worldAreas ?? [];
+  const area = areas.find(({ id }) => id === (search.kawasan ?? firstArea)) ?? areas[0];
+  const spots = found?.footprint?.whiteSpots ?? null;
+  const isIn = ({ region }: { region: { code: string | null } }) =>
+    region.code !== null && area?.countries.includes(region.code) === true;
+  const rows: AreaCountry[] = [
+    ...(footprint.countries ?? []).filter(isIn).map(({ region, count, others }) => ({ region, count, others })),
+    ...(spots ?? [])
+      .filter(isIn)
+      .map(({ region, others, unknownPresence }) => ({ region, others, count: unknownPresence > 0 ? null : 0 }))
+      .sort((a, b) => a.region.name.localeCompare(b.region.name)),
+  ];
+  const present = rows.filter(({ count }) => count !== null && count > 0);
+  const unknown = rows.filter(({ count }) => count === null);
+  const missing = rows.length - present.length;
+  const where = area?.name ?? '';
+  const most = Math.max(0, ...present.map(({ count }) => count ?? 0));
+  return (
+    <Card
+      id="negara-belum-terjangkau"
+      title={<Trans>Yang belum terjangkau</Trans>}
+      says={
+        spots === null
+          ? null
+          : missing === 0
+            ? t`Di ${where}, semua ${rows.length} negara punya kegiatan ${name} yang tercatat.`
+            : t`Di ${where}, ${plural(missing, { other: '# negara' })} tanpa kegiatan ${name} yang tercatat.`
+      }
+    >
+      <label className={styles.field}>
+        <Trans>Kawasan</Trans>
+        <select
+          value={area?.id ?? ''}
+          onChange={(event) =>
+            void navigate({
+              to: '/jejak/$id',
+              params: { id: question.of },
+              search: { ...search, kawasan: event.target.value },
+              hash: 'negara-belum-terjangkau',
+              resetScroll: false,
+            })
+          }
+        >
+          {areas.map(({ id, name: areaName }) => (
+            <option key={id} value={id}>
+              {areaName}
+            </option>
+          ))}
+        </select>
+      </label>
+      {spots === null && loading ? <Loading lines={6} /> : null}
+      {spots === null && !loading ? (
+        <Failure
+          what={<Trans>Negara yang belum terjangkau tidak dapat dimuat.</Trans>}
+          code={error === undefined ? undefined : errorCode(error)}
+          retry={() => void refetch()}
+        />
+      ) : null}
+      {spots === null || area === undefined ? null : (
+        <>
+          <CountedMap
+            ground={`area ${area.countries.join(' ')}`}
+            label={t`Peta ${where}`}
+            counts={present.map(({ region, count }) => ({
+              code: region.code ?? '',
+              name: region.name,
+              count: count ?? 0,
+              says: `${region.name}: ${t`${plural(count ?? 0, { other: '# kegiatan' })}`}`,
+            }))}
+            unknown={new Set(unknown.flatMap(({ region }) => region.code ?? []))}
+          />
+          <div className={styles.legend}>
+            <CountRamp most={most} />
+            {unknown.length > 0 ? <UnknownKey /> : null}
+            {present.length + unknown.length < rows.length ? <NoneKey /> : null}
+          </div>
+          <AreaTable rows={rows} name={name} most={most} />
+          {unknown.length === 0 ? null : (
+            <p className={styles.note}>
+              <Trans>
+                Tidak diketahui: ada kegiatan yang hanya menyebut kawasan, misalnya “Asia, regional”, dan mungkin ada di
+                sana.
+              </Trans>
+            </p>
+          )}
+        </>
+      )}
+    </Card>
+  );
+}

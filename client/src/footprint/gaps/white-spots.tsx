@@ -1,0 +1,206 @@
+import { useQuery } from '@apollo/client/react';
+import { plural } from '@lingui/core/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useNavigate } from '@tanstack/react-router';
+import { useLanguage } from '../../platform/use-language.ts';
+import { errorCode } from '../../design/error-code.ts';
+import { Failure, Loading } from '../../design/states.tsx';
+import { Card } from '../parts/card.tsx';
+import { CountedMap } from '../places/counted-map.tsx';
+import type { FootprintPartsFragment } from '../page/footprint-page.generated.ts';
+import type { FootprintSearch } from '../state/footprint-search.ts';
+import { CountRamp, NoneKey, UnknownKey } from '../places/map-legend.tsx';
+import {
+  FootprintNeedsDocument,
+  FootprintWhiteSpotsDocument,
+  type FootprintNeedsQuery,
+} from '../parts/parts.generated.ts';
+import styles from '../parts/parts.module.css';
+import type { FootprintQuestion } from '../state/question.ts';
+import { SpotTable, valueText } from './spot-table.tsx';
+
+/** The need that is looked at before one is chosen. */
+const firstNeed = 'indicator:bps:poverty-rate';
+const marked = 8;
+
+/** Need against presence in Indonesia's regencies, or its provinces; first it says how much of the presence is unknown. */
+export function WhiteSpots({
+  question,
+  search,
+  footprint,
+}: {
+  question: FootprintQuestion;
+  search: FootprintSearch;
+  footprint: Pick<FootprintPartsFragment, 'provinces'>;
+}) {
+  const { t, i18n } = useLingui();
+  const { language, locale } = useLanguage();
+  const navigate = useNavigate();
+  const isOfProvinces = search.tingkat === 'provinsi';
+  // The indicators are of regencies and cities: between provinces none decides.
+  const need = isOfProvinces ? null : (search.kebutuhan ?? firstNeed);
+  const needs = useQuery(FootprintNeedsDocument, { variables: { language } });
+  const { data, previousData, loading, error, refetch } = useQuery(FootprintWhiteSpotsDocument, {
+    variables: {
+      ...question,
+      language,
+      level: isOfProvinces ? 'PROVINCE' : 'REGENCY',
+      need,
+      sector: search.sektor ?? null,
+    },
+  });
+  const found = (data ?? previousData)?.footprint ?? null;
+  const spots = found?.whiteSpots ?? null;
+  const placement = found?.placement ?? null;
+  const indicator = need === null ? null : indicatorOf(needs.data, need);
+  const unknown = (spots ?? []).filter(({ unknownPresence }) => unknownPresence > 0).length;
+  const present = (footprint.provinces ?? []).map(({ region, count }) => ({
+    code: region.code ?? '',
+    name: region.name,
+    count,
+    says: `${region.name}: ${t`${plural(count, { other: '# kegiatan' })}`}`,
+  }));
+  const top = isOfProvinces
+    ? []
+    : (spots ?? []).filter(({ value, rank }) => value !== null || rank !== null || indicator === null).slice(0, marked);
+  const look = (change: FootprintSearch) =>
+    void navigate({
+      to: '/jejak/$id',
+      params: { id: question.of },
+      search: change,
+      hash: 'belum-terjangkau',
+      resetScroll: false,
+    });
+  const { tingkat: _level, ...ofRegencies } = search;
+  return (
+    <Card
+      id="belum-terjangkau"
+      isLong
+      title={<Trans>Yang belum terjangkau di Indonesia</Trans>}
+      says={placement === null ? null : howKnown(placement)}
+    >
+      <div className={`${styles.choices} screen-only`} role="group" aria-label={t`Tingkat daerah`}>
+        <button type="button" className={styles.choice} aria-pressed={!isOfProvinces} onClick={() => look(ofRegencies)}>
+          <Trans>Kabupaten dan kota</Trans>
+        </button>
+        <button
+          type="button"
+          className={styles.choice}
+          aria-pressed={isOfProvinces}
+          onClick={() => look({ ...search, tingkat: 'provinsi' })}
+        >
+          <Trans>Provinsi</Trans>
+        </button>
+      </div>
+      {need === null ? (
+        <p className={styles.note}>
+          <Trans>Indikator yang tercatat hanya untuk kabupaten dan kota; provinsi diurutkan menurut kodenya.</Trans>
+        </p>
+      ) : (
+        <label className={styles.field}>
+          <Trans>Menurut kebutuhan</Trans>
+          <select value={need} onChange={(event) => look({ ...search, kebutuhan: event.target.value })}>
+            <NeedOptions needs={needs.data} />
+          </select>
+        </label>
+      )}
+      {spots === null && loading ? <Loading lines={6} /> : null}
+      {spots === null && !loading ? (
+        <Failure
+          what={<Trans>Daerah yang belum terjangkau tidak dapat dimuat.</Trans>}
+          code={error === undefined ? undefined : errorCode(error)}
+          retry={() => void refetch()}
+        />
+      ) : null}
+      {spots === null ? null : (
+        <>
+          <CountedMap
+            ground={isOfProvinces ? 'provinces' : 'regencies'}
+            label={
+              isOfProvinces
+                ? t`Peta: provinsi tanpa kegiatan tercatat`
+                : t`Peta: ${marked} daerah dengan kebutuhan tertinggi tanpa kegiatan tercatat`
+            }
+            counts={isOfProvinces ? present : []}
+            unknown={new Set(spots.filter((one) => one.unknownPresence > 0).flatMap(({ region }) => region.code ?? []))}
+            marked={
+              new Map(
+                top.flatMap((spot) =>
+                  spot.region.code === null
+                    ? []
+                    : [
+                        [
+                          spot.region.code,
+                          [spot.region.name, valueText(spot.value, indicator, i18n, locale)].join(' ').trim(),
+                        ],
+                      ],
+                ),
+              )
+            }
+            labels={0}
+          />
+          <div className={styles.legend}>
+            {isOfProvinces ? (
+              <CountRamp most={Math.max(0, ...present.map(({ count }) => count))} />
+            ) : (
+              <span>
+                <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+                  <path d="M.5 1.4h11L6 11.2z" fill="var(--k-challenge)" />
+                </svg>{' '}
+                {t`${plural(top.length, { other: '# daerah' })} dengan kebutuhan tertinggi`}
+              </span>
+            )}
+            {unknown > 0 ? <UnknownKey /> : null}
+            {unknown < spots.length ? <NoneKey /> : null}
+          </div>
+          <SpotTable spots={spots} indicator={indicator} hasNeed={need !== null} />
+        </>
+      )}
+    </Card>
+  );
+
+  /** Unknown presence is not «none»: where most name only the country, that comes first. */
+  function howKnown({ placed, onlyAbove, withoutPlace }: { placed: number; onlyAbove: number; withoutPlace: number }) {
+    const vague = onlyAbove + withoutPlace;
+    const all = placed + vague;
+    if (isOfProvinces) {
+      return vague === 0
+        ? t`Semua kegiatan menyebut provinsinya.`
+        : t`${vague} dari ${plural(all, { other: '# kegiatan' })} tidak menyebut provinsi: provinsi di bawah ini mungkin sudah terjangkau, tidak ada yang menyatakannya.`;
+    }
+    if (vague === 0) return t`Semua kegiatan menyebut kabupaten atau kotanya.`;
+    return t`${vague} dari ${plural(all, { other: '# kegiatan' })} tidak menyebut kabupaten atau kota: daerah di bawah ini mungkin sudah terjangkau, tidak ada yang menyatakannya.`;
+  }
+}
+
+export type NeedIndicator = NonNullable<FootprintNeedsQuery['indicators']>['edges'][number]['node'];
+
+function indicatorOf(needs: FootprintNeedsQuery | undefined, id: string): NeedIndicator | null {
+  return needs?.indicators?.edges.find(({ node }) => node.id === id)?.node ?? null;
+}
+
+function NeedOptions({ needs }: { needs: FootprintNeedsQuery | undefined }) {
+  const { t } = useLingui();
+  const indicators = (needs?.indicators?.edges ?? []).filter(({ node }) => node.betterWhen !== null);
+  const challenges = needs?.challenges?.edges ?? [];
+  return (
+    <>
+      <optgroup label={t`Indikator`}>
+        {indicators.map(({ node }) => (
+          <option key={node.id} value={node.id}>
+            {node.name}
+          </option>
+        ))}
+      </optgroup>
+      {challenges.length === 0 ? null : (
+        <optgroup label={t`Tantangan`}>
+          {challenges.map(({ node }) => (
+            <option key={node.id} value={node.id}>
+              {node.name}
+            </option>
+          ))}
+        </optgroup>
+      )}
+    </>
+  );
+}

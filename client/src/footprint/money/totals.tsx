@@ -1,0 +1,205 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
+import { useLanguage } from '../../platform/use-language.ts';
+import { Button } from '../../design/button.tsx';
+import { Name } from '../../design/name.tsx';
+import { HatchMark } from '../../design/unknown.tsx';
+import type { FlowKind } from '../../vocabulary/enums.generated.ts';
+import { flowNames } from '../../vocabulary/money.ts';
+import { formatNumber, formatPercent } from '../../vocabulary/numbers.ts';
+import { shareOf, shortAmount, shortMoney } from '../parts/amount.ts';
+import type { FootprintPartsFragment, StatedMoneyFragment } from '../page/footprint-page.generated.ts';
+import type { FootprintQuestion } from '../state/question.ts';
+import type { IndonesiaStanding } from '../answer/standing.ts';
+import { OwnMoney } from './own-money.tsx';
+import { TotalsTable } from './totals-table.tsx';
+import styles from './totals.module.css';
+
+interface TotalsProps {
+  readonly question: FootprintQuestion;
+  readonly footprint: FootprintPartsFragment;
+  readonly standing: IndonesiaStanding | null;
+  /** Of an actor: what it is called; its own money is told apart. */
+  readonly name?: string;
+}
+
+/** At most three kinds stand on top; every other one is a line of the table. */
+const mostCards = 3;
+
+/** The money by kind and currency: never added across either. Below, how every total came about. */
+export function Totals({ question, footprint, standing, name }: TotalsProps) {
+  const { t } = useLingui();
+  const [isOpen, setOpen] = useState(false);
+  const { money } = footprint;
+  if (money === null || money.length === 0) {
+    return (
+      <p className={styles.none}>
+        <HatchMark /> <Trans>Tidak ada uang tercatat pada kegiatan ini; itu bukan nol.</Trans>
+      </p>
+    );
+  }
+  const kinds = headlineKinds(money).slice(0, standing?.by === 'MONEY' ? mostCards - 1 : mostCards);
+  return (
+    <section className={styles.totals} aria-label={t`Uang menurut jenis dan mata uang`}>
+      <div className={styles.cards}>
+        {kinds.map((kind) => (
+          <TotalCard key={kind} kind={kind} footprint={footprint} money={money} />
+        ))}
+        {standing?.by === 'MONEY' ? <IndonesiaCard standing={standing} /> : null}
+      </div>
+      <div className={styles.more}>
+        <Button look="quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)} className="screen-only">
+          <Trans>Bagaimana uang ini dihitung</Trans>
+        </Button>
+        <div hidden={!isOpen} className={styles.table}>
+          <TotalsTable question={question} money={money} />
+        </div>
+      </div>
+      {footprint.ownMoney === null || name === undefined ? null : (
+        <OwnMoney question={question} own={footprint.ownMoney} name={name} />
+      )}
+    </section>
+  );
+}
+
+function headlineKinds(money: readonly StatedMoneyFragment[]): FlowKind[] {
+  return [...new Set(money.filter(({ inHeadline }) => inHeadline).map(({ flow }) => flow))];
+}
+
+function TotalCard({
+  kind,
+  footprint,
+  money,
+}: {
+  kind: FlowKind;
+  footprint: FootprintPartsFragment;
+  money: readonly StatedMoneyFragment[];
+}) {
+  const { i18n } = useLingui();
+  const { locale } = useLanguage();
+  const totals = money.filter(({ flow }) => flow === kind).sort((a, b) => b.flowCount - a.flowCount);
+  const [main, ...others] = totals;
+  if (main === undefined) return null;
+  return (
+    <div className={styles.card}>
+      <h2 className={styles.kind}>{i18n._(flowNames[kind])}</h2>
+      <p className={styles.figure}>{shortMoney(main.counted, main.currency, locale)}</p>
+      <CardBar main={main} footprint={footprint} money={money} />
+      {main.negativeFlows === 0 ? null : (
+        <p className={styles.under}>
+          <Trans>
+            termasuk {shortAmount(main.negative, locale)} dari {formatNumber(main.negativeFlows, locale)} catatan
+            negatif
+          </Trans>
+        </p>
+      )}
+      {others.length === 0 ? null : (
+        <ul className={styles.others}>
+          {others.slice(0, 3).map(({ currency, counted }) => (
+            <li key={currency}>{shortMoney(counted, currency, locale)}</li>
+          ))}
+          {others.length > 3 ? (
+            <li>
+              <Trans>dan {formatNumber(others.length - 3, locale)} mata uang lain</Trans>
+            </li>
+          ) : null}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+/** Of commitments what names a country; of the others their share of the commitments in the same currency. */
+function CardBar({
+  main,
+  footprint,
+  money,
+}: {
+  main: StatedMoneyFragment;
+  footprint: FootprintPartsFragment;
+  money: readonly StatedMoneyFragment[];
+}) {
+  const { i18n } = useLingui();
+  const { locale } = useLanguage();
+  const committed = money.find(({ flow, currency }) => flow === 'OUTGOING_COMMITMENT' && currency === main.currency);
+  if (main.flow !== 'OUTGOING_COMMITMENT') {
+    const share = committed === undefined ? null : shareOf(main.counted, committed.counted);
+    const flows = formatNumber(main.flowCount, locale);
+    if (share === null || share > 100) {
+      return (
+        <p className={styles.under}>
+          <Trans>{flows} transaksi</Trans>
+        </p>
+      );
+    }
+    const text = formatPercent(share, locale, 1);
+    const of = i18n._(flowNames.OUTGOING_COMMITMENT).toLocaleLowerCase(locale);
+    return (
+      <>
+        <span className={styles.bar}>
+          <span className={styles.known} style={{ width: `${share}%` }} />
+        </span>
+        <p className={styles.under}>
+          <span>
+            <b>{text}</b>{' '}
+            <Trans>
+              dari <Name of={of} />
+            </Trans>
+          </span>
+        </p>
+      </>
+    );
+  }
+  const named = namedInCountries(footprint, main.currency);
+  const share = shareOf(named, main.counted);
+  if (share === null) return null;
+  const [known, unknown] = [Math.min(share, 100), Math.max(100 - share, 0)];
+  return (
+    <>
+      <span className={styles.bar} data-rest={unknown >= 0.05 || undefined}>
+        <span className={styles.known} style={{ width: `${known}%` }} />
+      </span>
+      <p className={styles.under}>
+        <span>
+          <Trans>negara disebut</Trans> <b>{formatPercent(known, locale, 1)}</b>
+        </span>
+        {unknown < 0.05 ? null : (
+          <span>
+            <HatchMark /> <Trans>tanpa negara</Trans> <b>{formatPercent(unknown, locale, 1)}</b>
+          </span>
+        )}
+      </p>
+    </>
+  );
+}
+
+function namedInCountries({ countries }: FootprintPartsFragment, currency: string): number {
+  return (countries ?? [])
+    .flatMap(({ money }) => money)
+    .filter((one) => one.flow === 'OUTGOING_COMMITMENT' && one.currency === currency)
+    .reduce((sum, { counted }) => sum + Number(counted), 0);
+}
+
+function IndonesiaCard({ standing }: { standing: Extract<IndonesiaStanding, { by: 'MONEY' }> }) {
+  const { locale } = useLanguage();
+  const activities = formatNumber(standing.count, locale);
+  const share = formatPercent(standing.share, locale, 1);
+  return (
+    <div className={styles.card}>
+      <h2 className={styles.kind}>
+        <Trans>Komitmen untuk Indonesia</Trans>
+      </h2>
+      <p className={styles.figure}>{shortMoney(standing.counted, standing.currency, locale)}</p>
+      <span className={styles.bar}>
+        <span className={styles.known} style={{ width: `${Math.min(standing.share, 100)}%` }} />
+      </span>
+      <p className={styles.under}>
+        <span>
+          <Trans>
+            <b>{activities}</b> kegiatan, <b>{share}</b> komitmen
+          </Trans>
+        </span>
+      </p>
+    </div>
+  );
+}

@@ -34,6 +34,15 @@ describe('the cost of a document', () => {
       {},
       10,
     ],
+    [
+      'what two fragments ask for in one place counts once',
+      `{ things(first: 2) { ...F ...G } } fragment F on Thing { parts(first: 4) { name part { name } } }
+       fragment G on Thing { parts(first: 4) { part { parts(first: 3) { name } } } }`,
+      {},
+      // 2 things, 8 parts, a part of each, and 3 of that.
+      2 + 8 + 8 + 24,
+    ],
+    ['under two names it counts twice', '{ a: things(first: 2) { name } b: things(first: 2) { name } }', {}, 4],
     ['what is negative counts as one', '{ things(first: -5) { name } }', {}, 1],
   ])('%s', (_what, text, variables, expected) => {
     expect(costOf(text, variables)).toBe(expected);

@@ -11,6 +11,7 @@ import {
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLSchema,
+  type InlineFragmentNode,
   type OperationDefinitionNode,
   type SelectionSetNode,
   type ValueNode,
@@ -46,7 +47,8 @@ interface CostStep {
 /**
  * Reads the cost of an operation once; it then depends on the variables. It counts the objects that an answer may hold:
  * every field that gives objects counts one, times the page size (`first`, `limit` or the number of `ids`) of every list
- * around it; what is dear to compute has a weight (field-weights.ts). Fragments are read once and shared.
+ * around it; what is dear to compute has a weight (field-weights.ts). What several fragments ask for in one place is
+ * answered once and counts once, so that each part of a page may own a fragment.
  */
 export function documentCost(
   schema: GraphQLSchema,
@@ -54,7 +56,9 @@ export function documentCost(
   operation: OperationDefinitionNode,
 ): DocumentCost {
   const root = schema.getRootType(operation.operation) ?? undefined;
-  const parts = new CostReader(schema, fragments, operation).selections(operation.selectionSet, root);
+  const parts = new CostReader(schema, fragments, operation).level([
+    { selectionSet: operation.selectionSet, type: root },
+  ]);
   return (variables) => total(parts, variables, { times: 1, pages: 1 });
 }
 
@@ -76,9 +80,22 @@ function total(parts: readonly CostStep[], variables: Variables, { times, pages 
   return sum;
 }
 
+/** What is selected of a type. */
+interface Selected {
+  readonly selectionSet: SelectionSetNode;
+  readonly type: GraphQLNamedType | undefined;
+}
+
+/** A field of one level, with all that is selected under it. */
+interface Asked {
+  readonly node: FieldNode;
+  readonly parent: GraphQLNamedType | undefined;
+  readonly below: SelectionSetNode[];
+}
+
+/** It walks what fragments come to where they are spread, which limit-shape.ts has bounded before. */
 class CostReader {
   readonly #defaults = new Map<string, ValueNode>();
-  readonly #read = new Map<string, CostStep[]>();
 
   constructor(
     readonly schema: GraphQLSchema,
@@ -90,38 +107,48 @@ class CostReader {
     }
   }
 
-  selections({ selections }: SelectionSetNode, parent: GraphQLNamedType | undefined): CostStep[] {
-    return selections.flatMap((selection) => {
-      if (selection.kind === Kind.FIELD) return this.#field(selection, parent);
-      if (selection.kind === Kind.FRAGMENT_SPREAD) return this.#fragment(selection.name.value);
-      const type = selection.typeCondition?.name.value;
-      return this.selections(selection.selectionSet, type === undefined ? parent : this.schema.getType(type));
-    });
+  /** Validation has seen to it that fields of one type that answer under one name have the same arguments. */
+  level(selected: readonly Selected[]): CostStep[] {
+    const fields = new Map<string, Asked>();
+    const gather = ({ selectionSet, type }: Selected): void => {
+      for (const selection of selectionSet.selections) {
+        if (selection.kind === Kind.FIELD) {
+          const key = `${type?.name} ${selection.alias?.value ?? selection.name.value}`;
+          const below = selection.selectionSet === undefined ? [] : [selection.selectionSet];
+          const asked = fields.get(key);
+          if (asked === undefined) fields.set(key, { node: selection, parent: type, below });
+          else asked.below.push(...below);
+        } else if (selection.kind === Kind.FRAGMENT_SPREAD) {
+          const fragment = this.fragments.get(selection.name.value);
+          if (fragment !== undefined) gather(this.#within(fragment, type));
+        } else gather(this.#within(selection, type));
+      }
+    };
+    for (const one of selected) gather(one);
+    return [...fields.values()].flatMap((asked) => this.#field(asked));
   }
 
-  #fragment(name: string): CostStep[] {
-    const known = this.#read.get(name);
-    if (known !== undefined) return known;
-    const fragment = this.fragments.get(name);
-    if (fragment === undefined) return [];
-    const steps = this.selections(fragment.selectionSet, this.schema.getType(fragment.typeCondition.name.value));
-    this.#read.set(name, steps);
-    return steps;
+  #within(
+    { selectionSet, typeCondition }: FragmentDefinitionNode | InlineFragmentNode,
+    type: GraphQLNamedType | undefined,
+  ): Selected {
+    return { selectionSet, type: typeCondition === undefined ? type : this.schema.getType(typeCondition.name.value) };
   }
 
-  #field(node: FieldNode, parent: GraphQLNamedType | undefined): CostStep[] {
+  #field({ node, parent, below }: Asked): CostStep[] {
     const name = node.name.value;
     const definition = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
     const meta = metaTypes[name];
     const type = meta === undefined ? definition && getNamedType(definition.type) : this.schema.getType(meta);
     const weight = fieldWeights[`${parent?.name}.${name}`] ?? fieldWeights[`*.${name}`] ?? 0;
-    if (node.selectionSet === undefined) {
+    if (below.length === 0) {
       return weight === 0 ? [] : [{ weight, own: 0, times: once, isPage: false, parts: [] }];
     }
     const own = isCompositeType(type) ? 1 : 0;
     const times = this.#times(node, definition);
     const isPage = times !== once && definition !== undefined && !isListType(getNullableType(definition.type));
-    return [{ weight, own, times, isPage, parts: this.selections(node.selectionSet, type) }];
+    const parts = this.level(below.map((selectionSet) => ({ selectionSet, type })));
+    return [{ weight, own, times, isPage, parts }];
   }
 
   #times(node: FieldNode, definition: GraphQLField<unknown, unknown> | undefined): CostStep['times'] {

@@ -1,7 +1,7 @@
-import type { FootprintSubjectFragment } from '../page/footprint-page.generated.ts';
+import type { SubjectNameFragment } from './subject.generated.ts';
 
 /** The name that people use: the acronym or short name where one is recorded, else the whole. */
-export function shortNameOf({ name, names }: Pick<FootprintSubjectFragment, 'name' | 'names'>): string {
+export function shortNameOf({ name, names }: Pick<SubjectNameFragment, 'name' | 'names'>): string {
   const short = names.find(({ use }) => use === 'ACRONYM') ?? names.find(({ use }) => use === 'SHORT');
   return short === undefined || short.text.length > name.length ? name : short.text;
 }

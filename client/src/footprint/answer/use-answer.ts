@@ -1,12 +1,13 @@
 import { useQuery } from '@apollo/client/react';
 import { useLingui } from '@lingui/react';
 import { useLanguage } from '../../platform/use-language.ts';
+import type { EntityKind } from '../../vocabulary/enums.generated.ts';
 import { footprintAnswer } from './footprint-answer.ts';
-import type { FootprintPartsFragment, FootprintSubjectFragment } from '../page/footprint-page.generated.ts';
-import { FootprintInsideDocument } from '../parts/parts.generated.ts';
 import type { FootprintQuestion } from '../state/question.ts';
 import { indonesiaStanding, type IndonesiaStanding } from './standing.ts';
+import type { SubjectNameFragment } from './subject.generated.ts';
 import { shortNameOf } from './subject.ts';
+import { FootprintInsideDocument, type AnswerFootprintFragment } from './use-answer.generated.ts';
 
 /** How well the initiatives in Indonesia are placed within it. */
 export interface Inside {
@@ -20,8 +21,8 @@ export interface Inside {
 /** The sentence, and the figures that it and other parts of the page share. */
 export function useAnswer(
   question: FootprintQuestion,
-  subject: FootprintSubjectFragment,
-  footprint: FootprintPartsFragment,
+  subject: SubjectNameFragment & { readonly id: string; readonly kind: EntityKind },
+  footprint: AnswerFootprintFragment,
 ): { answer: string; name: string; standing: IndonesiaStanding | null; inside: Inside | null } {
   const { i18n } = useLingui();
   const { locale } = useLanguage();

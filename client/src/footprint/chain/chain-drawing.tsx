@@ -5,7 +5,8 @@ import { Fragment, useMemo, useState } from 'react';
 import { useLanguage } from '../../platform/use-language.ts';
 import { formatNumber } from '../../vocabulary/numbers.ts';
 import { ChainSteps } from './chain-steps.tsx';
-import { layerNames, type DrawnChain } from './chain-words.ts';
+import type { DrawnChainFragment } from './chain-drawing.generated.ts';
+import { layerNames } from './chain-words.ts';
 import { boxWidth, chainLayout, passingThrough } from './chain-layout.ts';
 import styles from './chain-drawing.module.css';
 import type { FootprintSearch } from '../state/footprint-search.ts';
@@ -20,7 +21,7 @@ export function ChainDrawing({
   question,
   search,
 }: {
-  chain: DrawnChain;
+  chain: DrawnChainFragment;
   question: FootprintQuestion;
   search: FootprintSearch;
 }) {

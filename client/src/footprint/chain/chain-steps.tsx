@@ -4,7 +4,8 @@ import { Link } from '@tanstack/react-router';
 import { useLanguage } from '../../platform/use-language.ts';
 import type { ChainLayer } from '../../vocabulary/enums.generated.ts';
 import { formatNumber } from '../../vocabulary/numbers.ts';
-import { layerNames, type DrawnChain } from './chain-words.ts';
+import type { SteppedChainFragment } from './chain-steps.generated.ts';
+import { layerNames } from './chain-words.ts';
 import { chainLayers } from './chain-layout.ts';
 import styles from './chain-steps.module.css';
 import type { FootprintSearch } from '../state/footprint-search.ts';
@@ -16,7 +17,7 @@ export function ChainSteps({
   question,
   search,
 }: {
-  chain: DrawnChain;
+  chain: SteppedChainFragment;
   question: FootprintQuestion;
   search: FootprintSearch;
 }) {

@@ -3,11 +3,12 @@ import { useLanguage } from '../../platform/use-language.ts';
 import { flowNames } from '../../vocabulary/money.ts';
 import { formatNumber } from '../../vocabulary/numbers.ts';
 import { shortMoney } from '../parts/amount.ts';
-import { type DrawnChain, layerNames } from './chain-words.ts';
+import type { TabledChainFragment } from './chain-table.generated.ts';
+import { layerNames } from './chain-words.ts';
 import styles from '../parts/parts.module.css';
 
 /** The chain in full as a table: money only where it belongs to one tie alone. */
-export function ChainTable({ chain }: { chain: DrawnChain }) {
+export function ChainTable({ chain }: { chain: TabledChainFragment }) {
   const { t, i18n } = useLingui();
   const { locale } = useLanguage();
   const nodes = new Map(chain.nodes.map((node) => [node.id, node]));

@@ -1,9 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { ChainLayer } from '../../vocabulary/enums.generated.ts';
-import type { FootprintChainQuery } from '../parts/parts.generated.ts';
-
-export type DrawnChain = NonNullable<NonNullable<FootprintChainQuery['footprint']>['chain']>;
 
 export const layerNames: Readonly<Record<ChainLayer, MessageDescriptor>> = {
   DONOR: msg`Pendana`,

@@ -11,7 +11,7 @@ import { Card } from '../parts/card.tsx';
 import { ChainDrawing } from './chain-drawing.tsx';
 import { ChainTable } from './chain-table.tsx';
 import type { FootprintSearch } from '../state/footprint-search.ts';
-import { FootprintChainDocument } from '../parts/parts.generated.ts';
+import { FootprintChainDocument } from './chain.generated.ts';
 import styles from '../parts/parts.module.css';
 import type { FootprintQuestion } from '../state/question.ts';
 

@@ -5,7 +5,7 @@ import { EntityLink } from '../../design/entity-link.tsx';
 import { None } from '../../design/unknown.tsx';
 import { formatNumber } from '../../vocabulary/numbers.ts';
 import { Card } from '../parts/card.tsx';
-import { FootprintAbsentDocument } from '../parts/parts.generated.ts';
+import { FootprintAbsentDocument } from './absent.generated.ts';
 import styles from '../parts/parts.module.css';
 import type { FootprintQuestion } from '../state/question.ts';
 

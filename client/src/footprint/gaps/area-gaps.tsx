@@ -8,10 +8,9 @@ import { Failure, Loading } from '../../design/states.tsx';
 import { AreaTable, type AreaCountry } from './area-table.tsx';
 import { Card } from '../parts/card.tsx';
 import { CountedMap } from '../places/counted-map.tsx';
-import type { FootprintPartsFragment } from '../page/footprint-page.generated.ts';
 import type { FootprintSearch } from '../state/footprint-search.ts';
 import { CountRamp, NoneKey, UnknownKey } from '../places/map-legend.tsx';
-import { FootprintAreasDocument } from '../parts/parts.generated.ts';
+import { FootprintAreasDocument, type AreaGapsFootprintFragment } from './area-gaps.generated.ts';
 import styles from '../parts/parts.module.css';
 import type { FootprintQuestion } from '../state/question.ts';
 
@@ -28,7 +27,7 @@ export function AreaGaps({
   question: FootprintQuestion;
   search: FootprintSearch;
   name: string;
-  footprint: Pick<FootprintPartsFragment, 'countries'>;
+  footprint: AreaGapsFootprintFragment;
 }) {
   const { t } = useLingui();
   const { language } = useLanguage();

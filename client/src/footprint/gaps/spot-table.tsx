@@ -8,11 +8,8 @@ import { None, Unknown } from '../../design/unknown.tsx';
 import { usePrinting } from '../../design/use-printing.ts';
 import { formatMeasure } from '../../entity/measure.ts';
 import { formatNumber } from '../../vocabulary/numbers.ts';
-import type { FootprintWhiteSpotsQuery } from '../parts/parts.generated.ts';
+import type { SpotTableIndicatorFragment, SpotTableSpotFragment } from './spot-table.generated.ts';
 import styles from '../parts/parts.module.css';
-import type { NeedIndicator } from './white-spots.tsx';
-
-type Spots = NonNullable<NonNullable<FootprintWhiteSpotsQuery['footprint']>['whiteSpots']>;
 
 /** Rows on paper, unless more were asked for: all 514 would fill twenty sheets. */
 const onPaper = 40;
@@ -23,8 +20,8 @@ export function SpotTable({
   indicator,
   hasNeed,
 }: {
-  spots: Spots;
-  indicator: NeedIndicator | null;
+  spots: readonly SpotTableSpotFragment[];
+  indicator: SpotTableIndicatorFragment | null;
   hasNeed: boolean;
 }) {
   const { t, i18n } = useLingui();
@@ -109,7 +106,12 @@ export function SpotTable({
 }
 
 /** The need in its unit; empty where none is known. */
-export function valueText(value: number | null, indicator: NeedIndicator | null, i18n: I18n, locale: string): string {
+export function valueText(
+  value: number | null,
+  indicator: SpotTableIndicatorFragment | null,
+  i18n: I18n,
+  locale: string,
+): string {
   if (value === null) return '';
   return formatMeasure(value, indicator?.unit ?? null, indicator?.decimals ?? 2, i18n, locale);
 }

@@ -7,14 +7,15 @@ import { errorCode } from '../../design/error-code.ts';
 import { Failure, Loading } from '../../design/states.tsx';
 import { Card } from '../parts/card.tsx';
 import { CountedMap } from '../places/counted-map.tsx';
-import type { FootprintPartsFragment } from '../page/footprint-page.generated.ts';
 import type { FootprintSearch } from '../state/footprint-search.ts';
 import { CountRamp, NoneKey, UnknownKey } from '../places/map-legend.tsx';
 import {
   FootprintNeedsDocument,
   FootprintWhiteSpotsDocument,
   type FootprintNeedsQuery,
-} from '../parts/parts.generated.ts';
+  type NeedIndicatorFragment,
+  type WhiteSpotsFootprintFragment,
+} from './white-spots.generated.ts';
 import styles from '../parts/parts.module.css';
 import type { FootprintQuestion } from '../state/question.ts';
 import { SpotTable, valueText } from './spot-table.tsx';
@@ -31,7 +32,7 @@ export function WhiteSpots({
 }: {
   question: FootprintQuestion;
   search: FootprintSearch;
-  footprint: Pick<FootprintPartsFragment, 'provinces'>;
+  footprint: WhiteSpotsFootprintFragment;
 }) {
   const { t, i18n } = useLingui();
   const { language, locale } = useLanguage();
@@ -173,9 +174,7 @@ export function WhiteSpots({
   }
 }
 
-export type NeedIndicator = NonNullable<FootprintNeedsQuery['indicators']>['edges'][number]['node'];
-
-function indicatorOf(needs: FootprintNeedsQuery | undefined, id: string): NeedIndicator | null {
+function indicatorOf(needs: FootprintNeedsQuery | undefined, id: string): NeedIndicatorFragment | null {
   return needs?.indicators?.edges.find(({ node }) => node.id === id)?.node ?? null;
 }
 

@@ -8,7 +8,7 @@ import { Failure, Loading } from '../../design/states.tsx';
 import type { FlowKind, MoneyPart } from '../../vocabulary/enums.generated.ts';
 import { flowNames } from '../../vocabulary/money.ts';
 import { formatNumber } from '../../vocabulary/numbers.ts';
-import { FootprintMoneyRecordsDocument } from '../parts/parts.generated.ts';
+import { FootprintMoneyRecordsDocument } from './money-records.generated.ts';
 import styles from '../parts/parts.module.css';
 import type { FootprintQuestion } from '../state/question.ts';
 import { RecordTable } from './record-table.tsx';

@@ -9,8 +9,11 @@ import { Failure, Loading } from '../../design/states.tsx';
 import { flowNames } from '../../vocabulary/money.ts';
 import { formatNumber } from '../../vocabulary/numbers.ts';
 import { shortMoney } from '../parts/amount.ts';
-import type { FootprintPartsFragment, OwnTotalFragment } from '../page/footprint-page.generated.ts';
-import { FootprintOwnRecordsDocument } from '../parts/parts.generated.ts';
+import {
+  FootprintOwnRecordsDocument,
+  type OwnMoneyTotalsFragment,
+  type OwnTotalFragment,
+} from './own-money.generated.ts';
 import parts from '../parts/parts.module.css';
 import type { FootprintQuestion } from '../state/question.ts';
 import { RecordTable } from './record-table.tsx';
@@ -25,7 +28,7 @@ export function OwnMoney({
   name,
 }: {
   question: FootprintQuestion;
-  own: NonNullable<FootprintPartsFragment['ownMoney']>;
+  own: OwnMoneyTotalsFragment;
   name: string;
 }) {
   const { t } = useLingui();

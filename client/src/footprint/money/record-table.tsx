@@ -4,7 +4,7 @@ import { EntityLink } from '../../design/entity-link.tsx';
 import { Unknown } from '../../design/unknown.tsx';
 import type { MoneyPart } from '../../vocabulary/enums.generated.ts';
 import { formatDate, formatMoney, formatNumber } from '../../vocabulary/numbers.ts';
-import type { MoneyRecordFragment } from '../parts/parts.generated.ts';
+import type { MoneyRecordFragment } from './record-table.generated.ts';
 import styles from '../parts/parts.module.css';
 
 /** Flows with what each gives to one part of a total, and where it is written. */

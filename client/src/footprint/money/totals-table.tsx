@@ -6,14 +6,14 @@ import type { MoneyPart } from '../../vocabulary/enums.generated.ts';
 import { flowNames } from '../../vocabulary/money.ts';
 import { formatNumber } from '../../vocabulary/numbers.ts';
 import { shortAmount, shortMoney } from '../parts/amount.ts';
-import type { StatedMoneyFragment } from '../page/footprint-page.generated.ts';
+import type { TotalsTableMoneyFragment } from './totals-table.generated.ts';
 import { MoneyRecords } from './money-records.tsx';
 import styles from './totals-table.module.css';
 import parts from '../parts/parts.module.css';
 import type { FootprintQuestion } from '../state/question.ts';
 
 interface Opened {
-  readonly total: StatedMoneyFragment;
+  readonly total: TotalsTableMoneyFragment;
   readonly part: MoneyPart;
 }
 
@@ -29,7 +29,7 @@ export function TotalsTable({
   money,
 }: {
   question: FootprintQuestion;
-  money: readonly StatedMoneyFragment[];
+  money: readonly TotalsTableMoneyFragment[];
 }) {
   const { t, i18n } = useLingui();
   const { locale } = useLanguage();
@@ -138,7 +138,7 @@ export function TotalsTable({
   );
 }
 
-function Reasons({ total }: { total: StatedMoneyFragment }) {
+function Reasons({ total }: { total: TotalsTableMoneyFragment }) {
   const { locale } = useLanguage();
   if (total.reasons.length === 0) return null;
   return (

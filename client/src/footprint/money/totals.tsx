@@ -8,16 +8,17 @@ import type { FlowKind } from '../../vocabulary/enums.generated.ts';
 import { flowNames } from '../../vocabulary/money.ts';
 import { formatNumber, formatPercent } from '../../vocabulary/numbers.ts';
 import { shareOf, shortAmount, shortMoney } from '../parts/amount.ts';
-import type { FootprintPartsFragment, StatedMoneyFragment } from '../page/footprint-page.generated.ts';
 import type { FootprintQuestion } from '../state/question.ts';
 import type { IndonesiaStanding } from '../answer/standing.ts';
 import { OwnMoney } from './own-money.tsx';
+import type { TotalsFootprintFragment } from './totals.generated.ts';
+import type { TotalsTableMoneyFragment } from './totals-table.generated.ts';
 import { TotalsTable } from './totals-table.tsx';
 import styles from './totals.module.css';
 
 interface TotalsProps {
   readonly question: FootprintQuestion;
-  readonly footprint: FootprintPartsFragment;
+  readonly footprint: TotalsFootprintFragment;
   readonly standing: IndonesiaStanding | null;
   /** Of an actor: what it is called; its own money is told apart. */
   readonly name?: string;
@@ -62,7 +63,7 @@ export function Totals({ question, footprint, standing, name }: TotalsProps) {
   );
 }
 
-function headlineKinds(money: readonly StatedMoneyFragment[]): FlowKind[] {
+function headlineKinds(money: readonly TotalsTableMoneyFragment[]): FlowKind[] {
   return [...new Set(money.filter(({ inHeadline }) => inHeadline).map(({ flow }) => flow))];
 }
 
@@ -72,8 +73,8 @@ function TotalCard({
   money,
 }: {
   kind: FlowKind;
-  footprint: FootprintPartsFragment;
-  money: readonly StatedMoneyFragment[];
+  footprint: TotalsFootprintFragment;
+  money: readonly TotalsTableMoneyFragment[];
 }) {
   const { i18n } = useLingui();
   const { locale } = useLanguage();
@@ -115,9 +116,9 @@ function CardBar({
   footprint,
   money,
 }: {
-  main: StatedMoneyFragment;
-  footprint: FootprintPartsFragment;
-  money: readonly StatedMoneyFragment[];
+  main: TotalsTableMoneyFragment;
+  footprint: TotalsFootprintFragment;
+  money: readonly TotalsTableMoneyFragment[];
 }) {
   const { i18n } = useLingui();
   const { locale } = useLanguage();
@@ -173,7 +174,7 @@ function CardBar({
   );
 }
 
-function namedInCountries({ countries }: FootprintPartsFragment, currency: string): number {
+function namedInCountries({ countries }: TotalsFootprintFragment, currency: string): number {
   return (countries ?? [])
     .flatMap(({ money }) => money)
     .filter((one) => one.flow === 'OUTGOING_COMMITMENT' && one.currency === currency)

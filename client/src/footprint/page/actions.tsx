@@ -6,12 +6,12 @@ import { Button, buttonLook } from '../../design/button.tsx';
 import { ShareButton } from '../../entity/share-button.tsx';
 import styles from './actions.module.css';
 import { embedCode, fileAddress } from '../state/addresses.ts';
-import type { FootprintSubjectFragment } from './footprint-page.generated.ts';
 import type { FootprintQuestion } from '../state/question.ts';
+import type { SubjectNameFragment } from '../answer/subject.generated.ts';
 import { shortNameOf } from '../answer/subject.ts';
 
 /** The whole of it as a file, the page on paper, its address, and the code that shows it on another site. */
-export function Actions({ question, subject }: { question: FootprintQuestion; subject: FootprintSubjectFragment }) {
+export function Actions({ question, subject }: { question: FootprintQuestion; subject: SubjectNameFragment }) {
   const { t } = useLingui();
   const { language } = useLanguage();
   const [isOpen, setOpen] = useState(false);

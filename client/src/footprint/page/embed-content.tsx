@@ -4,7 +4,7 @@ import { Answer } from '../../design/answer.tsx';
 import { Page } from '../../shell/page.tsx';
 import { searchOf } from '../state/addresses.ts';
 import styles from './footprint-content.module.css';
-import type { FootprintPartsFragment, FootprintSubjectFragment } from './footprint-page.generated.ts';
+import type { EmbedFootprintFragment, EmbedSubjectFragment } from './embed-content.generated.ts';
 import type { FootprintQuestion } from '../state/question.ts';
 import { SourceNote } from './source-note.tsx';
 import { Totals } from '../money/totals.tsx';
@@ -17,8 +17,8 @@ export function EmbedContent({
   footprint,
 }: {
   question: FootprintQuestion;
-  subject: FootprintSubjectFragment;
-  footprint: FootprintPartsFragment;
+  subject: EmbedSubjectFragment;
+  footprint: EmbedFootprintFragment;
 }) {
   const { answer, name, standing } = useAnswer(question, subject, footprint);
   return (

@@ -5,7 +5,7 @@ import { useLanguage } from '../../platform/use-language.ts';
 import { errorCode } from '../../design/error-code.ts';
 import { Failure, Loading } from '../../design/states.tsx';
 import { Page } from '../../shell/page.tsx';
-import { FootprintPageDocument } from './footprint-page.generated.ts';
+import { FootprintEmbedDocument } from './embed-page.generated.ts';
 import { filterOf } from '../state/footprint-search.ts';
 import { EmbedContent } from './embed-content.tsx';
 
@@ -16,7 +16,7 @@ export function FootprintEmbedPage() {
   const search = useSearch({ from: '/sisip/jejak/$id' });
   const { language } = useLanguage();
   const question = { of: id, filter: filterOf(search) };
-  const { data, loading, error, refetch } = useQuery(FootprintPageDocument, {
+  const { data, loading, error, refetch } = useQuery(FootprintEmbedDocument, {
     variables: { ...question, language },
     errorPolicy: 'all',
   });

@@ -13,7 +13,7 @@ import { Chain } from '../chain/chain.tsx';
 import { Compare } from '../parties/compare.tsx';
 import { Filters } from '../filters/filters.tsx';
 import styles from './footprint-content.module.css';
-import type { FootprintPartsFragment, FootprintSubjectFragment } from './footprint-page.generated.ts';
+import type { ContentFootprintFragment, FootprintSubjectFragment } from './footprint-content.generated.ts';
 import type { FootprintSearch } from '../state/footprint-search.ts';
 import { InsideIndonesia } from '../places/inside-indonesia.tsx';
 import { Initiatives } from '../work/initiatives.tsx';
@@ -33,7 +33,7 @@ interface FootprintContentProps {
   readonly question: FootprintQuestion;
   readonly search: FootprintSearch;
   readonly subject: FootprintSubjectFragment;
-  readonly footprint: FootprintPartsFragment;
+  readonly footprint: ContentFootprintFragment;
   readonly isStale: boolean;
 }
 

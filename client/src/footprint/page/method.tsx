@@ -5,7 +5,7 @@ import { useLanguage } from '../../platform/use-language.ts';
 import { errorCode } from '../../design/error-code.ts';
 import { Button } from '../../design/button.tsx';
 import { Failure, Loading } from '../../design/states.tsx';
-import { FootprintMethodDocument } from '../parts/parts.generated.ts';
+import { FootprintMethodDocument } from './method.generated.ts';
 import styles from '../parts/parts.module.css';
 
 /** Every rule by which the page counts, as the API states them; on paper always open. */

@@ -2,11 +2,11 @@ import { Trans } from '@lingui/react/macro';
 import { useLanguage } from '../../platform/use-language.ts';
 import { EntityLink } from '../../design/entity-link.tsx';
 import { formatNumber } from '../../vocabulary/numbers.ts';
-import type { FootprintPartsFragment } from './footprint-page.generated.ts';
+import type { SourceNoteFootprintFragment } from './source-note.generated.ts';
 import styles from '../parts/parts.module.css';
 
 /** Whose statements the page stands on, and at which version of the records. */
-export function SourceNote({ footprint }: { footprint: Pick<FootprintPartsFragment, 'sources' | 'version'> }) {
+export function SourceNote({ footprint }: { footprint: SourceNoteFootprintFragment }) {
   const { locale } = useLanguage();
   const version = formatNumber(footprint.version, locale);
   return (

@@ -7,13 +7,19 @@ import { flowNames } from '../../vocabulary/money.ts';
 import { formatNumber } from '../../vocabulary/numbers.ts';
 import { shortMoney } from '../parts/amount.ts';
 import { sharedIn } from './compare-rows.ts';
-import type { FootprintPartsFragment } from '../page/footprint-page.generated.ts';
+import type { CompareTableFootprintFragment } from './compare-table.generated.ts';
 import styles from '../parts/parts.module.css';
 
 type Two<Value> = readonly [Value, Value];
 
 /** Figure by figure; money by kind, every currency for itself. */
-export function CompareTable({ names, footprints }: { names: Two<string>; footprints: Two<FootprintPartsFragment> }) {
+export function CompareTable({
+  names,
+  footprints,
+}: {
+  names: Two<string>;
+  footprints: Two<CompareTableFootprintFragment>;
+}) {
   const { t, i18n } = useLingui();
   const { locale } = useLanguage();
   const number = (value: number) => formatNumber(value, locale);
@@ -24,7 +30,7 @@ export function CompareTable({ names, footprints }: { names: Two<string>; footpr
     ),
   ];
   const shared = sharedIn(mine.countries ?? [], theirs.countries ?? []);
-  const years = ({ byYear }: FootprintPartsFragment) => {
+  const years = ({ byYear }: CompareTableFootprintFragment) => {
     const known = (byYear ?? []).flatMap(({ year, count }) => (year === null || count === 0 ? [] : [year]));
     return known.length === 0 ? <None /> : [...new Set([known[0], known.at(-1)])].join('–');
   };
@@ -83,7 +89,7 @@ function Row({ name, cells }: { name: ReactNode; cells: Two<ReactNode> }) {
   );
 }
 
-function Amounts({ of, kind }: { of: FootprintPartsFragment; kind: keyof typeof flowNames }) {
+function Amounts({ of, kind }: { of: CompareTableFootprintFragment; kind: keyof typeof flowNames }) {
   const { locale } = useLanguage();
   const totals = (of.money ?? []).filter(({ flow }) => flow === kind);
   if (totals.length === 0) return <None />;

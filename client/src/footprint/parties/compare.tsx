@@ -9,7 +9,7 @@ import { SearchBox } from '../../search/search-box.tsx';
 import { Card } from '../parts/card.tsx';
 import { CompareTable } from './compare-table.tsx';
 import { sharedIn } from './compare-rows.ts';
-import { FootprintPageDocument, type FootprintPartsFragment } from '../page/footprint-page.generated.ts';
+import { FootprintComparedDocument, type CompareFootprintFragment } from './compare.generated.ts';
 import type { FootprintSearch } from '../state/footprint-search.ts';
 import styles from '../parts/parts.module.css';
 import type { FootprintQuestion } from '../state/question.ts';
@@ -25,19 +25,19 @@ export function Compare({
   question: FootprintQuestion;
   search: FootprintSearch;
   name: string;
-  footprint: FootprintPartsFragment;
+  footprint: CompareFootprintFragment;
 }) {
   const { t } = useLingui();
   const { language } = useLanguage();
   const navigate = useNavigate();
   const { banding, ...alone } = search;
-  const { data, loading, error, refetch } = useQuery(FootprintPageDocument, {
+  const { data, loading, error, refetch } = useQuery(FootprintComparedDocument, {
     variables: { of: banding ?? '', filter: question.filter, language },
     skip: banding === undefined,
     errorPolicy: 'all',
   });
   const other = data?.footprint ?? null;
-  const subject = data?.node != null && 'kind' in data.node ? data.node : null;
+  const subject = data?.node != null && 'name' in data.node ? data.node : null;
   const address = { to: '/jejak/$id', params: { id: question.of }, hash: 'banding', resetScroll: false } as const;
   const otherName = subject === null ? '' : shortNameOf(subject);
   const shared = other === null ? 0 : sharedIn(footprint.countries ?? [], other.countries ?? []).length;

@@ -9,7 +9,7 @@ import { None } from '../../design/unknown.tsx';
 import type { PlaceLevel } from '../../vocabulary/enums.generated.ts';
 import { formatDate, formatNumber } from '../../vocabulary/numbers.ts';
 import { Card } from '../parts/card.tsx';
-import { FootprintOthersDocument, type FootprintOthersQuery } from '../parts/parts.generated.ts';
+import { FootprintOthersDocument, type OverlapsFragment } from './others.generated.ts';
 import styles from '../parts/parts.module.css';
 import type { FootprintQuestion } from '../state/question.ts';
 
@@ -68,7 +68,7 @@ export function Others({ question, level, says }: { question: FootprintQuestion;
   );
 }
 
-function Overlaps({ overlaps }: { overlaps: NonNullable<FootprintOthersQuery['overlaps']> }) {
+function Overlaps({ overlaps }: { overlaps: OverlapsFragment }) {
   const { t } = useLingui();
   const { locale } = useLanguage();
   const total = overlaps.totalCount;

@@ -8,7 +8,7 @@ import { Unknown } from '../../design/unknown.tsx';
 import { formatDate, formatNumber } from '../../vocabulary/numbers.ts';
 import { roleNames } from '../../vocabulary/roles.ts';
 import { Card } from '../parts/card.tsx';
-import type { CountedPartnerFragment, FootprintPartsFragment } from '../page/footprint-page.generated.ts';
+import type { CountedPartnerFragment, PartnersFootprintFragment } from './partners.generated.ts';
 import styles from '../parts/parts.module.css';
 
 const shown = 8;
@@ -19,7 +19,7 @@ export function Partners({
   name,
   isBackwards,
 }: {
-  footprint: FootprintPartsFragment;
+  footprint: PartnersFootprintFragment;
   name: string;
   isBackwards: boolean;
 }) {

@@ -8,7 +8,7 @@ import { Unknown } from '../../design/unknown.tsx';
 import { formatNumber } from '../../vocabulary/numbers.ts';
 import { Card } from '../parts/card.tsx';
 import { CountedMap } from './counted-map.tsx';
-import type { CountedPlaceFragment, FootprintPartsFragment } from '../page/footprint-page.generated.ts';
+import type { InsideIndonesiaFootprintFragment, InsidePlaceFragment } from './inside-indonesia.generated.ts';
 import { CountRamp, NoneKey, UnknownKey } from './map-legend.tsx';
 import styles from '../parts/parts.module.css';
 import type { Inside } from '../answer/use-answer.ts';
@@ -16,7 +16,13 @@ import type { Inside } from '../answer/use-answer.ts';
 const shown = 8;
 
 /** Provinces and regencies where a source says so or a point lies in them; the rest is unknown, never empty. */
-export function InsideIndonesia({ footprint, inside }: { footprint: FootprintPartsFragment; inside: Inside }) {
+export function InsideIndonesia({
+  footprint,
+  inside,
+}: {
+  footprint: InsideIndonesiaFootprintFragment;
+  inside: Inside;
+}) {
   const { t } = useLingui();
   const provinces = footprint.provinces ?? [];
   const activities = t`${plural(inside.count, { other: '# kegiatan' })}`;
@@ -62,7 +68,7 @@ export function InsideIndonesia({ footprint, inside }: { footprint: FootprintPar
   );
 }
 
-function Places({ title, places }: { title: string; places: readonly CountedPlaceFragment[] }) {
+function Places({ title, places }: { title: string; places: readonly InsidePlaceFragment[] }) {
   const { t } = useLingui();
   const { locale } = useLanguage();
   const [isWhole, setWhole] = useState(false);

@@ -9,13 +9,13 @@ import { formatNumber } from '../../vocabulary/numbers.ts';
 import { Card } from '../parts/card.tsx';
 import { CountedMap } from './counted-map.tsx';
 import { CountRamp, NoneKey } from './map-legend.tsx';
-import type { FootprintPartsFragment } from '../page/footprint-page.generated.ts';
+import type { WhereFootprintFragment } from './where.generated.ts';
 import styles from '../parts/parts.module.css';
 
 const shown = 8;
 
 /** The countries as the sources name them; what names only something larger, or no place, is a figure and a hatch. */
-export function Where({ footprint }: { footprint: FootprintPartsFragment }) {
+export function Where({ footprint }: { footprint: WhereFootprintFragment }) {
   const { t } = useLingui();
   const { locale } = useLanguage();
   const [isWhole, setWhole] = useState(false);
@@ -91,7 +91,7 @@ export function Where({ footprint }: { footprint: FootprintPartsFragment }) {
   );
 }
 
-function Shares({ footprint }: { footprint: FootprintPartsFragment }) {
+function Shares({ footprint }: { footprint: WhereFootprintFragment }) {
   const { t } = useLingui();
   const { rebased = 0, unknown = 0 } = footprint.shares ?? {};
   const notes = [

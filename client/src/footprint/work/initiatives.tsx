@@ -12,7 +12,7 @@ import { usePrinting } from '../../design/use-printing.ts';
 import { statusNames } from '../../vocabulary/forms.ts';
 import { formatNumber, formatPeriod } from '../../vocabulary/numbers.ts';
 import { Card } from '../parts/card.tsx';
-import { FootprintInitiativesDocument, type FootprintInitiativesQuery } from '../parts/parts.generated.ts';
+import { FootprintInitiativesDocument, type FootprintInitiativesQuery } from './initiatives.generated.ts';
 import styles from '../parts/parts.module.css';
 import type { FootprintQuestion } from '../state/question.ts';
 

@@ -8,13 +8,13 @@ import { Empty } from '../../design/states.tsx';
 import { formatNumber, formatPercent } from '../../vocabulary/numbers.ts';
 import { shareOf } from '../parts/amount.ts';
 import { Card } from '../parts/card.tsx';
-import type { FootprintPartsFragment } from '../page/footprint-page.generated.ts';
+import type { SectorsFootprintFragment } from './sectors.generated.ts';
 import styles from '../parts/parts.module.css';
 
 const shown = 8;
 
 /** What for, in each classification apart: a code of one list is not a code of another. */
-export function Sectors({ footprint, isBackwards }: { footprint: FootprintPartsFragment; isBackwards: boolean }) {
+export function Sectors({ footprint, isBackwards }: { footprint: SectorsFootprintFragment; isBackwards: boolean }) {
   const { t } = useLingui();
   const { locale } = useLanguage();
   const all = footprint.sectors ?? [];

@@ -7,8 +7,8 @@ import { flowNames } from '../../vocabulary/money.ts';
 import { formatNumber } from '../../vocabulary/numbers.ts';
 import { shortMoney } from '../parts/amount.ts';
 import { Card } from '../parts/card.tsx';
-import type { FootprintPartsFragment } from '../page/footprint-page.generated.ts';
-import { FootprintInitiativesDocument } from '../parts/parts.generated.ts';
+import type { WhenFootprintFragment } from './when.generated.ts';
+import { FootprintInitiativesDocument } from './initiatives.generated.ts';
 import styles from '../parts/parts.module.css';
 import type { FootprintQuestion } from '../state/question.ts';
 import { columnsOf, type Column } from './year-bars.ts';
@@ -18,7 +18,7 @@ import bars from './when.module.css';
 const readable = 100;
 
 /** Initiatives by start, money by value date: two clocks, never mixed. */
-export function When({ question, footprint }: { question: FootprintQuestion; footprint: FootprintPartsFragment }) {
+export function When({ question, footprint }: { question: FootprintQuestion; footprint: WhenFootprintFragment }) {
   const { t } = useLingui();
   const { language, locale } = useLanguage();
   const starts = useStarts(question, language, footprint.count);
@@ -74,7 +74,7 @@ export function When({ question, footprint }: { question: FootprintQuestion; foo
   );
 }
 
-function MoneyByYear({ footprint }: { footprint: FootprintPartsFragment }) {
+function MoneyByYear({ footprint }: { footprint: WhenFootprintFragment }) {
   const { i18n } = useLingui();
   const { locale } = useLanguage();
   const rows = (footprint.byYear ?? []).flatMap(({ year, money }) =>

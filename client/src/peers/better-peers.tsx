@@ -5,7 +5,7 @@ import { formatMeasure } from '../entity/measure.ts';
 import { formatNumber } from '../vocabulary/numbers.ts';
 import { shortRegion } from '../vocabulary/region-names.ts';
 import { shortName } from './indicator-words.ts';
-import type { PeerListPartsFragment } from './peers-page.generated.ts';
+import type { BetterPeersListFragment } from './better-peers.generated.ts';
 import styles from './side-lists.module.css';
 
 /** On what I do worst, who of the peers shown does better: similar is not as good as. */
@@ -13,7 +13,7 @@ export function BetterPeers({
   list,
   choose,
 }: {
-  list: PeerListPartsFragment;
+  list: BetterPeersListFragment;
   choose: (indicator: string, peer: string) => void;
 }) {
   const { i18n } = useLingui();

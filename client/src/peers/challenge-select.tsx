@@ -2,11 +2,18 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useId } from 'react';
 import { KindMark } from '../design/kind-mark.tsx';
 import { shortName } from './indicator-words.ts';
+import type { ChallengeSelectListFragment } from './challenge-select.generated.ts';
 import type { PeersView } from './peer-list-view.ts';
 import styles from './controls.module.css';
 
 /** The indicator that the list is read for; until one is chosen, the one in which the region stands furthest back. */
-export function ChallengeSelect({ view, choose }: { view: PeersView; choose: (indicator: string) => void }) {
+export function ChallengeSelect({
+  view,
+  choose,
+}: {
+  view: PeersView<ChallengeSelectListFragment>;
+  choose: (indicator: string) => void;
+}) {
   const { i18n } = useLingui();
   const id = useId();
   if (view.challenge === null) return null;

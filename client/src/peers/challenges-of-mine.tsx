@@ -6,11 +6,11 @@ import { Name } from '../design/name.tsx';
 import { formatMeasure } from '../entity/measure.ts';
 import { formatNumber } from '../vocabulary/numbers.ts';
 import { shortRegion } from '../vocabulary/region-names.ts';
-import type { ChallengeOfMineFragment, PeerListPartsFragment } from './peers-page.generated.ts';
+import type { ChallengeOfMineFragment, ChallengesOfMineListFragment } from './challenges-of-mine.generated.ts';
 import styles from './side-lists.module.css';
 
 /** Challenges of the asking region: what a source states, and what a rule derives from an indicator, told apart. */
-export function ChallengesOfMine({ list }: { list: PeerListPartsFragment }) {
+export function ChallengesOfMine({ list }: { list: ChallengesOfMineListFragment }) {
   const name = shortRegion(list.region.name);
   return (
     <section aria-labelledby="tantangan-kami">

@@ -5,7 +5,9 @@ import { Unknown } from '../design/unknown.tsx';
 import { formatNumber } from '../vocabulary/numbers.ts';
 import styles from './compare-page.module.css';
 import { columnFigure, inReadingOrder, shortName, unitLabel } from './indicator-words.ts';
-import type { Comparison } from './small-multiples.tsx';
+import type { CompareTableComparisonFragment } from './compare-table.generated.ts';
+
+type Comparison = CompareTableComparisonFragment;
 
 /** Every figure with its rank among all regions, the best 1, and the challenges of each. */
 export function CompareTable({ comparison }: { comparison: Comparison }) {

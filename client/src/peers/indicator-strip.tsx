@@ -1,14 +1,12 @@
-import type { ListedIndicatorFragment } from './peers-page.generated.ts';
+import type { IndicatorStripSpreadFragment } from './indicator-strip.generated.ts';
 import styles from './indicator-strip.module.css';
 
 const width = 132;
 const height = 22;
 const edge = 6;
 
-type Spread = Pick<ListedIndicatorFragment, 'low' | 'lowerQuarter' | 'country' | 'upperQuarter' | 'high'>;
-
 interface IndicatorStripProps {
-  readonly spread: Spread;
+  readonly spread: IndicatorStripSpreadFragment;
   readonly median: number | null;
   readonly mine: number | null;
   readonly theirs: number | null;

@@ -4,12 +4,13 @@ import { useState } from 'react';
 import { Button } from '../design/button.tsx';
 import { SearchBox } from '../search/search-box.tsx';
 import { shortRegion } from '../vocabulary/region-names.ts';
+import type { ListFiltersIslandFragment } from './list-filters.generated.ts';
 import { readList, type PeersSearch } from './peers-search.ts';
 import styles from './controls.module.css';
 
 interface ListFiltersProps {
   readonly search: PeersSearch;
-  readonly islands: readonly { readonly id: string; readonly name: string }[];
+  readonly islands: readonly ListFiltersIslandFragment[];
   /** Names of the regions that the list shows, for those chosen by hand. */
   readonly names: ReadonlyMap<string, string>;
   readonly change: (change: { [Name in keyof PeersSearch]?: PeersSearch[Name] | undefined }) => void;

@@ -2,12 +2,12 @@ import { shortRegion } from '../vocabulary/region-names.ts';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { useId } from 'react';
-import type { PeersPageQuery } from './peers-page.generated.ts';
+import type { ModelSwitchQueryFragment } from './model-switch.generated.ts';
 import { changed, type PeersSearch } from './peers-search.ts';
 import styles from './controls.module.css';
 
 interface ModelSwitchProps {
-  readonly found: PeersPageQuery;
+  readonly found: ModelSwitchQueryFragment;
   readonly region: { readonly id: string; readonly name: string };
   readonly search: PeersSearch;
   readonly isMixing: boolean;

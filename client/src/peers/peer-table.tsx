@@ -6,11 +6,12 @@ import { formatNumber } from '../vocabulary/numbers.ts';
 import { listedRegion } from '../vocabulary/region-names.ts';
 import { columnFigure, shortName, unitLabel } from './indicator-words.ts';
 import type { PeerRow, PeersView } from './peer-list-view.ts';
+import type { PeerTableListFragment } from './peer-table.generated.ts';
 import styles from './peer-table.module.css';
 import { RankStrip } from './rank-strip.tsx';
 
 /** The list: rank, name, distance, how firm the rank is, and the challenge with its difference. A name opens its reasons. */
-export function PeerTable({ view, choose }: { view: PeersView; choose: (id: string) => void }) {
+export function PeerTable({ view, choose }: { view: PeersView<PeerTableListFragment>; choose: (id: string) => void }) {
   const { t, i18n } = useLingui();
   const { locale } = useLanguage();
   const { rows, challenge, chosen } = view;

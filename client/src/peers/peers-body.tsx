@@ -9,6 +9,7 @@ import { formatNumber } from '../vocabulary/numbers.ts';
 import { shortRegion } from '../vocabulary/region-names.ts';
 import { shortName } from './indicator-words.ts';
 import type { PeersView } from './peer-list-view.ts';
+import type { PeersBodyListFragment } from './peers-body.generated.ts';
 import { PeerTable } from './peer-table.tsx';
 import styles from './peers-content.module.css';
 import { PeersMap } from './peers-map.tsx';
@@ -17,7 +18,7 @@ import { Way } from './way.tsx';
 import { Why } from './why.tsx';
 
 interface PeersBodyProps {
-  readonly view: PeersView;
+  readonly view: PeersView<PeersBodyListFragment>;
   readonly choose: (peer: string) => void;
   /** What is said of the asking region, whoever is chosen. */
   readonly children: ReactNode;
@@ -62,7 +63,7 @@ export function PeersBody({ view, choose, children }: PeersBodyProps) {
         <Why view={view} row={chosen} />
         <div className={styles.pairSmall}>
           <Solutions view={view} row={chosen} />
-          <Way row={chosen} from={list.region.id} />
+          <Way peer={chosen.peer} from={list.region.id} />
         </div>
         {children}
       </div>
@@ -70,7 +71,7 @@ export function PeersBody({ view, choose, children }: PeersBodyProps) {
   );
 }
 
-function ListNote({ view }: { view: PeersView }) {
+function ListNote({ view }: { view: PeersView<PeersBodyListFragment> }) {
   const { i18n } = useLingui();
   const { locale } = useLanguage();
   const { list, rows, challenge } = view;

@@ -19,13 +19,17 @@ import { answerOf, peersView } from './peer-list-view.ts';
 import { PeersActions } from './peers-actions.tsx';
 import { PeersBody } from './peers-body.tsx';
 import styles from './peers-content.module.css';
-import type { PeerListPartsFragment, PeersPageQuery } from './peers-page.generated.ts';
+import type {
+  MethodNoteListFragment,
+  PeersContentListFragment,
+  PeersContentQueryFragment,
+} from './peers-content.generated.ts';
 import { changed, peersQuestion, type PeersSearch } from './peers-search.ts';
 import { SourceNotes } from './source-notes.tsx';
 
 interface PeersContentProps {
-  readonly found: PeersPageQuery;
-  readonly list: PeerListPartsFragment;
+  readonly found: PeersContentQueryFragment;
+  readonly list: PeersContentListFragment;
   readonly search: PeersSearch;
   /** A newer answer is on its way. */
   readonly isStale: boolean;
@@ -108,7 +112,7 @@ export function PeersContent({ found, list, search, isStale }: PeersContentProps
 }
 
 /** What a distance is, in a breath; the method page says the rest. */
-function MethodNote({ list }: { list: PeerListPartsFragment }) {
+function MethodNote({ list }: { list: MethodNoteListFragment }) {
   const { locale } = useLanguage();
   const [level, apart] = [list.compared + 1, list.notComparableCount].map((count) => formatNumber(count, locale));
   const farthest = list.farthest === null ? null : shortRegion(list.farthest.name);

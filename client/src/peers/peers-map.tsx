@@ -2,6 +2,7 @@ import { shortRegion } from '../vocabulary/region-names.ts';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useState } from 'react';
 import type { PeerRow, PeersView } from './peer-list-view.ts';
+import type { PeersMapListFragment } from './peers-map.generated.ts';
 import type { DrawnRegion, PeersMapShapes } from './peers-map-shapes.ts';
 import styles from './peers-map.module.css';
 
@@ -9,7 +10,7 @@ const width = 604;
 const height = 248;
 
 /** Where the peers lie, with their ranks. The list says the same in words; without its shapes the map stays away. */
-export function PeersMap({ view, choose }: { view: PeersView; choose: (id: string) => void }) {
+export function PeersMap({ view, choose }: { view: PeersView<PeersMapListFragment>; choose: (id: string) => void }) {
   const { t } = useLingui();
   const { list, rows, chosen } = view;
   const own = list.region.code ?? '';

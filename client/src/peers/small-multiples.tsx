@@ -2,11 +2,11 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useLanguage } from '../platform/use-language.ts';
 import { Unknown } from '../design/unknown.tsx';
 import { shortRegion } from '../vocabulary/region-names.ts';
-import type { ComparePageQuery } from './compare-page.generated.ts';
+import type { SmallMultiplesComparisonFragment } from './small-multiples.generated.ts';
 import styles from './compare-page.module.css';
 import { columnFigure, inReadingOrder, shortName, unitLabel } from './indicator-words.ts';
 
-export type Comparison = NonNullable<ComparePageQuery['comparison']>;
+type Comparison = SmallMultiplesComparisonFragment;
 
 /** One small picture for each indicator: bars from 0, a line at the national median, the figures beside. */
 export function SmallMultiples({ comparison }: { comparison: Comparison }) {

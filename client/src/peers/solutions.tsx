@@ -6,11 +6,15 @@ import { Name } from '../design/name.tsx';
 import { Unknown } from '../design/unknown.tsx';
 import { formatNumber } from '../vocabulary/numbers.ts';
 import { shortRegion } from '../vocabulary/region-names.ts';
-import type { PeerRow, PeersView } from './peer-list-view.ts';
+import type { PeersView } from './peer-list-view.ts';
+import type { SolutionsListFragment } from './solutions.generated.ts';
 import styles from './solutions.module.css';
 
+type View = PeersView<SolutionsListFragment>;
+type Row = View['rows'][number];
+
 /** Practices of a peer that address a challenge of mine, with who says so; then the nearest peer that has one. */
-export function Solutions({ view, row }: { view: PeersView; row: PeerRow }) {
+export function Solutions({ view, row }: { view: View; row: Row }) {
   const them = shortRegion(row.name);
   const elsewhere = view.rows.find((one) => one !== row && one.peer.solutions.length > 0);
   return (
@@ -36,7 +40,7 @@ export function Solutions({ view, row }: { view: PeersView; row: PeerRow }) {
   );
 }
 
-function Elsewhere({ row }: { row: PeerRow }) {
+function Elsewhere({ row }: { row: Row }) {
   const { locale } = useLanguage();
   const [name, { rank }] = [shortRegion(row.name), row];
   return (
@@ -53,7 +57,7 @@ function Elsewhere({ row }: { row: PeerRow }) {
   );
 }
 
-function List({ row }: { row: PeerRow }) {
+function List({ row }: { row: Row }) {
   return (
     <ul className={styles.list}>
       {row.peer.solutions.map((one) => {

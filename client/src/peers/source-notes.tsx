@@ -1,9 +1,9 @@
 import { SourceKey, sourceLetters } from '../design/source-key.tsx';
-import type { PeerListPartsFragment } from './peers-page.generated.ts';
+import type { SourceNotesListFragment } from './source-notes.generated.ts';
 import styles from './peers-content.module.css';
 
 /** Whose figures are compared, and what must be known of them: vintage, damage, method. */
-export function SourceNotes({ list }: { list: PeerListPartsFragment }) {
+export function SourceNotes({ list }: { list: SourceNotesListFragment }) {
   const { sources, caveats } = list.model;
   const letters = sourceLetters(sources.map(({ id }) => id));
   return (

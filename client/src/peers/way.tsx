@@ -6,14 +6,13 @@ import { EntityLink } from '../design/entity-link.tsx';
 import { Name } from '../design/name.tsx';
 import { linkNames } from '../vocabulary/links.ts';
 import { shortRegion } from '../vocabulary/region-names.ts';
-import type { PeerRow } from './peer-list-view.ts';
-import type { WayToPeerFragment } from './peers-page.generated.ts';
+import type { WayPeerFragment, WayToPeerFragment } from './way.generated.ts';
 import styles from './way.module.css';
 
 /** How to reach a peer: who joins whom, through what; borders are marked as such, and no way is said plainly. */
-export function Way({ row, from }: { row: PeerRow; from: string }) {
-  const path = row.peer.path;
-  const them = shortRegion(row.name);
+export function Way({ peer, from }: { peer: WayPeerFragment; from: string }) {
+  const { path, region } = peer;
+  const them = shortRegion(region.name);
   return (
     <section aria-labelledby="cara-menghubungi">
       <h3 id="cara-menghubungi" className={styles.title}>
@@ -33,7 +32,7 @@ export function Way({ row, from }: { row: PeerRow; from: string }) {
             <Plural value={path.length} other="# langkah" />
             <Through path={path} />.{' '}
             <span className="screen-only">
-              <Link to="/jaringan" search={{ fokus: from, jalur: row.peer.region.id }}>
+              <Link to="/jaringan" search={{ fokus: from, jalur: region.id }}>
                 <Trans>Buka di jaringan</Trans>
               </Link>
             </span>

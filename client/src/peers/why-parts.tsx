@@ -4,13 +4,11 @@ import { EntityLink } from '../design/entity-link.tsx';
 import { Name } from '../design/name.tsx';
 import { formatNumber, formatPercent } from '../vocabulary/numbers.ts';
 import { shortRegion } from '../vocabulary/region-names.ts';
-import type { ListedPeerFragment } from './peers-page.generated.ts';
+import type { WhyPartsContributionFragment, WhySharedContributionFragment } from './why-parts.generated.ts';
 import styles from './why.module.css';
 
-type Contributions = ListedPeerFragment['contributions'];
-
 /** Parts of geography or of a mix: distance × weight, and what that is of the whole. */
-export function WhyParts({ contributions }: { contributions: Contributions }) {
+export function WhyParts({ contributions }: { contributions: readonly WhyPartsContributionFragment[] }) {
   const { locale } = useLanguage();
   return (
     <table className={`${styles.table} ${styles.plain}`}>
@@ -49,7 +47,13 @@ export function WhyParts({ contributions }: { contributions: Contributions }) {
 }
 
 /** What both have, for the models of shared challenges and partners. */
-export function WhyShared({ contributions, name }: { contributions: Contributions; name: string }) {
+export function WhyShared({
+  contributions,
+  name,
+}: {
+  contributions: readonly WhySharedContributionFragment[];
+  name: string;
+}) {
   const { locale } = useLanguage();
   return contributions.map((part) => {
     if (part.__typename !== 'SharedContribution') return null;

@@ -8,12 +8,15 @@ import { formatPercent } from '../vocabulary/numbers.ts';
 import { shortRegion } from '../vocabulary/region-names.ts';
 import { IndicatorStrip } from './indicator-strip.tsx';
 import { columnFigure, shortName, unitLabel } from './indicator-words.ts';
-import type { PeerRow, PeersView } from './peer-list-view.ts';
-import type { ListedIndicatorFragment } from './peers-page.generated.ts';
+import type { PeersView } from './peer-list-view.ts';
+import type { WhyTableIndicatorFragment, WhyTableListFragment } from './why-table.generated.ts';
 import styles from './why.module.css';
 
+type View = PeersView<WhyTableListFragment>;
+type Row = View['rows'][number];
+
 /** Every indicator of the model for one peer: the picture, four figures, and its share of the squared distance; the largest first. */
-export function WhyTable({ view, row }: { view: PeersView; row: PeerRow }) {
+export function WhyTable({ view, row }: { view: View; row: Row }) {
   const { locale } = useLanguage();
   const shares = sharesOf(row);
   const place = view.rows.indexOf(row);
@@ -83,7 +86,7 @@ export function WhyTable({ view, row }: { view: PeersView; row: PeerRow }) {
   );
 }
 
-function Name({ one, isChallenge: marked }: { one: ListedIndicatorFragment; isChallenge: boolean }) {
+function Name({ one, isChallenge: marked }: { one: WhyTableIndicatorFragment; isChallenge: boolean }) {
   const { i18n } = useLingui();
   const unit = unitLabel(one.indicator.unit, i18n);
   return (
@@ -110,12 +113,12 @@ function Figure({
   return <td className={className}>{value === null ? <Unknown /> : columnFigure(value, indicator, locale)}</td>;
 }
 
-function isChallenge({ challenge }: PeersView, { indicator }: ListedIndicatorFragment): boolean {
+function isChallenge({ challenge }: View, { indicator }: WhyTableIndicatorFragment): boolean {
   return challenge?.indicator.id === indicator.id;
 }
 
 /** Shares of the squared distance by the indicator's id. */
-function sharesOf({ peer }: PeerRow): Map<string, number> {
+function sharesOf({ peer }: Row): Map<string, number> {
   return new Map(
     peer.contributions.flatMap((one): [string, number][] =>
       one.__typename === 'IndicatorContribution' ? [[one.indicatorOf.id, one.share]] : [],

@@ -6,12 +6,19 @@ import { formatNumber } from '../vocabulary/numbers.ts';
 import { shortRegion } from '../vocabulary/region-names.ts';
 import { TheirsMark, CountryMark, HalfMark, MedianMark, MineMark } from './legend-marks.tsx';
 import type { PeerRow, PeersView } from './peer-list-view.ts';
+import type { WhyListFragment } from './why.generated.ts';
 import { WhyParts, WhyShared } from './why-parts.tsx';
 import { WhyTable } from './why-table.tsx';
 import styles from './why.module.css';
 
 /** Why this peer stands where it stands; the shares add up to the distance. */
-export function Why({ view, row }: { view: PeersView; row: PeerRow }) {
+export function Why({
+  view,
+  row,
+}: {
+  view: PeersView<WhyListFragment>;
+  row: PeerRow<WhyListFragment['peers'][number]>;
+}) {
   const { locale } = useLanguage();
   const [me, them] = [shortRegion(view.list.region.name), shortRegion(row.name)];
   const { contributions, known, components } = row.peer;

@@ -157,13 +157,18 @@ describe('health, metrics and files', () => {
     expect(await statusWithTag('/shapes/idn-map.topo.json', first.headers.get('etag') ?? '')).toBe(304);
   });
 
-  it.each(['/assets/nothing.js', '/shapes/nothing.json', '/nothing', '/jaringan-lain', '/explorer/assets/nothing.js'])(
-    'answers 404 to %s, never a page',
-    async (path) => {
-      const answer = await read(await get(path));
-      expect([answer.status, answer.code]).toEqual([404, 'UNKNOWN_ADDRESS']);
-    },
-  );
+  it.each([
+    '/assets/nothing.js',
+    '/shapes/nothing.json',
+    '/nothing',
+    '/jaringan-lain',
+    '/cari',
+    '/tentang',
+    '/explorer/assets/nothing.js',
+  ])('answers 404 to %s, never a page', async (path) => {
+    const answer = await read(await get(path));
+    expect([answer.status, answer.code]).toEqual([404, 'UNKNOWN_ADDRESS']);
+  });
 
   it.each(['/%E0%A4%A', '/..%2f..%2fpackage.json', '/shapes/..%2f..%2fpackage.json', '/.env'])(
     'gives nothing away at %s',

@@ -1,9 +1,27 @@
-/** First parts of the addresses of pages (client/src/app/routes.tsx). */
-const parts =
-  'jaringan|daerah-mirip|jejak|data|daerah|aktor|kemitraan|program|naskah|praktik|tantangan|potensi|sektor|tujuan|indikator|sumber|pandangan|sisip|cari|tentang';
+/** First parts of the addresses of pages, besides the start page: those of the client's routes (test/ground/page-addresses.test.ts). */
+export const pageParts = [
+  'jaringan',
+  'daerah-mirip',
+  'jejak',
+  'data',
+  'daerah',
+  'aktor',
+  'kemitraan',
+  'program',
+  'naskah',
+  'praktik',
+  'tantangan',
+  'potensi',
+  'sektor',
+  'tujuan',
+  'indikator',
+  'sumber',
+  'pandangan',
+  'sisip',
+] as const;
 
 /** Paths that are answered with a page; a missing file is never. */
-export const pageAddresses = new RegExp(`^/(?:(?:${parts})(?:/.*)?)?$`);
+export const pageAddresses = new RegExp(`^/(?:(?:${pageParts.join('|')})(?:/.*)?)?$`);
 
 /** Only for telling a path from anything that leads off this site. */
 const here = 'http://here.invalid';

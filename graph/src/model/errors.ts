@@ -1,5 +1,5 @@
-/** Codes that callers and tests rely on; messages may change, codes never. */
-export const graphErrorCodes = [
+/** Errors for which one record is to blame. */
+export const recordErrorCodes = [
   'INVALID_ID',
   'INVALID_FIELD',
   'INVALID_RELATION',
@@ -14,6 +14,11 @@ export const graphErrorCodes = [
   'ALIAS_TAKEN',
   'CODE_TAKEN',
   'KIND_CHANGED',
+] as const;
+
+/** Codes that callers and tests rely on; messages may change, codes never. */
+export const graphErrorCodes = [
+  ...recordErrorCodes,
   'NOT_FOUND',
   'VERSION_CONFLICT',
   'COMMAND_REUSED',

@@ -1,27 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { GraphError, type GraphErrorCode, type RecordInput } from '@jejaring/graph/model';
+import { GraphError, recordErrorCodes, type GraphErrorCode, type RecordInput } from '@jejaring/graph/model';
 import type { CommandResult, GraphStore } from '@jejaring/graph/store';
 import type { Finding } from './importer.ts';
 import { withoutCircles } from './without-circles.ts';
 import { withoutTakenCodes } from './taken-codes.ts';
 
-/** Errors for which one record is to blame; the others of its batch are put without it. */
-const recordErrors: ReadonlySet<GraphErrorCode> = new Set([
-  'INVALID_ID',
-  'INVALID_FIELD',
-  'INVALID_RELATION',
-  'HIERARCHY_CIRCLE',
-  'INVALID_FLOW',
-  'INVALID_RECORD',
-  'INVALID_TEXT',
-  'BLANK_TEXT',
-  'INVALID_FIGURE',
-  'INVALID_ADDRESS',
-  'DATES_REVERSED',
-  'ALIAS_TAKEN',
-  'CODE_TAKEN',
-  'KIND_CHANGED',
-]);
+/** The others of its batch are put without the record that is to blame. */
+const recordErrors: ReadonlySet<GraphErrorCode> = new Set(recordErrorCodes);
 /** Waits before the second, third and fourth try of a call that the store calls retriable, in milliseconds. */
 const retryDelays = [100, 500, 2000];
 

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { canonicalJson } from '../../model/index.ts';
 import type { NetworkFilter } from '../network.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
@@ -7,20 +8,19 @@ const most = 24;
 
 /** Keeps the filters that were compiled last, until the snapshot changes. */
 export class CompiledFilters {
-  private readonly compiledFilters = new Map<string, CompiledFilter>();
+  private readonly kept = new LRUCache<string, CompiledFilter>({ max: most });
   private epoch = -1;
 
   of(snapshot: Snapshot, filter: NetworkFilter): CompiledFilter {
     if (snapshot.epoch !== this.epoch) {
-      this.compiledFilters.clear();
+      this.kept.clear();
       this.epoch = snapshot.epoch;
     }
     const key = canonicalJson(filter);
-    const known = this.compiledFilters.get(key);
-    const compiled = known ?? new CompiledFilter(snapshot, filter);
-    this.compiledFilters.delete(key);
-    this.compiledFilters.set(key, compiled);
-    if (this.compiledFilters.size > most) this.compiledFilters.delete(this.compiledFilters.keys().next().value!);
+    const known = this.kept.get(key);
+    if (known !== undefined) return known;
+    const compiled = new CompiledFilter(snapshot, filter);
+    this.kept.set(key, compiled);
     return compiled;
   }
 }

@@ -12,6 +12,7 @@ import {
 } from '@jejaring/graph/analytics';
 import { canonicalJson, kindOfId, type Role } from '@jejaring/graph/model';
 import { ApiError } from '@jejaring/schema/errors';
+import { LRUCache } from 'lru-cache';
 import { resolveKnown, resolveOne, type RequestContext } from '../../platform/request/index.ts';
 import { footprintTable } from './footprint-data-service.ts';
 
@@ -33,9 +34,14 @@ export interface FootprintAnswer {
   readonly isActor: boolean;
 }
 
-/** The same footprint is asked for in pages and files: the latest are kept with their table. */
-const kept = new WeakMap<FootprintTable, Map<string, Footprint>>();
-const mostKept = 30;
+/** The same footprint is asked for in pages and files: the latest are kept with their table, within a number of bytes. */
+const kept = new WeakMap<FootprintTable, LRUCache<string, Footprint>>();
+const mostKept = { max: 30, maxSize: 64 * 1024 * 1024, sizeCalculation: bytesOf };
+
+/** A mark for each node of the table, and what is counted of each initiative. */
+function bytesOf({ scope }: Footprint): number {
+  return 1000 + scope.has.byteLength + 20 * scope.initiatives.length;
+}
 
 /** @throws ApiError INVALID_ID, NOT_FOUND, INVALID_ARGUMENT where the years are reversed or the kind has no footprint */
 export async function footprintFor(
@@ -47,16 +53,12 @@ export async function footprintFor(
   const filter = await filterOf(context, args ?? {});
   const table = await footprintTable(context);
   const question = ['footprint', of, filter, table.version];
-  const footprints = kept.get(table) ?? new Map<string, Footprint>();
+  const footprints = kept.get(table) ?? new LRUCache<string, Footprint>(mostKept);
   kept.set(table, footprints);
   const key = canonicalJson(question);
   const footprint = footprints.get(key) ?? footprintOf(table, of, filter);
   if (footprint === null) throw noFootprint(of);
-  // Put anew at the end: the oldest question goes first.
-  footprints.delete(key);
   footprints.set(key, footprint);
-  const [oldest] = footprints.keys();
-  if (footprints.size > mostKept && oldest !== undefined) footprints.delete(oldest);
   return { footprint, question, isActor: kindOfId(of) === 'ACTOR' };
 }
 

@@ -1,14 +1,15 @@
 import { canonicalJson } from '@jejaring/graph/model';
 import type { Measure, MeasureOutcome, ParameterValues } from '@jejaring/graph/measures';
 import type { WholeQuery } from '@jejaring/graph/network';
+import { LRUCache } from 'lru-cache';
 import { FairSlots, type Pace, type Release } from '../../platform/request/index.ts';
 import { runInWorkers } from './run-in-workers.ts';
 import type { ScopeGraph } from './scope-graph.ts';
 
 /** Runs of about so many elementary steps are done at once, in this thread: some milliseconds. */
 const small = 2_000_000;
-/** Results kept. */
-const mostResults = 40;
+/** Results kept, and the bytes of their figures. */
+const mostResults = { max: 40, maxSize: 64 * 1024 * 1024 };
 /** Runs under way at one time; no caller has more than half of them, so that another one always finds some free. */
 const shares = { slots: 4, slotsOfOne: 2, waiting: 40, waitingOfOne: 4 } as const;
 
@@ -46,7 +47,7 @@ interface Running extends MeasureRun {
  * of its lease is ended: to cancel is to stop asking.
  */
 export class MeasureRuns {
-  private readonly done = new Map<string, MeasureRun>();
+  private readonly done = new LRUCache<string, MeasureRun>({ ...mostResults, sizeCalculation: bytesOf });
   private readonly running = new Map<string, Running>();
 
   private readonly slots = new FairSlots(shares);
@@ -167,12 +168,13 @@ export class MeasureRuns {
   }
 
   private keep(question: string, run: MeasureRun): MeasureRun {
-    this.done.delete(question);
     this.done.set(question, run);
-    for (const oldest of this.done.keys()) {
-      if (this.done.size <= mostResults) break;
-      this.done.delete(oldest);
-    }
     return run;
   }
+}
+
+/** Columns are one number a node; a link is an object of three. */
+function bytesOf({ outcome }: MeasureRun): number {
+  const { values, groups, links } = outcome ?? {};
+  return 1000 + (values?.byteLength ?? 0) + (groups?.byteLength ?? 0) + 40 * (links?.length ?? 0);
 }

@@ -1,6 +1,7 @@
 import { canonicalJson } from '@jejaring/graph/model';
 import { measureGraph, type MeasureGraph } from '@jejaring/graph/measures';
 import type { LiveNetwork, NodeLabel, WholeQuery } from '@jejaring/graph/network';
+import { LRUCache } from 'lru-cache';
 import { partyClass } from './party-class.ts';
 
 /** A network made ready for measures, with the names of its nodes. */
@@ -14,21 +15,16 @@ export interface ScopeGraph {
 }
 
 const most = 6;
-const remembered = new WeakMap<LiveNetwork, Map<string, ScopeGraph>>();
+const remembered = new WeakMap<LiveNetwork, LRUCache<string, ScopeGraph>>();
 
 /** The graph of a scope as of the network's present version; the last few are kept. */
 export function scopeGraph(network: LiveNetwork, query: WholeQuery): ScopeGraph {
-  const kept = remembered.get(network) ?? new Map<string, ScopeGraph>();
+  const kept = remembered.get(network) ?? new LRUCache<string, ScopeGraph>({ max: most });
   remembered.set(network, kept);
   const key = canonicalJson(query);
   const known = kept.get(key);
-  kept.delete(key);
   const scope = known?.version === network.version ? known : build(network, query);
   kept.set(key, scope);
-  for (const oldest of kept.keys()) {
-    if (kept.size <= most) break;
-    kept.delete(oldest);
-  }
   return scope;
 }
 

@@ -1,7 +1,7 @@
 import { GraphError, type Entity } from '@jejaring/graph/model';
 import type { LiveNetwork } from '@jejaring/graph/network';
 import type { GraphStore } from '@jejaring/graph/store';
-import { BoundedMap } from './bounded-map.ts';
+import { LRUCache } from 'lru-cache';
 
 /** About 10 MB of entities of the usual size; the sources and sectors that every picture names are some hundreds. */
 const mostRemembered = 5000;
@@ -17,13 +17,13 @@ interface Read {
  * follows the store must never be given what is remembered.
  */
 export class EntityMemory {
-  readonly #known: BoundedMap<string, Entity>;
+  readonly #known: LRUCache<string, Entity>;
   #followed: Read['network'] | null = null;
   /** Counts what the network told: an answer that was on its way meanwhile may be older. */
   #told = 0;
 
   constructor(maximum = mostRemembered) {
-    this.#known = new BoundedMap(maximum);
+    this.#known = new LRUCache({ max: maximum });
   }
 
   /** @throws GraphError as the store does, where one of them is not remembered */

@@ -17,7 +17,7 @@ import {
   type FootprintArgs,
   type OverlapArgs,
 } from './footprint-service.ts';
-import { lazyEntity, readEntities } from './lazy-entity.ts';
+import { lazyEntity, readEntities } from '../../catalogue/entities/index.ts';
 import {
   presentFootprint,
   presentOverlap,

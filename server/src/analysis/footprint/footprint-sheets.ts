@@ -1,7 +1,7 @@
 import { countingNotes, moneyRule, type Footprint } from '@jejaring/graph/analytics';
 import type { Entity, Period } from '@jejaring/graph/model';
 import type { Language } from '@jejaring/schema';
-import { loadKnown, nameIn } from '../../catalogue/entities/index.ts';
+import { inLanguage, loadKnown, nameIn } from '../../catalogue/entities/index.ts';
 import type { RequestContext } from '../../platform/request/index.ts';
 import type { Cell, Sheet } from '../../platform/sheets/index.ts';
 import type { FootprintAnswer } from './footprint-service.ts';
@@ -151,7 +151,7 @@ async function methodSheet(
       [words.withoutPlace, footprint.withoutPlace()],
       [words.rebased, rebased],
       [words.unknownShares, unknown],
-      ...countingNotes.map(({ text }): Cell[] => [words.rule, language === 'EN' ? text.en : text.id]),
+      ...countingNotes.map(({ text }): Cell[] => [words.rule, inLanguage(text, language)]),
       ...sources.map((source): Cell[] => [words.sources, nameIn(source.names, language)]),
       ...sources.map(({ fields }): Cell[] => [
         words.licence,
@@ -167,7 +167,7 @@ function namesOf(entities: readonly Entity[], language: Language): ReadonlyMap<s
 
 function ruleText(code: string, language: Language): string {
   const rule = moneyRule(code);
-  return (language === 'EN' ? rule?.explanation.en : rule?.explanation.id) ?? '';
+  return rule === null ? '' : inLanguage(rule.explanation, language);
 }
 
 /** A number where a spreadsheet's number holds it, else the text. */

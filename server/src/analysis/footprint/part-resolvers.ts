@@ -30,7 +30,7 @@ import {
   toConnection,
   type RequestContext,
 } from '../../platform/request/index.ts';
-import { lazyEntity, readEntities } from './lazy-entity.ts';
+import { inLanguage, lazyEntity, readEntities } from '../../catalogue/entities/index.ts';
 import type { OverlapRoot, PresenceRoot } from './present-footprint.ts';
 import type { MoneyRoot } from './present-money.ts';
 
@@ -94,7 +94,7 @@ export class CountingNoteResolver {
 
   @FieldResolver()
   text(@Root() { text }: WrittenNote, @Arg('language', () => String) language: Language | null): string {
-    return language === 'EN' ? text.en : text.id;
+    return inLanguage(text, language);
   }
 }
 
@@ -107,12 +107,12 @@ export class WorldAreaResolver {
 
   @FieldResolver()
   name(@Root() { names }: Area, @Arg('language', () => String) language: Language | null): string {
-    return language === 'EN' ? names.en : names.id;
+    return inLanguage(names, language);
   }
 }
 
 function ruleIn(rule: WrittenRule | null, language: Language | null): string {
-  return (language === 'EN' ? rule?.explanation.en : rule?.explanation.id) ?? '';
+  return rule === null ? '' : inLanguage(rule.explanation, language);
 }
 
 @Resolver(() => Presence)

@@ -1,7 +1,7 @@
 import type { Overlap, Partner, Presence, WhiteSpot } from '@jejaring/graph/analytics';
 import type { RequestContext } from '../../platform/request/index.ts';
 import type { FootprintAnswer } from './footprint-service.ts';
-import { lazyEntity, readEntities } from './lazy-entity.ts';
+import { lazyEntity, readEntities } from '../../catalogue/entities/index.ts';
 import { presentMoney } from './present-money.ts';
 
 const mostParts = 100;

@@ -1,7 +1,7 @@
 import type { FundingChain, MoneyOf, MoneyTotal } from '@jejaring/graph/analytics';
 import type { RequestContext } from '../../platform/request/index.ts';
 import type { FootprintAnswer } from './footprint-service.ts';
-import { lazyEntity } from './lazy-entity.ts';
+import { lazyEntity } from '../../catalogue/entities/index.ts';
 
 /** A total that knows how to open: whose money it is. */
 export interface MoneyRoot extends MoneyTotal {

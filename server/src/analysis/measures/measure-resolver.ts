@@ -8,6 +8,7 @@ import {
   type Language,
 } from '@jejaring/schema';
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { inLanguage } from '../../catalogue/entities/index.ts';
 import {
   limitFirst,
   limitPage,
@@ -26,9 +27,6 @@ import {
   type MeasureNodeRoot,
   type ResultRoot,
 } from './present.ts';
-
-const inLanguage = (words: { readonly id: string; readonly en: string }, language: Language | null) =>
-  language === 'EN' ? words.en : words.id;
 
 @Resolver(() => MeasureDefinition)
 class MeasureDefinitionResolver {

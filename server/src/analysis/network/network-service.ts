@@ -15,6 +15,7 @@ import {
   resolveKnown,
   resolveOne,
   type RequestContext,
+  limitCount,
 } from '../../platform/request/index.ts';
 
 /** Bounds of one picture: GraphQL carries a thousand nodes at most, the binary columns five thousand. */
@@ -37,8 +38,8 @@ export async function pictureQuery(
   args: PictureArgs,
   maximum: number = pictureLimits.graphql,
 ): Promise<PictureQuery> {
-  checkCount('focus', args.focus, pictureLimits.focus);
-  checkCount('keep', args.keep ?? [], pictureLimits.keep);
+  limitCount('focus', args.focus, pictureLimits.focus);
+  limitCount('keep', args.keep ?? [], pictureLimits.keep);
   const depth = args.depth ?? 1;
   if (depth < 0 || depth > pictureLimits.depth) {
     throw new ApiError('INVALID_ARGUMENT', `"depth" must be between 0 and ${pictureLimits.depth}; it is ${depth}.`, {
@@ -83,7 +84,7 @@ export async function neighbours(
   args: NeighbourArgs,
   request: PageRequest,
 ): Promise<Page<NeighbourPage['items'][number]>> {
-  checkCount('shown', args.shown ?? [], pictureLimits.shown);
+  limitCount('shown', args.shown ?? [], pictureLimits.shown);
   const of = await resolveOne(context.store, args.of);
   const filter = await resolveFilter(context, args.filter);
   const shown = await resolveKnown(context.store, args.shown ?? []);
@@ -135,12 +136,4 @@ async function resolveFilter(
     ),
   );
   return Object.fromEntries(resolved) as NetworkFilter;
-}
-
-function checkCount(argument: string, values: readonly unknown[], maximum: number): void {
-  if (values.length <= maximum) return;
-  throw new ApiError('TOO_MANY_VALUES', `"${argument}" takes at most ${maximum}; these are ${values.length}.`, {
-    argument,
-    maximum,
-  });
 }

@@ -1,7 +1,13 @@
 import type { NetworkLink as Link, NetworkNode as GraphNode } from '@jejaring/graph/network';
 import { NetworkFacetValue, NetworkLink, NetworkNode, PathStep, type Language } from '@jejaring/schema';
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
-import { loadKnown, presentEntity, presentOrNull, type EntityRoot } from '../../catalogue/entities/index.ts';
+import {
+  type EntityRoot,
+  inLanguage,
+  loadKnown,
+  presentEntity,
+  presentOrNull,
+} from '../../catalogue/entities/index.ts';
 import { labelOf } from '../../catalogue/listing/index.ts';
 import { limitFirst, type RequestContext } from '../../platform/request/index.ts';
 import type { FacetValueRoot, StepRoot } from './present.ts';
@@ -10,7 +16,7 @@ import type { FacetValueRoot, StepRoot } from './present.ts';
 export class NetworkNodeResolver {
   @FieldResolver()
   name(@Root() node: GraphNode, @Arg('language', () => String) language: Language | null): string {
-    return language === 'EN' ? node.names.en : node.names.id;
+    return inLanguage(node.names, language);
   }
 }
 

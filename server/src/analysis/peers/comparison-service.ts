@@ -1,5 +1,5 @@
 import { ApiError } from '@jejaring/schema/errors';
-import type { RequestContext } from '../../platform/request/index.ts';
+import { limitCount, type RequestContext } from '../../platform/request/index.ts';
 import { peerData, rowOf } from './peer-data-service.ts';
 import type { PeerData } from './peer-table.ts';
 
@@ -16,12 +16,7 @@ export async function comparedRows(
       argument: 'regions',
     });
   }
-  if (regions.length > mostCompared) {
-    throw new ApiError('TOO_MANY_VALUES', `"regions" takes at most ${mostCompared}; these are ${regions.length}.`, {
-      argument: 'regions',
-      maximum: mostCompared,
-    });
-  }
+  limitCount('regions', regions, mostCompared);
   const data = await peerData(context);
   const rows = await Promise.all(regions.map((id) => rowOf(context, data, id)));
   return { data, rows: [...new Set(rows)] };

@@ -12,7 +12,7 @@ import {
 } from '@jejaring/schema';
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { LocalText } from '@jejaring/graph/model';
-import { loadKnown, presentEntity, textsIn, type EntityRoot } from '../../catalogue/entities/index.ts';
+import { type EntityRoot, inLanguage, loadKnown, presentEntity, textsIn } from '../../catalogue/entities/index.ts';
 import { presentPath, type PathRoot } from '../network/index.ts';
 import { limitFirst, type RequestContext } from '../../platform/request/index.ts';
 import { sharedChallenges } from './challenge-service.ts';
@@ -21,8 +21,6 @@ import type { Names, PeerModelRoot } from './present-model.ts';
 import { presentSolution, type PeerRoot, type SharedRoot } from './present-peers.ts';
 import { shortestWay } from './reach-service.ts';
 import { sectorRule, solutionsOf, type Solution } from './solution-service.ts';
-
-const inLanguage = (names: Names, language: Language | null) => (language === 'EN' ? names.en : names.id);
 
 @Resolver(() => Peer)
 export class PeerResolver {

@@ -21,7 +21,7 @@ import { peerData } from './peer-data-service.ts';
 import { peersOf } from './peer-service.ts';
 import { presentChallenges, presentRules } from './present-challenges.ts';
 import { presentComparison } from './present-comparison.ts';
-import { lazyEntity } from './present-figures.ts';
+import { lazyEntity } from '../../catalogue/entities/index.ts';
 import { distanceCounts } from './present-indicators.ts';
 import { presentModels } from './present-model.ts';
 import { presentBetter, presentPeerList, type PeerListRoot } from './present-peers.ts';

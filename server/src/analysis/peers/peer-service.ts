@@ -9,9 +9,8 @@ import {
 } from '@jejaring/graph/analytics';
 import type { LinkKind } from '@jejaring/graph/model';
 import type { RegionFilter } from '@jejaring/schema';
-import { ApiError } from '@jejaring/schema/errors';
 import { regionFilter } from '../../catalogue/regions/index.ts';
-import { limitFirst, maximumFirst, type RequestContext } from '../../platform/request/index.ts';
+import { limitCount, limitFirst, maximumFirst, type RequestContext } from '../../platform/request/index.ts';
 import { peerData, rowOf } from './peer-data-service.ts';
 import type { PeerData } from './peer-table.ts';
 import { everyEntity } from './read-all.ts';
@@ -58,8 +57,8 @@ export async function peersOf(context: RequestContext, args: PeerArgs, most = ma
   const chosen = args.chosen ?? null;
   const first = chosen === null ? limitFirst(args.first, most) : Math.max(1, chosen.length);
   const mix = args.model?.mix ?? [];
-  checkCount('chosen', chosen ?? [], mostChosen);
-  checkCount('mix', mix, mostParts);
+  limitCount('chosen', chosen ?? [], mostChosen);
+  limitCount('mix', mix, mostParts);
   const data = await peerData(context);
   const from = await rowOf(context, data, args.region);
   const fits = await fittingRegions(context, data, args);
@@ -126,14 +125,6 @@ function mediansOf(data: PeerData, peers: readonly Peer[]): Map<string, Median> 
       median(Float64Array.from(rows, (row) => values[row] ?? Number.NaN)),
     ]),
   );
-}
-
-function checkCount(argument: string, values: readonly unknown[], maximum: number): void {
-  if (values.length <= maximum) return;
-  throw new ApiError('TOO_MANY_VALUES', `"${argument}" takes at most ${maximum}; these are ${values.length}.`, {
-    argument,
-    maximum,
-  });
 }
 
 function once<Value>(make: () => Value): () => Value {

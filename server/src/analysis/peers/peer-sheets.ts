@@ -1,7 +1,7 @@
 import type { Contribution, Peer } from '@jejaring/graph/analytics';
 import type { Entity, LocalText } from '@jejaring/graph/model';
 import type { Language } from '@jejaring/schema';
-import { loadKnown, nameIn, textsIn } from '../../catalogue/entities/index.ts';
+import { inLanguage, loadKnown, nameIn, textsIn } from '../../catalogue/entities/index.ts';
 import type { RequestContext } from '../../platform/request/index.ts';
 import type { Cell, Sheet } from '../../platform/sheets/index.ts';
 import type { PeerAnswer } from './peer-service.ts';
@@ -91,7 +91,7 @@ function peersParts({ peers }: PeerAnswer): Part[] {
 
 function headOf({ data }: PeerAnswer, { type, id }: Part, words: SheetWords, language: Language): string[] {
   const names = componentNames(data, id);
-  const name = language === 'EN' ? names.en : names.id;
+  const name = inLanguage(names, language);
   switch (type) {
     case 'INDICATOR': {
       const unit = data.indicators.get(id)?.fields['unit'];
@@ -181,11 +181,11 @@ async function method(
   words: SheetWords,
   language: Language,
 ): Promise<Sheet> {
-  const pick = (texts: { readonly id: string; readonly en: string }) => (language === 'EN' ? texts.en : texts.id);
   const model = presentModel(context, answer.data, answer.model, answer.mix);
   const sources = await loadKnown(context, model.sourceIds);
   const parts = model.components.map(
-    ({ names, transform, weight }) => `${pick(names)}${transform === 'LOG10' ? ' (log10)' : ''}: ${round(weight)}`,
+    ({ names, transform, weight }) =>
+      `${inLanguage(names, language)}${transform === 'LOG10' ? ' (log10)' : ''}: ${round(weight)}`,
   );
   return {
     title: words.method,
@@ -193,10 +193,10 @@ async function method(
     rows: [
       [words.asking, nameOf(answer, answer.from, language)],
       [words.compared, answer.compared],
-      [words.model, `${pick(model.names)}. ${pick(model.summary)}`],
+      [words.model, `${inLanguage(model.names, language)}. ${inLanguage(model.summary, language)}`],
       ...parts.map((part): Cell[] => [words.components, part]),
-      ...model.method.map((step): Cell[] => [words.method, pick(step)]),
-      [words.missing, pick(model.missing)],
+      ...model.method.map((step): Cell[] => [words.method, inLanguage(step, language)]),
+      [words.missing, inLanguage(model.missing, language)],
       ...sources.map((source): Cell[] => [words.sources, describeSource(source, language)]),
       ...sources.flatMap(({ fields }) =>
         textsIn((fields['caveats'] ?? []) as readonly LocalText[], language).map(({ text }): Cell[] => [

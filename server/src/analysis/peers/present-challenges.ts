@@ -1,10 +1,9 @@
 import { challengeRules, describeRule, type ChallengeRule } from '@jejaring/graph/analytics';
-import { nameIn } from '../../catalogue/entities/index.ts';
+import { lazyEntities, lazyEntity, nameIn } from '../../catalogue/entities/index.ts';
 import { presentRelation } from '../../catalogue/relations/index.ts';
 import type { RequestContext } from '../../platform/request/index.ts';
 import { challengesOf } from './challenge-service.ts';
 import type { PeerData } from './peer-table.ts';
-import { lazyEntities, lazyEntity } from './present-figures.ts';
 
 export interface ChallengeRuleRoot {
   readonly id: string;

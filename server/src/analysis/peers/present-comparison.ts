@@ -1,7 +1,8 @@
 import type { RequestContext } from '../../platform/request/index.ts';
 import type { PeerData } from './peer-table.ts';
 import { presentChallenges } from './present-challenges.ts';
-import { lazyEntity, presentMedian, presentValue } from './present-figures.ts';
+import { lazyEntity } from '../../catalogue/entities/index.ts';
+import { presentMedian, presentValue } from './present-figures.ts';
 
 export function presentComparison(context: RequestContext, data: PeerData, rows: readonly number[]) {
   return {

@@ -1,16 +1,7 @@
 import type { Median } from '@jejaring/graph/analytics';
-import { loadKnown, presentEntity, type EntityRoot } from '../../catalogue/entities/index.ts';
+import { lazyEntity } from '../../catalogue/entities/index.ts';
 import type { RequestContext } from '../../platform/request/index.ts';
 import type { PeerData } from './peer-table.ts';
-
-/** A thing that is read when it is asked for. */
-export function lazyEntity(context: RequestContext, id: string): () => Promise<EntityRoot | null> {
-  return async () => (await lazyEntities(context, [id])())[0] ?? null;
-}
-
-export function lazyEntities(context: RequestContext, ids: Iterable<string>): () => Promise<EntityRoot[]> {
-  return async () => (await loadKnown(context, [...ids])).map((entity) => presentEntity(entity));
-}
 
 /** Medians in the order of the indicators' ids; a column that is no indicator is not there. */
 export function presentMedians(context: RequestContext, data: PeerData, medians: ReadonlyMap<string, Median>) {

@@ -3,7 +3,8 @@ import { ApiError } from '@jejaring/schema/errors';
 import type { EntityRoot } from '../../catalogue/entities/index.ts';
 import type { RequestContext } from '../../platform/request/index.ts';
 import type { PeerAnswer } from './peer-service.ts';
-import { known, lazyEntity, presentValue } from './present-figures.ts';
+import { lazyEntity } from '../../catalogue/entities/index.ts';
+import { known, presentValue } from './present-figures.ts';
 
 const shares = [0.05, 0.25, 0.5, 0.75, 0.95] as const;
 

@@ -7,10 +7,9 @@ import {
   type PeerModel,
   type PeerWeight,
 } from '@jejaring/graph/analytics';
-import { nameIn } from '../../catalogue/entities/index.ts';
+import { lazyEntities, lazyEntity, nameIn } from '../../catalogue/entities/index.ts';
 import type { RequestContext } from '../../platform/request/index.ts';
 import type { PeerData } from './peer-table.ts';
-import { lazyEntities, lazyEntity } from './present-figures.ts';
 
 export interface Names {
   readonly id: string;

@@ -1,4 +1,5 @@
 export { EntityResolver, RecordResolver } from './entity-resolver.ts';
 export { loadEntities, loadKnown, loadSource } from './entity-service.ts';
-export { nameIn, shortNameIn, textsIn } from './names.ts';
+export { lazyEntities, lazyEntity, readEntities } from './lazy-entity.ts';
+export { inLanguage, nameIn, shortNameIn, textsIn } from './names.ts';
 export { presentEntity, presentOrNull, presentRecord, valueText, type EntityRoot, type RecordRoot } from './present.ts';

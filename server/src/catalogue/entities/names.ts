@@ -8,6 +8,11 @@ import {
 } from '@jejaring/graph/model';
 import type { Language } from '@jejaring/schema';
 
+/** Of what is written in both languages; Indonesian where none is asked for. */
+export function inLanguage(texts: { readonly id: string; readonly en: string }, language: Language | null): string {
+  return language === 'EN' ? texts.en : texts.id;
+}
+
 export function nameIn(names: readonly LocalName[], language: Language | null): string {
   return displayName(names, language ?? 'ID');
 }

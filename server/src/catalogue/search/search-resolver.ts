@@ -1,7 +1,7 @@
 import type { EntityKind } from '@jejaring/graph/model';
 import { EntityFilter, EntityKindEnum, SearchConnection, SearchHit, type Language } from '@jejaring/schema';
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
-import { presentOrNull } from '../entities/index.ts';
+import { inLanguage, presentOrNull } from '../entities/index.ts';
 import { limitPage, toConnection, type RequestContext } from '../../platform/request/index.ts';
 import { labelOfHit, search, type SearchHitRoot, type SearchResult } from './search-service.ts';
 
@@ -46,7 +46,7 @@ export class SearchResolver {
     @Arg('language', () => String) language: Language | null,
   ): Promise<string> {
     const { names } = await labelOfHit(context, hit);
-    return language === 'EN' ? names.en : names.id;
+    return inLanguage(names, language);
   }
 
   @FieldResolver()

@@ -1,6 +1,6 @@
 import type { EntityKind } from '@jejaring/graph/model';
 import type { GraphStore, StoreCounts } from '@jejaring/graph/store';
-import type { RequestContext } from '../../platform/request/index.ts';
+import { latest, type RequestContext } from '../../platform/request/index.ts';
 
 export interface KindCountRoot {
   readonly kind: EntityKind;
@@ -8,17 +8,10 @@ export interface KindCountRoot {
 }
 
 /** Counting walks the whole store, so one count serves everybody until the log moves on. */
-const remembered = new WeakMap<GraphStore, { readonly position: number; readonly counts: Promise<StoreCounts> }>();
+const latestCounts = latest<GraphStore, StoreCounts>();
 
 export async function currentCounts(store: GraphStore): Promise<StoreCounts> {
-  const position = await store.position();
-  const before = remembered.get(store);
-  if (before?.position === position) return before.counts;
-  const counts = store.counts();
-  remembered.set(store, { position, counts });
-  // A failed count is not kept: the next one asks again.
-  counts.catch(() => remembered.delete(store));
-  return counts;
+  return latestCounts(store, await store.position(), () => store.counts());
 }
 
 export async function countsOfSource(

@@ -1,6 +1,7 @@
 export * from './context.ts';
 export * from './fair-slots.ts';
 export * from './ids.ts';
+export * from './latest.ts';
 export * from './loaders.ts';
 export * from './offset-cursor.ts';
 export * from './pace.ts';

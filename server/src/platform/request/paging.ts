@@ -27,6 +27,15 @@ export function limitFirst(first: number | null, maximum = maximumFirst, name = 
   return first;
 }
 
+/** @throws ApiError TOO_MANY_VALUES where an argument lists more than `maximum` */
+export function limitCount(argument: string, values: readonly unknown[], maximum: number): void {
+  if (values.length <= maximum) return;
+  throw new ApiError('TOO_MANY_VALUES', `"${argument}" takes at most ${maximum}; these are ${values.length}.`, {
+    argument,
+    maximum,
+  });
+}
+
 export interface ConnectionRoot<Node> {
   readonly edges: readonly { readonly cursor: string; readonly node: Node }[];
   readonly pageInfo: {

@@ -23,13 +23,13 @@ import { ActorResolver } from '../catalogue/actors/index.ts';
 import { AgreementResolver } from '../catalogue/agreements/index.ts';
 import { ChallengeResolver } from '../catalogue/challenges/index.ts';
 import { ChangeResolver, EntityChangesResolver } from '../catalogue/changes/index.ts';
-import { ClassificationResolver } from '../catalogue/classifications/index.ts';
+import { GoalResolver, SectorResolver } from '../catalogue/classifications/index.ts';
 import { CoverageResolver, ImportRunResolver, SourceCoverageResolver } from '../exchange/coverage/index.ts';
 import { EditResolver, RelationEditResolver } from '../contribution/edits/index.ts';
 import { EntityResolver, RecordResolver } from '../catalogue/entities/index.ts';
 import { footprintResolvers } from '../analysis/footprint/index.ts';
 import { IndicatorResolver } from '../catalogue/indicators/index.ts';
-import { InitiativeResolver } from '../catalogue/initiatives/index.ts';
+import { PartnershipResolver, ProgrammeResolver } from '../catalogue/initiatives/index.ts';
 import { FacetValueResolver } from '../catalogue/listing/index.ts';
 import { measureResolvers } from '../analysis/measures/index.ts';
 import {
@@ -44,7 +44,7 @@ import { NodeResolver } from '../platform/nodes/index.ts';
 import { peerResolvers } from '../analysis/peers/index.ts';
 import { PotentialResolver } from '../catalogue/potentials/index.ts';
 import { PracticeResolver } from '../catalogue/practices/index.ts';
-import { IslandResolver, RegionResolver } from '../catalogue/regions/index.ts';
+import { IslandResolver, RegionListResolver, RegionResolver } from '../catalogue/regions/index.ts';
 import {
   attachDeclaredFields,
   EntityRelationsResolver,
@@ -68,15 +68,18 @@ export function makeSchema(): GraphQLSchema {
       RelationResolver,
       FlowResolver,
       InitiativeFlowsResolver,
+      RegionListResolver,
       RegionResolver,
       IslandResolver,
       ActorResolver,
-      InitiativeResolver,
+      PartnershipResolver,
+      ProgrammeResolver,
       AgreementResolver,
       PracticeResolver,
       ChallengeResolver,
       PotentialResolver,
-      ClassificationResolver,
+      SectorResolver,
+      GoalResolver,
       IndicatorResolver,
       SourceResolver,
       FacetValueResolver,

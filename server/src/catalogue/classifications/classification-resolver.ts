@@ -1,36 +1,24 @@
 import type { EntityFilter as StoreFilter } from '@jejaring/graph/store';
-import { ClassificationFilter, EntityOrder, GoalConnection, SectorConnection } from '@jejaring/schema';
-import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
-import { fromSources, listEntities, oneOf, relatedTo } from '../listing/index.ts';
+import { ClassificationFilter, GoalConnection, SectorConnection } from '@jejaring/schema';
+import { fromSources, listResolver, oneOf, relatedTo } from '../listing/index.ts';
 import type { RequestContext } from '../../platform/request/index.ts';
 
 /** Sectors and goals: both carry their vocabulary and stand in a hierarchy. */
-@Resolver()
-export class ClassificationResolver {
-  @Query(() => SectorConnection, { nullable: true })
-  async sectors(
-    @Ctx() context: RequestContext,
-    @Arg('filter', () => ClassificationFilter, { nullable: true }) filter: ClassificationFilter | null,
-    @Arg('orderBy', () => EntityOrder, { nullable: true }) orderBy: EntityOrder | null,
-    @Arg('first', () => Int, { nullable: true, defaultValue: 20 }) first: number,
-    @Arg('after', () => String, { nullable: true }) after: string | null,
-  ) {
-    const storeFilter = await classificationFilter(context, filter ?? null);
-    return listEntities(context, 'SECTOR', storeFilter, orderBy, { first, after });
-  }
+export const SectorResolver = listResolver({
+  query: 'sectors',
+  kind: 'SECTOR',
+  connection: SectorConnection,
+  filter: ClassificationFilter,
+  storeFilter: classificationFilter,
+});
 
-  @Query(() => GoalConnection, { nullable: true })
-  async goals(
-    @Ctx() context: RequestContext,
-    @Arg('filter', () => ClassificationFilter, { nullable: true }) filter: ClassificationFilter | null,
-    @Arg('orderBy', () => EntityOrder, { nullable: true }) orderBy: EntityOrder | null,
-    @Arg('first', () => Int, { nullable: true, defaultValue: 20 }) first: number,
-    @Arg('after', () => String, { nullable: true }) after: string | null,
-  ) {
-    const storeFilter = await classificationFilter(context, filter ?? null);
-    return listEntities(context, 'GOAL', storeFilter, orderBy, { first, after });
-  }
-}
+export const GoalResolver = listResolver({
+  query: 'goals',
+  kind: 'GOAL',
+  connection: GoalConnection,
+  filter: ClassificationFilter,
+  storeFilter: classificationFilter,
+});
 
 async function classificationFilter(
   context: RequestContext,

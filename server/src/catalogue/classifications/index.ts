@@ -1,1 +1,1 @@
-export { ClassificationResolver } from './classification-resolver.ts';
+export { GoalResolver, SectorResolver } from './classification-resolver.ts';

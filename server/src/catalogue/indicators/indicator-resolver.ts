@@ -1,19 +1,10 @@
-import { IndicatorConnection, EntityOrder, SimpleFilter } from '@jejaring/schema';
-import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
-import { fromSources, listEntities } from '../listing/index.ts';
-import type { RequestContext } from '../../platform/request/index.ts';
+import { IndicatorConnection, SimpleFilter } from '@jejaring/schema';
+import { fromSources, listResolver } from '../listing/index.ts';
 
-@Resolver()
-export class IndicatorResolver {
-  @Query(() => IndicatorConnection, { nullable: true })
-  async indicators(
-    @Ctx() context: RequestContext,
-    @Arg('filter', () => SimpleFilter, { nullable: true }) filter: SimpleFilter | null,
-    @Arg('orderBy', () => EntityOrder, { nullable: true }) orderBy: EntityOrder | null,
-    @Arg('first', () => Int, { nullable: true, defaultValue: 20 }) first: number,
-    @Arg('after', () => String, { nullable: true }) after: string | null,
-  ) {
-    const storeFilter = await fromSources(context, filter?.sources);
-    return listEntities(context, 'INDICATOR', storeFilter, orderBy, { first, after });
-  }
-}
+export const IndicatorResolver = listResolver({
+  query: 'indicators',
+  kind: 'INDICATOR',
+  connection: IndicatorConnection,
+  filter: SimpleFilter,
+  storeFilter: (context, filter) => fromSources(context, filter?.sources),
+});

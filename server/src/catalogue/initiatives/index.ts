@@ -1,1 +1,1 @@
-export { InitiativeResolver } from './initiative-resolver.ts';
+export { PartnershipResolver, ProgrammeResolver } from './initiative-resolver.ts';

@@ -3,4 +3,5 @@ export { labelOf } from './facet-labels.ts';
 export { FacetValueResolver } from './facet-resolver.ts';
 export { countFacets, mixedFacets, type FacetRoot } from './facet-service.ts';
 export { withDescendants } from './hierarchy.ts';
+export { listResolver } from './list-resolver.ts';
 export { listEntities } from './list-service.ts';

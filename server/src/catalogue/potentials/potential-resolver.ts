@@ -1,19 +1,10 @@
-import { PotentialConnection, EntityOrder, SimpleFilter } from '@jejaring/schema';
-import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
-import { fromSources, listEntities } from '../listing/index.ts';
-import type { RequestContext } from '../../platform/request/index.ts';
+import { PotentialConnection, SimpleFilter } from '@jejaring/schema';
+import { fromSources, listResolver } from '../listing/index.ts';
 
-@Resolver()
-export class PotentialResolver {
-  @Query(() => PotentialConnection, { nullable: true })
-  async potentials(
-    @Ctx() context: RequestContext,
-    @Arg('filter', () => SimpleFilter, { nullable: true }) filter: SimpleFilter | null,
-    @Arg('orderBy', () => EntityOrder, { nullable: true }) orderBy: EntityOrder | null,
-    @Arg('first', () => Int, { nullable: true, defaultValue: 20 }) first: number,
-    @Arg('after', () => String, { nullable: true }) after: string | null,
-  ) {
-    const storeFilter = await fromSources(context, filter?.sources);
-    return listEntities(context, 'POTENTIAL', storeFilter, orderBy, { first, after });
-  }
-}
+export const PotentialResolver = listResolver({
+  query: 'potentials',
+  kind: 'POTENTIAL',
+  connection: PotentialConnection,
+  filter: SimpleFilter,
+  storeFilter: (context, filter) => fromSources(context, filter?.sources),
+});

@@ -1,2 +1,2 @@
 export { regionFilter } from './region-filter.ts';
-export { IslandResolver, RegionResolver } from './region-resolver.ts';
+export { IslandResolver, RegionListResolver, RegionResolver } from './region-resolver.ts';

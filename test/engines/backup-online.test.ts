@@ -43,7 +43,7 @@ function firstDifference(found: Buffer, wanted: Buffer): unknown {
 it('a backup of a Neo4j that is written meanwhile is, byte for byte, that of a quiet SQLite at its change', async () => {
   const database = await openDatabase(join(folder, 'work.sqlite'));
   const online = clock();
-  const neo4j = await openNeo4jStore({ url: neo4jUrl(), now: online.now });
+  const neo4j = await openNeo4jStore({ url: neo4jUrl(), clock: online });
   const give = async (n: number) => {
     online.set(n);
     await neo4j.execute(nthCommand('one', n));
@@ -61,7 +61,7 @@ it('a backup of a Neo4j that is written meanwhile is, byte for byte, that of a q
   expect(position).toBeLessThan(given);
 
   const quiet = clock();
-  const sqlite = openSqliteStore({ file: join(folder, 'graph.sqlite'), now: quiet.now });
+  const sqlite = openSqliteStore({ file: join(folder, 'graph.sqlite'), clock: quiet });
   for (let n = 0; (await sqlite.position()) < position; n += 1) {
     quiet.set(n);
     await sqlite.execute(nthCommand('one', n));

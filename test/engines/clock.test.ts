@@ -5,5 +5,5 @@ import { neo4jUrl, wipeNeo4j } from '../harness/engines.ts';
 
 it('keeps its order on Neo4j too when the clock jumps', async () => {
   await wipeNeo4j(neo4jUrl());
-  await expectClockToMatterLittle((now) => openNeo4jStore({ url: neo4jUrl(), now }));
+  await expectClockToMatterLittle((clock) => openNeo4jStore({ url: neo4jUrl(), clock }));
 });

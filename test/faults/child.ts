@@ -12,6 +12,8 @@ export interface WriterProcess {
   readonly acknowledged: readonly Acknowledged[];
   /** Resolves with the first line, or when the process has ended. */
   readonly begun: Promise<void>;
+  /** Resolves when so many commands are acknowledged, or when the process has ended. */
+  wrote(commands: number): Promise<void>;
   /** Resolves with what went to stderr when the process has ended and all its output is read. */
   readonly ended: Promise<string>;
   kill(): void;
@@ -43,5 +45,9 @@ export function startWriter(target: string, writer: string, first: number, count
   });
   const ended = once(child, 'close').then(() => errors);
   const begun = Promise.race([once(child.stdout, 'data'), ended]).then(() => undefined);
-  return { acknowledged, begun, ended, kill: () => child.kill('SIGKILL') };
+  const wrote = async (commands: number) => {
+    while (acknowledged.length < commands && child.exitCode === null)
+      await Promise.race([once(child.stdout, 'data'), ended]);
+  };
+  return { acknowledged, begun, wrote, ended, kill: () => child.kill('SIGKILL') };
 }

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { openNetwork } from '@jejaring/graph/network';
+import type { Clock } from '@jejaring/graph/model';
 import type { GraphStore } from '@jejaring/graph/store';
 import { nthCommand } from './stream.ts';
 import { faultsOf, logOf, recordsAfter } from './written.ts';
@@ -12,10 +13,10 @@ const errors = [0, 40, 0, -3650, -3650, 3650, 0, -1, 0];
  * back, and whoever tails the log misses nothing.
  * @param open opens the empty store with a clock
  */
-export async function expectClockToMatterLittle(open: (now: () => Date) => Promise<GraphStore>): Promise<void> {
+export async function expectClockToMatterLittle(open: (clock: Clock) => Promise<GraphStore>): Promise<void> {
   let error = 0;
   const truth = Date.parse('2026-03-01T00:00:00Z');
-  const store = await open(() => new Date(truth + error * 86_400_000));
+  const store = await open({ now: () => new Date(truth + error * 86_400_000) });
   const network = await openNetwork({ store, file: null, pollEvery: 0 });
   for (const [n, days] of errors.entries()) {
     error = days;

@@ -8,5 +8,7 @@ const folder = await makeTemporaryFolder();
 afterAll(() => removeFolder(folder));
 
 it('keeps its order when the clock jumps', async () => {
-  await expectClockToMatterLittle((now) => Promise.resolve(openSqliteStore({ file: join(folder, 'graph.db'), now })));
+  await expectClockToMatterLittle((clock) =>
+    Promise.resolve(openSqliteStore({ file: join(folder, 'graph.db'), clock })),
+  );
 });

@@ -1,3 +1,4 @@
+import { SettableClock } from '@jejaring/graph/testing';
 import { makeLogger } from '@jejaring/server/app';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openApi, read, type Answer, type ApiUnderTest } from '../harness/api.ts';
@@ -14,17 +15,17 @@ const writing = { authorization: `Bearer ${token}` };
 const from = (address: string) => ({ 'x-forwarded-for': address });
 
 let api: ApiUnderTest;
-let now: number;
+let clock: SettableClock;
 let lines: string[];
 /** One server for the tests around it; before each of them all windows have ended and all shares are full again. */
 function opened(settings: Parameters<typeof openApi>[0] = {}): void {
   beforeAll(async () => {
-    [now, lines] = [Date.now(), []];
+    [clock, lines] = [new SettableClock(Date.now()), []];
     const logger = makeLogger('warn', (line) => void lines.push(line));
-    api = await openApi({ rate, token, ...settings }, { now: () => now, logger });
+    api = await openApi({ rate, token, ...settings }, { clock, logger });
   });
   beforeEach(() => {
-    now += 600_000;
+    clock.advance(600_000);
     lines.length = 0;
   });
   afterAll(() => api.close());
@@ -60,7 +61,7 @@ describe('the share of a caller', () => {
     expect(refused.headers.get('ratelimit')).toMatch(new RegExp(`;t=${seconds}$`));
     expect(seconds).toBeLessThanOrEqual(60);
     expect((await api.post(dear(), {}, from('198.51.100.1'))).status).toBe(200);
-    now += seconds * 1000;
+    clock.advance(seconds * 1000);
     expect((await api.post(dear(), {}, from('203.0.113.7'))).status).toBe(200);
   });
 
@@ -131,7 +132,7 @@ describe('the share of a caller', () => {
     expect([(await write()).code, (await write()).code]).toEqual([null, null]);
     const refused = await write();
     expect([refused.status, refused.code]).toEqual([429, 'RATE_LIMITED']);
-    now += Number(refused.headers.get('retry-after')) * 1000;
+    clock.advance(Number(refused.headers.get('retry-after')) * 1000);
     expect((await write()).code).toBeNull();
   });
 });
@@ -180,7 +181,7 @@ describe('wrong tokens', () => {
     expect(lines.map((line) => line.replaceAll(/request-[\w-]+/g, '')).join('')).not.toMatch(
       /salah|Bearer|hanya-untuk/,
     );
-    now += 600_000;
+    clock.advance(600_000);
     expect((await send(token)).status).toBe(200);
   });
 

@@ -1,5 +1,6 @@
 export * from './vocabulary.ts';
 export * from './errors.ts';
+export * from './clock.ts';
 export * from './ids.ts';
 export * from './relations.ts';
 export * from './circles.ts';

@@ -1,3 +1,4 @@
+import { systemClock } from '../model/index.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { restoreStore } from '../store/restore/restore-store.ts';
 import { executeCommand, type ExecuteOptions } from '../store/write/apply-command.ts';
@@ -25,7 +26,7 @@ export interface Neo4jStoreOptions extends ExecuteOptions, Neo4jLimits {
 export async function openNeo4jStore(options: Neo4jStoreOptions): Promise<GraphStore> {
   const connection = await Connection.open(options.url, options);
   try {
-    await migrate(connection, options.now?.() ?? new Date());
+    await migrate(connection, (options.clock ?? systemClock).now());
   } catch (error) {
     await connection.close();
     throw error;

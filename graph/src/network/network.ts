@@ -1,4 +1,4 @@
-import type { Basis, EntityKind, LinkKind, PartnershipForm, Point, Projection, Role } from '../model/index.ts';
+import type { Basis, Clock, EntityKind, LinkKind, PartnershipForm, Point, Projection, Role } from '../model/index.ts';
 import type { Change, GraphStore } from '../store/index.ts';
 
 /**
@@ -70,6 +70,8 @@ export interface OpenNetworkOptions {
   readonly pair?: string | null;
   /** How often to look for the writes of other processes, in ms; 0 never. Default 500. */
   readonly pollEvery?: number;
+  /** By which it is told how old the answers may be; by default that of this machine. */
+  readonly clock?: Clock;
   readonly onProgress?: (done: number, total: number) => void;
 }
 

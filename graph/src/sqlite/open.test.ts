@@ -60,8 +60,10 @@ describe('opening a store', () => {
     const beside = openSqliteStore({ file: fresh, lockTimeout: 30 });
     expect(await beside.position()).toBe(0);
     const waiting = beside.execute(aCommand({ put: [aRecord()] }));
-    await new Promise((done) => setTimeout(done, 150));
+    let isDone = false;
+    void waiting.then(() => (isDone = true));
     expect(await store.position()).toBe(0);
+    expect(isDone, 'it waits for who holds the file').toBe(false);
     holder.exec('ROLLBACK');
     expect((await waiting).seq).toBe(1);
     expect(await store.position()).toBe(1);

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { GraphError } from '../model/index.ts';
+import { GraphError, systemClock } from '../model/index.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { restoreStore } from '../store/restore/restore-store.ts';
 import { executeCommand, type ExecuteOptions } from '../store/write/apply-command.ts';
@@ -30,7 +30,7 @@ export interface SqliteStoreOptions extends ExecuteOptions {
  */
 export function openSqliteStore(options: SqliteStoreOptions): GraphStore {
   const { file, readOnly = false, lockTimeout = 5000 } = options;
-  if (!readOnly) prepareFile(file, lockTimeout, options.now?.() ?? new Date());
+  if (!readOnly) prepareFile(file, lockTimeout, (options.clock ?? systemClock).now());
   const reader = new Connection(file, { readOnly, timeout: 5000 });
   if (readOnly) checkVersion(reader);
   reader.exec('PRAGMA cache_size = -65536; PRAGMA query_only = ON;');

@@ -2,6 +2,7 @@ import { expressMiddleware } from '@as-integrations/express5';
 import compression from 'compression';
 import express, { type Express, type Request, type RequestHandler } from 'express';
 import type { Logger } from 'pino';
+import { systemClock, type Clock } from '@jejaring/graph/model';
 import { Documents, type ReadDocument } from '../platform/documents/index.ts';
 import { CallerShares, SignIns, WriteShare } from '../platform/callers/index.ts';
 import { makeLoaders, Pace, type Parts, type RequestContext } from '../platform/request/index.ts';
@@ -38,8 +39,8 @@ export interface AppOptions {
   readonly rate?: number | null;
   /** Whose word is taken for the address of who asks: addresses, networks, or `loopback`, which is the default. */
   readonly proxies?: readonly string[];
-  /** Milliseconds since 1970, by which shares and attempts are counted; by default the clocks of this machine. */
-  readonly now?: () => number;
+  /** By which shares and attempts are counted; by default the clocks of this machine. */
+  readonly clock?: Clock;
   readonly logger: Logger;
   /** Longest document of a question, in bytes; by default that of the limits. */
   readonly documentBytes?: number;
@@ -137,13 +138,13 @@ function contextMaker({ parts }: AppOptions, { pace, shares }: ForContexts): (re
 
 const callerOf = (request: Request) => identityOf(request).caller;
 
-function callersOf({ rate = null, token, logger, now, parts }: AppOptions, monitor: Monitor) {
+function callersOf({ rate = null, token, logger, clock, parts }: AppOptions, monitor: Monitor) {
   const place = {
     windows: () => (monitor.engines()?.database.isUp === false ? null : (parts()?.database.windows ?? null)),
-    now: now ?? Date.now,
+    clock: clock ?? systemClock,
   };
   return {
-    shares: new CallerShares({ rate, ...(now === undefined ? {} : { now }) }),
+    shares: new CallerShares({ rate, ...(clock && { clock }) }),
     writes: new WriteShare(rate, place),
     signIns: new SignIns({ ...place, token, logger }),
   };

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { openNetwork, type LiveNetwork } from '@jejaring/graph/network';
-import { GraphError } from '@jejaring/graph/model';
+import { GraphError, systemClock, type Clock } from '@jejaring/graph/model';
 import type { Logger } from 'pino';
 import { loadSample, needsSample } from '../exchange/import/index.ts';
 import { PositionNotes } from '../platform/pairing/index.ts';
@@ -8,7 +8,7 @@ import { openTracing, type Tracing } from '../platform/tracing/index.ts';
 import { hostRule, HttpServer } from '../platform/http/index.ts';
 import { createApp } from './create-app.ts';
 import type { Parts } from '../platform/request/index.ts';
-import { EngineWatch, filesIn, openStores, type Stores, type Waiting } from '../platform/stores/index.ts';
+import { EngineWatch, filesIn, openStores, type Opening, type Stores } from '../platform/stores/index.ts';
 import {
   engineTroubles,
   makeLogger,
@@ -21,14 +21,12 @@ import {
 } from '../platform/monitor/index.ts';
 import type { Settings } from './settings.ts';
 
-export interface OpenOptions extends Waiting {
+export interface OpenOptions extends Opening {
   readonly logger?: Logger;
   /** Told of each step of a first start; the last one is READY or FAILED. */
   readonly onProgress?: (readiness: Readiness) => void;
   /** The built pages; by default those of this repository. */
   readonly pages?: string;
-  /** See AppOptions. */
-  readonly now?: () => number;
 }
 
 export interface Product {
@@ -54,6 +52,7 @@ export interface Product {
  */
 export async function openProduct(settings: Settings, options: OpenOptions = {}): Promise<Product> {
   const logger = options.logger ?? makeLogger(settings.log ?? 'warn');
+  const { clock = systemClock } = options;
   const opened = await openStores(settings, options);
   const tracing = await openTracing(settings.traces ?? null);
   const stop = new AbortController();
@@ -66,8 +65,8 @@ export async function openProduct(settings: Settings, options: OpenOptions = {})
     options.onProgress?.(next);
   };
 
-  const watch = new EngineWatch(opened, logger);
-  const monitor = makeMonitor(watch, tracing, () => parts);
+  const watch = new EngineWatch(opened, logger, clock);
+  const monitor = makeMonitor({ watch, tracing, clock, parts: () => parts });
   const stores = monitoredStores(opened, { ...monitor, watch, network: () => parts?.network ?? null });
   const present = (): Readiness => (readiness.state === 'READY' ? (engineTroubles(monitor) ?? readiness) : readiness);
   const app = await createApp({
@@ -81,7 +80,7 @@ export async function openProduct(settings: Settings, options: OpenOptions = {})
     monitor,
     ...(settings.documentBytes === undefined ? {} : { documentBytes: settings.documentBytes }),
     ...(options.pages === undefined ? {} : { pages: options.pages }),
-    ...(options.now === undefined ? {} : { now: options.now }),
+    ...(options.clock && { clock }),
   });
   const server = new HttpServer(app.express);
   let address: string;
@@ -104,7 +103,7 @@ export async function openProduct(settings: Settings, options: OpenOptions = {})
     async () => (Object.values(watch.states()).every(({ isUp }) => isUp) ? opened.notePosition() : undefined),
     (error) => logger.warn({ err: error }, 'how far the log goes could not be noted'),
   );
-  const ready = load(stores, { settings, signal: stop.signal, tell, tracing }).then(
+  const ready = load(stores, { settings, signal: stop.signal, tell, tracing, clock }).then(
     (network) => {
       network.onChange(() => notes.soon());
       void notes.now();
@@ -156,14 +155,21 @@ export async function openProduct(settings: Settings, options: OpenOptions = {})
   }
 }
 
-function makeMonitor(watch: EngineWatch, tracing: Tracing, parts: () => Parts | null): Monitor {
+interface Watched {
+  readonly watch: EngineWatch;
+  readonly tracing: Tracing;
+  readonly clock: Clock;
+  readonly parts: () => Parts | null;
+}
+
+function makeMonitor({ watch, tracing, clock, parts }: Watched): Monitor {
   const network = () => parts()?.network ?? null;
   const engines = () => watch.states();
   const age = () => {
     const live = network();
     return live === null ? null : watch.age(live);
   };
-  const metrics = makeMetrics({ network, engines, age, pool: () => parts()?.database.pool() ?? null });
+  const metrics = makeMetrics({ network, engines, age, clock, pool: () => parts()?.database.pool() ?? null });
   return { metrics, tracing, engines, age };
 }
 
@@ -172,11 +178,12 @@ interface Loading {
   readonly signal: AbortSignal;
   readonly tell: (readiness: Readiness) => void;
   readonly tracing: Tracing;
+  readonly clock: Clock;
 }
 
 async function load(
   { store, database, pair }: Stores,
-  { settings, signal, tell, tracing }: Loading,
+  { settings, signal, tell, tracing, clock }: Loading,
 ): Promise<LiveNetwork> {
   if (settings.loadsSample && (await needsSample(store, database))) {
     await loadSample({
@@ -193,6 +200,7 @@ async function load(
     store,
     file: filesIn(settings.folder).snapshot,
     pair,
+    clock,
     onProgress: (done, total) => tell({ state: 'LOADING', step: 'network', done, total }),
   });
 }

@@ -1,3 +1,4 @@
+import type { Clock } from '../../model/index.ts';
 import type { Freshness } from '../network.ts';
 
 /** A look at the store that takes longer than this has not succeeded yet; in ms. */
@@ -5,13 +6,19 @@ const slow = 5000;
 
 /** Keeps when the network was last known to be up to date. Times come from the clock; how long a look takes does not. */
 export class FreshnessClock {
-  private caughtUpAt = new Date();
+  private readonly clock: Clock;
+  private caughtUpAt: Date;
   private hasFailed = false;
   private begunAt: number | null = null;
 
+  constructor(clock: Clock) {
+    this.clock = clock;
+    this.caughtUpAt = clock.now();
+  }
+
   /** Runs a look at the store, after which the network is up to date as of its beginning, unless it throws. */
   async during(look: () => Promise<void>): Promise<void> {
-    const asked = new Date();
+    const asked = this.clock.now();
     this.begunAt = performance.now();
     try {
       await look();

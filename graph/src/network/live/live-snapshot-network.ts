@@ -1,3 +1,4 @@
+import type { Clock } from '../../model/index.ts';
 import type { Change } from '../../store/index.ts';
 import type { Freshness, LiveNetwork, NetworkSource } from '../network.ts';
 import type { LogMark } from '../snapshot/snapshot-file.ts';
@@ -18,6 +19,7 @@ const smallDelta = 4000;
 export interface LiveOptions {
   readonly store: NetworkSource;
   readonly pollEvery: number;
+  readonly clock: Clock;
   /** Writes a snapshot where it is kept. */
   readonly write: (snapshot: Snapshot, mark: LogMark | null) => Promise<void>;
 }
@@ -28,7 +30,7 @@ export class LiveSnapshotNetwork extends SnapshotNetwork implements LiveNetwork 
   private readonly queue = new Queue();
   private readonly listeners = new Set<(version: number, changes: readonly Change[]) => void>();
   private readonly timer: NodeJS.Timeout | null;
-  private readonly clock = new FreshnessClock();
+  private readonly clock: FreshnessClock;
   /** What the log says at the snapshot's version. */
   private logged: LogMark | null;
   private isClosed = false;
@@ -39,6 +41,7 @@ export class LiveSnapshotNetwork extends SnapshotNetwork implements LiveNetwork 
     super(snapshot);
     this.logged = mark;
     this.options = options;
+    this.clock = new FreshnessClock(options.clock);
     this.timer = options.pollEvery > 0 ? setInterval(() => this.poll(), options.pollEvery).unref() : null;
   }
 

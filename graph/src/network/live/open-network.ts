@@ -1,3 +1,4 @@
+import { systemClock } from '../../model/index.ts';
 import type { LiveNetwork, NetworkSource, OpenNetworkOptions } from '../network.ts';
 import { readFileIfThere, writeFileAtomically } from '../snapshot/section-file.ts';
 import { decodeSnapshot, encodeSnapshot, type LogMark } from '../snapshot/snapshot-file.ts';
@@ -21,6 +22,7 @@ export async function openNetwork(options: OpenNetworkOptions): Promise<LiveNetw
   const network = new LiveSnapshotNetwork(snapshot, kept?.mark ?? (await markAt(store, snapshot.version)), {
     store,
     pollEvery: options.pollEvery ?? usualPoll,
+    clock: options.clock ?? systemClock,
     write: async (current, mark) => {
       if (file !== null) await writeFileAtomically(file, encodeSnapshot(current, mark, options.pair ?? null));
     },

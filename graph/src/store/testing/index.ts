@@ -6,5 +6,6 @@ export { identityCommands } from './identity-commands.ts';
 export { compareWithNaive } from './contract/naive.ts';
 export { contentOf, withRelation } from './content-of.ts';
 export { NaiveStore } from './naive-store.ts';
+export { SettableClock } from './settable-clock.ts';
 export { maybeDamagedRecords, type MaybeDamaged } from './damaged-records.ts';
 export { contentWith } from './content-of.ts';

@@ -1,4 +1,4 @@
-import { GraphError } from '../../model/index.ts';
+import { GraphError, systemClock, type Clock } from '../../model/index.ts';
 import type { Change, Command, CommandResult, ReplacedRecord } from '../graph-store.ts';
 import type { GraphTransaction, GraphWriter, RecordRow } from '../transaction.ts';
 import { checkCommand, type CheckedCommand } from '../validate/command.ts';
@@ -10,8 +10,8 @@ import { writeRelations } from './relations.ts';
 import { planUndo } from './undo.ts';
 
 export interface ExecuteOptions {
-  /** The present, for tests. */
-  readonly now?: () => Date;
+  /** By which changes are dated; by default that of this machine. */
+  readonly clock?: Clock;
 }
 
 /**
@@ -22,10 +22,10 @@ export interface ExecuteOptions {
 export async function executeCommand(
   writer: GraphWriter,
   command: Command,
-  options: ExecuteOptions = {},
+  { clock = systemClock }: ExecuteOptions = {},
 ): Promise<CommandResult> {
   const checked = checkCommand(command);
-  return writer.write((transaction) => applyCommand(transaction, checked, options.now?.() ?? new Date()));
+  return writer.write((transaction) => applyCommand(transaction, checked, clock.now()));
 }
 
 async function applyCommand(transaction: GraphTransaction, command: CheckedCommand, now: Date): Promise<CommandResult> {

@@ -1,3 +1,4 @@
+import { systemClock } from '@jejaring/graph/model';
 import { Command } from 'commander';
 import { pairAnew } from '../../platform/pairing/index.ts';
 import { withStores } from '../with-stores.ts';
@@ -11,7 +12,7 @@ export const pairCommand = new Command('pair')
   .addHelpText('after', '\nExample:\n  npm run -s jejaring -- pair\n')
   .action(async () => {
     await withStores(async ({ store, database }) => {
-      await pairAnew(store, database, true);
+      await pairAnew(store, database, systemClock.now().toISOString());
       const number = new Intl.NumberFormat('en');
       const [{ records }, position] = [await store.counts(), await store.position()];
       process.stdout.write(

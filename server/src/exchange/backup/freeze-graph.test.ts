@@ -26,7 +26,7 @@ async function freshFolder(): Promise<string> {
 async function aStore() {
   let given = 0;
   const file = join(await freshFolder(), 'graph.db');
-  const store = openSqliteStore({ file, now: () => new Date(given * 1000) });
+  const store = openSqliteStore({ file, clock: { now: () => new Date(given * 1000) } });
   return {
     store,
     async give(command: Command): Promise<void> {

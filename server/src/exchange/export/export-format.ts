@@ -1,4 +1,4 @@
-import type { EntityKind } from '@jejaring/graph/model';
+import type { Clock, EntityKind } from '@jejaring/graph/model';
 import type { GraphStore } from '@jejaring/graph/store';
 
 /** What is written: all of it where a part is absent. */
@@ -6,6 +6,8 @@ export interface ExportScope {
   readonly kinds?: readonly EntityKind[];
   /** Ids of sources: what any of them states. */
   readonly sources?: readonly string[];
+  /** By which a file is dated; by default that of this machine. */
+  readonly clock?: Clock;
 }
 
 /** One file of an export: its name and its text in chunks. */

@@ -1,4 +1,4 @@
-import type { Relation } from '@jejaring/graph/model';
+import { systemClock, type Relation } from '@jejaring/graph/model';
 import type { GraphStore } from '@jejaring/graph/store';
 import type { ExportFormat, ExportScope } from './export-format.ts';
 import { nodeRow, type NodeRow } from './node-columns.ts';
@@ -33,9 +33,10 @@ const edgeAttributes = {
 } as const satisfies Partial<Record<keyof Relation, string>>;
 
 async function* document(store: GraphStore, scope: ExportScope): AsyncGenerator<string> {
+  const day = (scope.clock ?? systemClock).now().toISOString().slice(0, 10);
   const written = new Set<string>();
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://gexf.net/1.3" version="1.3">\n';
-  yield `<meta lastmodifieddate="${new Date().toISOString().slice(0, 10)}"><creator>Jejaring</creator></meta>\n`;
+  yield `<meta lastmodifieddate="${day}"><creator>Jejaring</creator></meta>\n`;
   yield `<graph defaultedgetype="directed">\n${declare('node', nodeAttributes)}${declare('edge', edgeAttributes)}<nodes>\n`;
   for await (const entity of entitiesOf(store, scope)) {
     written.add(entity.id);

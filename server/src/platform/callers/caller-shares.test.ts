@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { SettableClock } from '@jejaring/graph/testing';
 import { describe, expect, it } from 'vitest';
 import { CallerShares } from './caller-shares.ts';
 
@@ -7,9 +8,9 @@ function sharesWith({
   rate = 60_000,
   maximum = 100,
 }: { readonly rate?: number | null; readonly maximum?: number } = {}) {
-  let milliseconds = 0;
-  const shares = new CallerShares({ rate, maximum, now: () => milliseconds });
-  return { shares, pass: (seconds: number) => void (milliseconds += seconds * 1000) };
+  const clock = new SettableClock(0);
+  const shares = new CallerShares({ rate, maximum, clock });
+  return { shares, pass: (seconds: number) => clock.advance(seconds * 1000) };
 }
 
 const secondsToldBy = (spend: () => void): number | null => {

@@ -1,3 +1,4 @@
+import { steadyClock, type Clock } from '@jejaring/graph/model';
 import { LRUCache } from 'lru-cache';
 import { rateLimited } from './rate-limited.ts';
 import { TokenBucket } from './token-bucket.ts';
@@ -14,8 +15,8 @@ export interface ShareState {
 export interface ShareOptions {
   /** Cost units per minute and caller; null: without limit. */
   readonly rate: number | null;
-  /** Milliseconds of a clock that does not go back. */
-  readonly now?: () => number;
+  /** By default one that is never set back. */
+  readonly clock?: Clock;
   /** Callers kept; of the others nothing is remembered, as if their share were full. */
   readonly maximum?: number;
 }
@@ -28,12 +29,12 @@ const refusalCost = 50;
 /** Gives each caller an equal share of this server, counted in memory by what the questions cost. */
 export class CallerShares {
   readonly #rate: number | null;
-  readonly #now: () => number;
+  readonly #clock: Clock;
   readonly #buckets: LRUCache<string, TokenBucket>;
 
-  constructor({ rate, now = () => performance.now(), maximum = mostCallers }: ShareOptions) {
+  constructor({ rate, clock = steadyClock, maximum = mostCallers }: ShareOptions) {
     this.#rate = rate;
-    this.#now = now;
+    this.#clock = clock;
     this.#buckets = new LRUCache({ max: maximum });
   }
 
@@ -64,6 +65,10 @@ export class CallerShares {
     const now = this.#now();
     const remaining = Math.floor(bucket.units(now));
     return { quota: bucket.capacity, remaining, seconds: Math.ceil((bucket.capacity - remaining) / bucket.perSecond) };
+  }
+
+  #now(): number {
+    return this.#clock.now().getTime();
   }
 
   #bucket(caller: string): TokenBucket | null {

@@ -1,4 +1,4 @@
-import { GraphError } from '@jejaring/graph/model';
+import { GraphError, type Clock } from '@jejaring/graph/model';
 import { LRUCache } from 'lru-cache';
 import type { CallerWindow, CallerWindows, Spending } from '../database/index.ts';
 import { memoryWindows } from './memory-windows.ts';
@@ -6,8 +6,7 @@ import { memoryWindows } from './memory-windows.ts';
 export interface CountingPlace {
   /** Null while it is being loaded, and while the engine is known to be away. */
   readonly windows: () => CallerWindows | null;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
+  readonly clock: Clock;
 }
 
 export interface ExactLimit {
@@ -43,7 +42,7 @@ export class ExactShare {
   }
 
   async spend(caller: string, cost = 1): Promise<Counted> {
-    const now = this.#place.now();
+    const now = this.#place.clock.now().getTime();
     const known = this.#refusedUntil.get(caller);
     if (known !== undefined && known > now) return { seconds: secondsBetween(now, known), isFirst: false };
     const { kind, limit, length } = this.#limit;

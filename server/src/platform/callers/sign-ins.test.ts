@@ -1,4 +1,5 @@
 import { GraphError } from '@jejaring/graph/model';
+import { SettableClock } from '@jejaring/graph/testing';
 import { pino } from 'pino';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { CallerWindows, Spending } from '../database/index.ts';
@@ -9,10 +10,10 @@ const token = 'hanya-untuk-pengujian';
 const bearer = (sent: string) => `Bearer ${sent}`;
 
 let lines: string[];
-let now: number;
+let clock: SettableClock;
 let counted: Spending[];
 beforeEach(() => {
-  [lines, now, counted] = [[], 1_000_000, []];
+  [lines, clock, counted] = [[], new SettableClock(1_000_000), []];
 });
 
 /** A server over a store that counts for all that share it. */
@@ -24,7 +25,7 @@ function server(windows: CallerWindows | null = memoryWindows()): SignIns {
     },
   };
   const logger = pino({ level: 'warn' }, { write: (line: string) => void lines.push(line) });
-  return new SignIns({ token, logger, windows: () => counting, now: () => now });
+  return new SignIns({ token, logger, windows: () => counting, clock });
 }
 
 async function identify(
@@ -88,7 +89,7 @@ describe('wrong tokens', () => {
     });
     await expect(identify(signIns, bearer(token))).rejects.toMatchObject({ code: 'RATE_LIMITED' });
     expect(await identify(signIns, bearer(token), '198.51.100.1')).toMatchObject({ viewer: { canWrite: true } });
-    now += attemptWindow;
+    clock.advance(attemptWindow);
     expect(await identify(signIns, bearer(token))).toMatchObject({ viewer: { canWrite: true } });
   });
 

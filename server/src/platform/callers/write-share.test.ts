@@ -1,3 +1,4 @@
+import { SettableClock } from '@jejaring/graph/testing';
 import fc from 'fast-check';
 import { getOperationAST, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
@@ -42,8 +43,7 @@ describe('the writes of a document', () => {
 describe('the share of writes', () => {
   const place = () => {
     const windows = memoryWindows();
-    const at = { now: 0 };
-    return { at, windows: () => windows, now: () => at.now };
+    return { clock: new SettableClock(0), windows: () => windows };
   };
 
   it('is refused beyond the rate of a minute, over all servers, and given again after it', async () => {
@@ -51,7 +51,7 @@ describe('the share of writes', () => {
     const [one, other] = [new WriteShare(10 * writeCost, shared), new WriteShare(10 * writeCost, shared)];
     const { document, operation } = read('mutation { a { id } b { id } }');
     for (let time = 0; time < 5; time += 1) await (time % 2 === 0 ? one : other).spend('token', document, operation);
-    shared.at.now = 15_000;
+    shared.clock.set(15_000);
     for (const server of [one, other]) {
       await expect(server.spend('token', document, operation)).rejects.toMatchObject({
         code: 'RATE_LIMITED',
@@ -59,13 +59,13 @@ describe('the share of writes', () => {
       });
     }
     await one.spend('another', document, operation);
-    shared.at.now = 60_000;
+    shared.clock.set(60_000);
     await one.spend('token', document, operation);
   });
 
   it('is not touched by reads, nor counted without a limit', async () => {
     const windows = { spend: () => Promise.reject(new Error('Nothing is counted.')) };
-    const place = { windows: () => windows, now: () => 0 };
+    const place = { windows: () => windows, clock: new SettableClock(0) };
     const [query, mutation] = [read('{ a { id } }'), read('mutation { a { id } }')];
     await expect(new WriteShare(writeCost, place).spend('a', query.document, query.operation)).resolves.toBeUndefined();
     await expect(

@@ -1,3 +1,4 @@
+import type { Clock } from '@jejaring/graph/model';
 import type { MikroORM, SqlEntityManager } from '@mikro-orm/sql';
 import type { ImportJournal } from '../../exchange/import/index.ts';
 import { callerWindows, type CallerWindows } from './caller-windows.ts';
@@ -41,17 +42,18 @@ export interface DatabaseEngine {
   /** Every question runs under it: what the engine raises comes out as GraphError; other errors pass as they are. */
   readonly guard: Guard;
   readonly pool: () => PoolFigures | null;
+  readonly clock: Clock;
   /** Faults that only this engine can have. */
   readonly check: () => Promise<string[]>;
 }
 
 export const entities = [ImportRun, ImportFinding, SavedView];
 
-export function makeDatabase({ orm, guard, pool, check }: DatabaseEngine): Database {
+export function makeDatabase({ orm, guard, pool, check, clock }: DatabaseEngine): Database {
   return {
-    journal: guarded(importJournal(orm.em), guard),
+    journal: guarded(importJournal(orm.em, clock), guard),
     runs: guarded(importRuns(orm.em), guard),
-    views: guarded(savedViews(orm.em), guard),
+    views: guarded(savedViews(orm.em, clock), guard),
     windows: guarded(callerWindows(orm.em), guard),
     marks: guarded(graphMarks(orm.em), guard),
     copy: guarded(rowCopy(orm.em, entities), guard),

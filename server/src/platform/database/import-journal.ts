@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Clock } from '@jejaring/graph/model';
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import type { Finding, ImportCounts, ImportJournal } from '../../exchange/import/index.ts';
 import { ImportFinding, ImportRun } from './entities.ts';
@@ -8,10 +9,10 @@ import { storableText } from './storable-text.ts';
 const rowsAtOnce = 500;
 
 /** Keeps runs and findings; each call is one transaction of its own. */
-export function importJournal(entities: SqlEntityManager): ImportJournal {
+export function importJournal(entities: SqlEntityManager, clock: Clock): ImportJournal {
   return {
     async begin(run) {
-      const now = new Date();
+      const now = clock.now();
       const id = randomUUID();
       await entities.fork().insert(ImportRun, {
         id,
@@ -46,7 +47,7 @@ export function importJournal(entities: SqlEntityManager): ImportJournal {
       await entities.fork().nativeUpdate(ImportRun, run, {
         ...countsOf(report),
         state,
-        endedAt: new Date().toISOString(),
+        endedAt: clock.now().toISOString(),
         missing: report.missing,
         withdrawn: report.withdrawn,
         counted: JSON.stringify(report.counted),

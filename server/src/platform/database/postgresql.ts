@@ -1,3 +1,4 @@
+import type { Clock } from '@jejaring/graph/model';
 import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM, PostgreSqlDriver } from '@mikro-orm/postgresql';
 import { entities, makeDatabase, type Database } from './database.ts';
@@ -24,7 +25,7 @@ const migrationLock = 7_306_281_143;
  * Opens a database on PostgreSQL and brings it to this version; the database itself must be there.
  * @throws GraphError STORE_UNAVAILABLE, STORE_UNWRITABLE, STORE_NEWER, STORE_DAMAGED
  */
-export async function openPostgresDatabase(address: PostgresAddress): Promise<Database> {
+export async function openPostgresDatabase(address: PostgresAddress, clock: Clock): Promise<Database> {
   const where = `The database ${address.database} of PostgreSQL at ${address.host}:${address.port}`;
   let pool: DriverPool | null = null;
   const orm = await makeOrm(address, (created) => (pool = created));
@@ -38,6 +39,7 @@ export async function openPostgresDatabase(address: PostgresAddress): Promise<Da
   }
   return makeDatabase({
     orm,
+    clock,
     async guard(work) {
       try {
         return await work();

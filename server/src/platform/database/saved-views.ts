@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import type { Clock } from '@jejaring/graph/model';
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { SavedView, type SavedViewRow } from './entities.ts';
 import { storableText } from './storable-text.ts';
@@ -11,7 +12,7 @@ export interface SavedViews {
 /** Without letters that look alike: the id is read aloud and typed. Ten of them are 32^10 ids. */
 const letters = 'abcdefghjkmnpqrstuvwxyz123456789';
 
-export function savedViews(entities: SqlEntityManager): SavedViews {
+export function savedViews(entities: SqlEntityManager, clock: Clock): SavedViews {
   return {
     async save({ title, address }) {
       const em = entities.fork();
@@ -20,7 +21,7 @@ export function savedViews(entities: SqlEntityManager): SavedViews {
         id: `view:jejaring:${short}`,
         title: storableText(title),
         address,
-        createdAt: new Date().toISOString(),
+        createdAt: clock.now().toISOString(),
         version: 1,
       });
       await em.persist(view).flush();

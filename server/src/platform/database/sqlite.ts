@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { GraphError } from '@jejaring/graph/model';
+import { GraphError, type Clock } from '@jejaring/graph/model';
 import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM, NodeSqliteDialect, SqliteDriver } from '@mikro-orm/sql';
 import { entities, makeDatabase, type Database } from './database.ts';
@@ -14,7 +14,7 @@ const longestWait = 5000;
  * Opens the embedded database and brings it to this version; its folder is made where it is missing.
  * @throws GraphError STORE_NEWER, STORE_UNWRITABLE, STORE_LOCKED, STORE_DAMAGED
  */
-export async function openSqliteDatabase(file: string): Promise<Database> {
+export async function openSqliteDatabase(file: string, clock: Clock): Promise<Database> {
   const orm = await connect(file);
   try {
     await migrate(orm, file);
@@ -26,6 +26,7 @@ export async function openSqliteDatabase(file: string): Promise<Database> {
   }
   return makeDatabase({
     orm,
+    clock,
     guard: (work) => patiently(work, file),
     pool: () => null,
     check: () => integrityFaults(orm),

@@ -1,3 +1,4 @@
+import { systemClock } from '@jejaring/graph/model';
 import type { PoolFigures } from '../database/index.ts';
 import { noTracing, type Tracing } from '../tracing/index.ts';
 import type { DataAge, EngineStates } from '../stores/index.ts';
@@ -17,6 +18,6 @@ export interface Monitor {
 export function plainMonitor(parts: () => Parts | null): Monitor {
   const [engines, age] = [() => null, () => null];
   const pool = (): PoolFigures | null => parts()?.database.pool() ?? null;
-  const metrics = makeMetrics({ network: () => parts()?.network ?? null, engines, age, pool });
+  const metrics = makeMetrics({ network: () => parts()?.network ?? null, engines, age, pool, clock: systemClock });
   return { metrics, tracing: noTracing, engines, age };
 }

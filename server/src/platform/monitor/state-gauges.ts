@@ -1,3 +1,4 @@
+import type { Clock } from '@jejaring/graph/model';
 import type { LiveNetwork } from '@jejaring/graph/network';
 import { Gauge, type Registry } from 'prom-client';
 import type { PoolFigures } from '../database/index.ts';
@@ -9,9 +10,10 @@ export interface GaugeSources {
   readonly engines: () => EngineStates | null;
   readonly age: () => DataAge | null;
   readonly pool: () => PoolFigures | null;
+  readonly clock: Clock;
 }
 
-export function stateGauges(registry: Registry, { network, engines, age, pool }: GaugeSources): void {
+export function stateGauges(registry: Registry, { network, engines, age, pool, clock }: GaugeSources): void {
   const gauge = <Source>(name: string, help: string, source: () => Source | null, read: (from: Source) => number) => {
     const collect = function (this: Gauge) {
       const from = source();
@@ -28,7 +30,7 @@ export function stateGauges(registry: Registry, { network, engines, age, pool }:
     'network_age_seconds',
     'Time since the network was last known to hold all that was written',
     age,
-    ({ asOf }) => (Date.now() - Date.parse(asOf)) / 1000,
+    ({ asOf }) => (clock.now().getTime() - Date.parse(asOf)) / 1000,
   );
   const engineUp = new Gauge({
     name: 'jejaring_engine_up',

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { GraphError } from '@jejaring/graph/model';
+import { GraphError, type Clock } from '@jejaring/graph/model';
 import type { LiveNetwork } from '@jejaring/graph/network';
 import type { Logger } from 'pino';
 import type { Stores } from './open-stores.ts';
@@ -42,6 +42,7 @@ const longestLook = 10_000;
 export class EngineWatch {
   readonly #stop = new AbortController();
   readonly #logger: Logger;
+  readonly #clock: Clock;
   readonly #faults: Readonly<Record<Parts, StoreFaults>>;
   /** When a call was last answered, on the clock of `performance`. */
   readonly #answered: Record<Parts, number> = { graph: 0, database: 0 };
@@ -49,10 +50,11 @@ export class EngineWatch {
   #logPosition = 0;
   #isAskingPosition = false;
 
-  constructor({ store, database, engines, files }: Stores, logger: Logger) {
+  constructor({ store, database, engines, files }: Stores, logger: Logger, clock: Clock) {
     this.#logger = logger;
-    this.#faults = { graph: new StoreFaults(files.graph), database: new StoreFaults(files.database) };
-    const since = new Date().toISOString();
+    this.#clock = clock;
+    this.#faults = { graph: new StoreFaults(files.graph, clock), database: new StoreFaults(files.database, clock) };
+    const since = clock.now().toISOString();
     this.#states = {
       graph: { engine: engines.graph, isUp: true, since },
       database: { engine: engines.database, isUp: true, since },
@@ -162,7 +164,7 @@ export class EngineWatch {
     const known = this.#states[part];
     const isUp = error === null;
     if (known.isUp === isUp || this.#stop.signal.aborted) return;
-    this.#states = { ...this.#states, [part]: { ...known, isUp, since: new Date().toISOString() } };
+    this.#states = { ...this.#states, [part]: { ...known, isUp, since: this.#clock.now().toISOString() } };
     const { engine } = known;
     if (isUp) {
       this.#logger.warn({ part, engine }, 'the engine answers again');

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { GraphError } from '@jejaring/graph/model';
+import { GraphError, type Clock } from '@jejaring/graph/model';
 import type { GraphStore } from '@jejaring/graph/store';
 import { openDatabase, type Database } from '../database/index.ts';
 import { findLoss, keepPaired, notePosition, type PartNames } from '../pairing/index.ts';
@@ -56,6 +56,11 @@ export interface Waiting {
   readonly signal?: AbortSignal;
 }
 
+export interface Opening extends Waiting {
+  /** By which what is written is dated; by default that of this machine. */
+  readonly clock?: Clock;
+}
+
 /** Milliseconds between two tries of an engine that does not answer yet. */
 const tryEvery = 500;
 
@@ -67,10 +72,11 @@ const tryEvery = 500;
  */
 export async function openStores(
   settings: StoreSettings,
-  waiting: Waiting = {},
+  { clock, ...waiting }: Opening = {},
   purpose: Purpose = 'use',
 ): Promise<Stores> {
-  const opened = await openBoth(settings, { ...waiting, seconds: settings.wait ?? 0 }, purpose);
+  const dated = { ...settings, ...(clock && { clock }) };
+  const opened = await openBoth(dated, { ...waiting, seconds: settings.wait ?? 0 }, purpose);
   const { store, database } = opened;
   const close = async () => void (await Promise.all([store.close(), database.close()]));
   try {
@@ -98,6 +104,8 @@ export async function openStores(
   }
 }
 
+type DatedSettings = StoreSettings & Pick<Opening, 'clock'>;
+
 interface Opened {
   readonly store: GraphStore;
   readonly database: Database;
@@ -107,7 +115,7 @@ interface Opened {
  * The part that is there comes first: where it tells that the other one was lost, no new file is made in its place,
  * which would also end what a log beside it still holds.
  */
-async function openBoth(settings: StoreSettings, patience: Patience, purpose: Purpose): Promise<Opened> {
+async function openBoth(settings: DatedSettings, patience: Patience, purpose: Purpose): Promise<Opened> {
   const files = filesIn(settings.folder);
   const isDatabaseThere = () => settings.database !== undefined || hasBytes(files.database);
   const refuses = purpose === 'use' || purpose === 'check';
@@ -185,17 +193,18 @@ async function refuseUnfinished(store: GraphStore): Promise<void> {
 }
 
 /** Only the driver that is needed is loaded. */
-async function openGraph({ folder, graph }: StoreSettings): Promise<GraphStore> {
+async function openGraph({ folder, graph, clock }: DatedSettings): Promise<GraphStore> {
   if (graph === undefined) {
     const { openSqliteStore } = await import('@jejaring/graph/sqlite');
-    return openSqliteStore({ file: filesIn(folder).graph });
+    return openSqliteStore({ file: filesIn(folder).graph, ...(clock && { clock }) });
   }
   const { openNeo4jStore } = await import('@jejaring/graph/neo4j');
-  return openNeo4jStore({ url: graph.reveal() });
+  return openNeo4jStore({ url: graph.reveal(), ...(clock && { clock }) });
 }
 
-function openRelational({ folder, database }: StoreSettings): Promise<Database> {
-  return openDatabase(database === undefined ? filesIn(folder).database : parsePostgresAddress(database.reveal()));
+function openRelational({ folder, database, clock }: DatedSettings): Promise<Database> {
+  const where = database === undefined ? filesIn(folder).database : parsePostgresAddress(database.reveal());
+  return openDatabase(where, clock);
 }
 
 interface Patience extends Waiting {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { statSync, type BigIntStats } from 'node:fs';
 import { open, rm, stat, statfs } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { GraphError } from '@jejaring/graph/model';
+import { GraphError, systemClock, type Clock } from '@jejaring/graph/model';
 
 /** What keeps a store that answers from being used as it should; it is read from where that goes. */
 export interface StoreFault {
@@ -22,13 +22,15 @@ const probeBytes = 64 * 1024;
 /** Remembers what calls of one store failed of, and looks at the disk of its file, without writing unless a write failed. */
 export class StoreFaults {
   readonly #file: string | null;
+  readonly #clock: Clock;
   readonly #opened: BigIntStats | null;
   #fault: StoreFault | null = null;
   #refusedAt: number | null = null;
 
   /** @param file null where the store is an engine elsewhere */
-  constructor(file: string | null) {
+  constructor(file: string | null, clock = systemClock) {
     this.#file = file;
+    this.#clock = clock;
     this.#opened = file === null ? null : statSync(file, { bigint: true });
   }
 
@@ -80,7 +82,7 @@ export class StoreFaults {
   #tell(state: StoreFault['state'], reason: string): void {
     const known = this.#fault;
     if (known !== null && severity[known.state] >= severity[state]) return;
-    this.#fault = { state, reason, since: new Date().toISOString() };
+    this.#fault = { state, reason, since: this.#clock.now().toISOString() };
   }
 }
 

@@ -6,6 +6,7 @@ import { NaiveStore } from '../naive-store.ts';
 import { codeCommands } from '../random-commands.ts';
 import { compareWithNaive } from './naive.ts';
 import { faultsOf, refusalOf, settings, type MakeStore } from './setting.ts';
+import { SettableClock } from '../settable-clock.ts';
 
 const coded = (entity: string, code: string, codeScheme = 'kemendagri') =>
   aRecord({ entity, fields: { code, codeScheme } });
@@ -87,14 +88,14 @@ export function codeContract(makeStore: MakeStore, runs: number): void {
     it('are kept as the naive store keeps them', { timeout: 120_000 + runs * 5000 }, async () => {
       await fc.assert(
         fc.asyncProperty(codeCommands, async (sequence) => {
-          let at = 0;
-          const store = await makeStore({ now: () => new Date(at) });
+          const clock = new SettableClock(0);
+          const store = await makeStore({ clock });
           try {
             const naive = new NaiveStore();
             for (const command of sequence) {
-              at += 1000;
+              clock.advance(1000);
               const outcome = await store.execute(command).catch((error: unknown) => (error as GraphError).code);
-              expect(outcome).toEqual(naive.execute(command, at));
+              expect(outcome).toEqual(naive.execute(command, clock.now().getTime()));
             }
             await compareWithNaive(store, naive);
           } finally {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aName, aRecord, aSource, aSourceRecord, otherSource } from '../builders.ts';
 import { refusalOf, settings, type MakeStore } from './setting.ts';
+import { SettableClock } from '../settable-clock.ts';
 
 const inOrder = { source: otherSource, key: 'o' };
 
@@ -22,22 +23,22 @@ export function mergeContract(makeStore: MakeStore): void {
     });
 
     it('believes the later record of equal sources', async () => {
-      let hour = 10;
-      const { store, put } = await open({ now: () => new Date(`2026-01-01T${hour}:00:00Z`) });
+      const clock = new SettableClock('2026-01-01T10:00:00Z');
+      const { store, put } = await open({ clock });
       await put(aRecord({ fields: { country: 'ID' } }));
-      hour = 11;
+      clock.set('2026-01-01T11:00:00Z');
       await put(aRecord({ ...inOrder, fields: { country: 'MY' } }));
       expect((await store.entities(['region:test:a']))[0]?.fields).toEqual({ country: 'MY' });
-      hour = 12;
+      clock.set('2026-01-01T12:00:00Z');
       await put(aRecord({ fields: { country: 'SG' } }));
       expect((await store.entities(['region:test:a']))[0]?.fields).toEqual({ country: 'SG' });
     });
 
     it('does not believe an older record that a clock set back makes look older', async () => {
-      let day = 20;
-      const { store, put } = await open({ now: () => new Date(`2026-01-${day}T00:00:00Z`) });
+      const clock = new SettableClock('2026-01-20T00:00:00Z');
+      const { store, put } = await open({ clock });
       await put(aRecord({ fields: { country: 'ID' } }));
-      day = 10;
+      clock.set('2026-01-10T00:00:00Z');
       await put(aRecord({ fields: { country: 'MY' } }));
       const [record] = await store.records(['record:test:region:test:a']);
       expect(record?.recordedAt, 'and each change has a time of its own').toBe('2026-01-20T00:00:00.001Z');

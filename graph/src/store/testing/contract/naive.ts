@@ -6,6 +6,7 @@ import { identityCommands } from '../identity-commands.ts';
 import { commands, nodes as everyNode, oldIds } from '../random-commands.ts';
 import { NaiveStore } from '../naive-store.ts';
 import { collected, faultsOf, type MakeStore } from './setting.ts';
+import { SettableClock } from '../settable-clock.ts';
 
 /** Any sequence of commands leaves an engine with what the naive store derives, and with the same log. */
 export function naiveContract(makeStore: MakeStore, runs: number): void {
@@ -25,13 +26,13 @@ export function naiveContract(makeStore: MakeStore, runs: number): void {
     async function expectAlikeAfter(sequences: fc.Arbitrary<Command[]>): Promise<void> {
       await fc.assert(
         fc.asyncProperty(sequences, async (sequence) => {
-          let at = 0;
-          const store = await makeStore({ now: () => new Date(at) });
+          const clock = new SettableClock(0);
+          const store = await makeStore({ clock });
           try {
             const naive = new NaiveStore();
             for (const command of sequence) {
-              at += 1000;
-              const expected = naive.execute(command, at);
+              clock.advance(1000);
+              const expected = naive.execute(command, clock.now().getTime());
               expect(await outcomeOf(store, command)).toEqual(expected);
             }
             await compareWithNaive(store, naive);

@@ -114,7 +114,7 @@ export function undoContract(makeStore: MakeStore, allRuns: number): void {
         await fc.assert(
           fc.asyncProperty(identityCommands, async (sequence) => {
             let at = 0;
-            const store = await makeStore({ now: () => new Date((at += 1000)) });
+            const store = await makeStore({ clock: { now: () => new Date((at += 1000)) } });
             try {
               for (const command of sequence) {
                 const before = await everything(store);

@@ -35,7 +35,7 @@ export type LinkKind =
   | 'ROLE'
   | 'TERRITORY';
 
-/** A measure of the whole network, or of what lies around a focus; no guard. */
+/** A measure of the whole network, or of what lies around a focus; no node limit. */
 export type MeasureInput = {
   /** Steps around the focus, 0 to 3. */
   readonly depth?: number | null | undefined;

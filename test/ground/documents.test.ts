@@ -7,23 +7,26 @@ import { root } from '../harness/run-command.ts';
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 const scripts = (JSON.parse(read('package.json')) as { scripts: Record<string, string> }).scripts;
 
-describe.each(['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'docs/operate.md'])('%s', (document) => {
-  const text = read(document);
+describe.each(['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'docs/operate.md', 'docs/glossary.md'])(
+  '%s',
+  (document) => {
+    const text = read(document);
 
-  it('names only paths that are there', () => {
-    const inCode = [...text.matchAll(/`((?:graph|schema|server|client|test|docs|\.ci)\/[\w./-]*)`/g)].map(
-      (match) => match[1] ?? '',
-    );
-    const linked = [...text.matchAll(/\]\((?!https?:|#)([^)]+)\)/g)].map((match) => match[1] ?? '');
-    const missing = [...inCode, ...linked].filter((path) => !existsSync(join(root, path)));
-    expect(missing).toEqual([]);
-  });
+    it('names only paths that are there', () => {
+      const inCode = [...text.matchAll(/`((?:graph|schema|server|client|test|docs|\.ci)\/[\w./-]*)`/g)].map(
+        (match) => match[1] ?? '',
+      );
+      const linked = [...text.matchAll(/\]\((?!https?:|#)([^)]+)\)/g)].map((match) => match[1] ?? '');
+      const missing = [...inCode, ...linked].filter((path) => !existsSync(join(root, path)));
+      expect(missing).toEqual([]);
+    });
 
-  it('names only scripts that npm knows', () => {
-    const named = [...text.matchAll(/npm (?:run (?:-s )?)?(start|test|[\w:-]+)/g)].map((match) => match[1] ?? '');
-    expect(named.filter((script) => !(script in scripts))).toEqual([]);
-  });
-});
+    it('names only scripts that npm knows', () => {
+      const named = [...text.matchAll(/npm (?:run (?:-s )?)?(start|test|[\w:-]+)/g)].map((match) => match[1] ?? '');
+      expect(named.filter((script) => !(script in scripts))).toEqual([]);
+    });
+  },
+);
 
 describe('docs/operate.md', () => {
   const operate = read('docs/operate.md');

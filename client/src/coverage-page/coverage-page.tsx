@@ -4,40 +4,45 @@ import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import { useLanguage } from '../platform/use-language.ts';
 import { Answer } from '../design/answer.tsx';
-import { errorCode } from '../design/error-code.ts';
+import { Answered } from '../design/answered.tsx';
 import { KindCounts } from '../design/kind-counts.tsx';
 import { Section } from '../design/section.tsx';
-import { Empty, Failure, Loading } from '../design/states.tsx';
+import { Empty } from '../design/states.tsx';
 import { Page } from '../shell/page.tsx';
 import { formatMoment, formatNumber } from '../vocabulary/numbers.ts';
 import { coverageAnswer } from './coverage-answer.ts';
 import { CoveredSource } from './covered-source.tsx';
 import styles from './coverage-page.module.css';
-import { CoveragePageDocument } from './coverage.generated.ts';
+import { CoveragePageDocument, type CoveragePageQuery } from './coverage.generated.ts';
 import { ImportRuns } from './import-runs.tsx';
 
 /** What is recorded, by source: what it is, how much of it, under which licence, and what it does not say. */
 export function CoveragePage() {
   const { i18n } = useLingui();
-  const { language, locale } = useLanguage();
-  const { data, previousData, loading, error, refetch } = useQuery(CoveragePageDocument, { variables: { language } });
-  const coverage = (data ?? previousData)?.coverage ?? null;
+  const { language } = useLanguage();
+  const query = useQuery(CoveragePageDocument, { variables: { language } });
+  return (
+    <Answered
+      query={query}
+      isPage
+      of={(data: CoveragePageQuery) => data.coverage}
+      lines={8}
+      failed={<Trans>Cakupan tidak dapat dimuat.</Trans>}
+      renderFrame={(content) => (
+        <Page title={i18n._(msg`Data`)} isState>
+          {content}
+        </Page>
+      )}
+    >
+      {(coverage) => <CoverageContent coverage={coverage} />}
+    </Answered>
+  );
+}
+
+function CoverageContent({ coverage }: { coverage: NonNullable<CoveragePageQuery['coverage']> }) {
+  const { i18n } = useLingui();
+  const { locale } = useLanguage();
   const title = i18n._(msg`Data`);
-  if (coverage === null) {
-    return (
-      <Page title={title} isState>
-        {loading ? (
-          <Loading lines={8} />
-        ) : (
-          <Failure
-            what={<Trans>Cakupan tidak dapat dimuat.</Trans>}
-            code={error === undefined ? undefined : errorCode(error)}
-            retry={() => void refetch()}
-          />
-        )}
-      </Page>
-    );
-  }
   const entities = coverage.counts.filter(({ kind }) => kind !== 'SOURCE').reduce((sum, { count }) => sum + count, 0);
   const answer = coverageAnswer(
     { sources: coverage.sources.length, entities, relations: coverage.relations, pending: coverage.pending },

@@ -3,9 +3,8 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Link, useSearch } from '@tanstack/react-router';
 import { useLanguage } from '../platform/use-language.ts';
 import { useMore } from '../platform/use-more.ts';
-import { errorCode } from '../design/error-code.ts';
+import { Answered } from '../design/answered.tsx';
 import { Pager } from '../design/pager.tsx';
-import { Failure, Loading } from '../design/states.tsx';
 import { severityNames } from '../vocabulary/facts.ts';
 import { findingName } from '../vocabulary/findings.ts';
 import { formatNumber } from '../vocabulary/numbers.ts';
@@ -26,8 +25,6 @@ export function RunFindings({ run, before, byCode }: RunFindingsProps) {
   const { kode } = useSearch({ from: '/data' });
   const variables = { before, code: kode ?? null, first: 20 };
   const query = useQuery(RunFindingsDocument, { variables });
-  const { data, previousData, loading, error, refetch } = query;
-  const findings = findingsOf(data ?? previousData);
   const more = useMore(query, { connectionOf: findingsOf, joined, first: 50 });
   return (
     <div>
@@ -57,53 +54,47 @@ export function RunFindings({ run, before, byCode }: RunFindingsProps) {
           </li>
         ))}
       </ul>
-      {findings === null && loading ? <Loading lines={4} /> : null}
-      {findings === null && !loading ? (
-        <Failure
-          what={<Trans>Temuan tidak dapat dimuat.</Trans>}
-          code={error === undefined ? undefined : errorCode(error)}
-          retry={() => void refetch()}
-        />
-      ) : null}
-      {findings === null ? null : (
-        <>
-          <div className={styles.scroll} role="group" tabIndex={0} aria-label={t`Tabel temuan`}>
-            <table className={styles.findings}>
-              <thead>
-                <tr>
-                  <th scope="col" className={styles.number}>
-                    <Trans>Baris</Trans>
-                  </th>
-                  <th scope="col">
-                    <Trans>Temuan</Trans>
-                  </th>
-                  <th scope="col">
-                    <Trans>Nilai di berkas</Trans>
-                  </th>
-                  <th scope="col">
-                    <Trans>Mungkin maksudnya</Trans>
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {findings.edges.map(({ cursor, node }) => (
-                  <tr key={cursor}>
-                    <td className={styles.number}>{node.line === null ? '–' : formatNumber(node.line, locale)}</td>
-                    <td>
-                      <span className={styles.quiet}>{i18n._(severityNames[node.severity])}:</span>{' '}
-                      <FindingText finding={node} />
-                      {node.key === null ? null : <span className={styles.quiet}> ({node.key})</span>}
-                    </td>
-                    <td>{[node.field, node.value].filter((part) => part !== null).join(': ') || '–'}</td>
-                    <td>{node.suggestion ?? '–'}</td>
+      <Answered query={query} of={findingsOf} failed={<Trans>Temuan tidak dapat dimuat.</Trans>}>
+        {(findings) => (
+          <>
+            <div className={styles.scroll} role="group" tabIndex={0} aria-label={t`Tabel temuan`}>
+              <table className={styles.findings}>
+                <thead>
+                  <tr>
+                    <th scope="col" className={styles.number}>
+                      <Trans>Baris</Trans>
+                    </th>
+                    <th scope="col">
+                      <Trans>Temuan</Trans>
+                    </th>
+                    <th scope="col">
+                      <Trans>Nilai di berkas</Trans>
+                    </th>
+                    <th scope="col">
+                      <Trans>Mungkin maksudnya</Trans>
+                    </th>
                   </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
-          <Pager shown={findings.edges.length} total={findings.totalCount} {...more} />
-        </>
-      )}
+                </thead>
+                <tbody>
+                  {findings.edges.map(({ cursor, node }) => (
+                    <tr key={cursor}>
+                      <td className={styles.number}>{node.line === null ? '–' : formatNumber(node.line, locale)}</td>
+                      <td>
+                        <span className={styles.quiet}>{i18n._(severityNames[node.severity])}:</span>{' '}
+                        <FindingText finding={node} />
+                        {node.key === null ? null : <span className={styles.quiet}> ({node.key})</span>}
+                      </td>
+                      <td>{[node.field, node.value].filter((part) => part !== null).join(': ') || '–'}</td>
+                      <td>{node.suggestion ?? '–'}</td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </div>
+            <Pager shown={findings.edges.length} total={findings.totalCount} {...more} />
+          </>
+        )}
+      </Answered>
     </div>
   );
 }

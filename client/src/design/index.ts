@@ -1,4 +1,5 @@
 export * from './answer.tsx';
+export * from './answered.tsx';
 export * from './button.tsx';
 export * from './chip.tsx';
 export * from './entity-link.tsx';

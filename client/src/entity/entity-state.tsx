@@ -4,23 +4,17 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Link, Navigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { entityAddress } from '../platform/entity-address.ts';
-import { errorCode } from '../design/error-code.ts';
+import { Answered, type Asked } from '../design/answered.tsx';
 import { Name } from '../design/name.tsx';
-import { Failure, Loading } from '../design/states.tsx';
 import { Page } from '../shell/page.tsx';
 import type { EntityKind } from '../vocabulary/enums.generated.ts';
 
 interface EntityStateProps<Found extends { readonly id: string }> {
-  readonly query: {
-    readonly loading: boolean;
-    readonly error?: ErrorLike | undefined;
-    readonly refetch: () => Promise<unknown>;
-    readonly data?: { readonly node: unknown } | undefined;
-  };
+  readonly query: Asked<{ readonly node: unknown }>;
   /** The id in the address; an old one or a code of another list resolves to the entity, whose own address then shows. */
   readonly id: string;
   readonly kind: EntityKind;
-  /** The node if it is of the page's kind. */
+  /** The node if it is of the page's kind; a page that keeps what it showed before may hand in that. */
   readonly entity: Found | null;
   readonly children: (entity: Found) => ReactNode;
 }
@@ -34,28 +28,31 @@ export function EntityState<Found extends { readonly id: string }>({
   children,
 }: EntityStateProps<Found>) {
   const { t } = useLingui();
-  if (entity !== null)
-    return entity.id === id ? children(entity) : <Navigate {...entityAddress(kind, entity.id)} replace />;
+  if (entity !== null && entity.id !== id) return <Navigate {...entityAddress(kind, entity.id)} replace />;
   const node = query.data?.node;
-  if (isEntity(node)) return <Navigate {...entityAddress(node.kind, node.id)} replace />;
-  if (query.error !== undefined && hasNodeFailed(query.error)) {
-    return (
-      <Page title={t`Tidak dapat dimuat`} isState>
-        <Failure
-          what={<Trans>Halaman ini tidak dapat dimuat.</Trans>}
-          code={errorCode(query.error)}
-          retry={() => void query.refetch()}
-        />
-      </Page>
-    );
-  }
-  if (query.loading) {
-    return (
-      <Page title={t`Memuat`} isState>
-        <Loading lines={8} />
-      </Page>
-    );
-  }
+  if (entity === null && isEntity(node)) return <Navigate {...entityAddress(node.kind, node.id)} replace />;
+  const error = query.error !== undefined && hasNodeFailed(query.error) ? query.error : undefined;
+  return (
+    <Answered
+      query={{ ...query, error }}
+      isPage
+      of={() => entity}
+      lines={8}
+      failed={<Trans>Halaman ini tidak dapat dimuat.</Trans>}
+      unknown={<Unrecorded id={id} />}
+      renderFrame={(content, state) => (
+        <Page title={state === 'loading' ? t`Memuat` : t`Tidak dapat dimuat`} isState>
+          {content}
+        </Page>
+      )}
+    >
+      {children}
+    </Answered>
+  );
+}
+
+function Unrecorded({ id }: { id: string }) {
+  const { t } = useLingui();
   return (
     <Page title={t`Tidak ditemukan`}>
       <h1>

@@ -5,9 +5,8 @@ import type { ReactNode } from 'react';
 import { useLanguage } from '../platform/use-language.ts';
 import { useMore } from '../platform/use-more.ts';
 import { EntityLink } from '../design/entity-link.tsx';
-import { errorCode } from '../design/error-code.ts';
+import { Answered, shownOf } from '../design/answered.tsx';
 import { Pager } from '../design/pager.tsx';
-import { Failure, Loading } from '../design/states.tsx';
 import type { Direction, RelationKind, Role } from '../vocabulary/enums.generated.ts';
 import { kindOrder } from '../vocabulary/kinds.ts';
 import { formatNumber } from '../vocabulary/numbers.ts';
@@ -40,8 +39,7 @@ export function RelationGroup({ id, title, count, kinds, direction, role = null,
     language,
   };
   const query = useQuery(RelationGroupDocument, { variables });
-  const { data, previousData, error, loading, refetch } = query;
-  const connection = connectionOf(data ?? previousData);
+  const { found: connection } = shownOf(query, connectionOf);
   const edges = connection?.edges ?? [];
   const ties = mergeTies(edges.map((edge) => edge.node));
   // A tie that two sources state is one: known of what is loaded, assumed of the rest.
@@ -54,20 +52,23 @@ export function RelationGroup({ id, title, count, kinds, direction, role = null,
       <h3 className={styles.title}>
         {title} <span className={styles.count}>{formatNumber(total, locale)}</span>
       </h3>
-      {error === undefined ? null : (
-        <Failure
-          what={<Trans>Daftar ini tidak dapat dimuat.</Trans>}
-          code={errorCode(error)}
-          retry={() => void refetch()}
-        />
-      )}
-      {connection === null && loading ? <Loading lines={Math.min(count, 3)} /> : null}
-      <ul className={styles.list} data-stale={(loading && data === undefined) || undefined}>
-        {ties.map((tie) => (
-          <TieItem key={tie.key} tie={tie} />
-        ))}
-      </ul>
-      {connection === null ? null : <Pager shown={edges.length} total={connection.totalCount} {...more} />}
+      <Answered
+        query={query}
+        of={connectionOf}
+        lines={Math.min(count, 3)}
+        failed={<Trans>Daftar ini tidak dapat dimuat.</Trans>}
+      >
+        {({ totalCount }, { isStale }) => (
+          <>
+            <ul className={styles.list} data-stale={isStale || undefined}>
+              {ties.map((tie) => (
+                <TieItem key={tie.key} tie={tie} />
+              ))}
+            </ul>
+            <Pager shown={edges.length} total={totalCount} {...more} />
+          </>
+        )}
+      </Answered>
     </div>
   );
 }

@@ -4,15 +4,15 @@ import { useElementSize } from '@mantine/hooks';
 import { Link } from '@tanstack/react-router';
 import { exploreAddress } from '../network-address/explore-address.ts';
 import { useLanguage } from '../platform/use-language.ts';
-import { errorCode } from '../design/error-code.ts';
+import { Answered, shownOf } from '../design/answered.tsx';
 import { Name } from '../design/name.tsx';
 import { Section } from '../design/section.tsx';
-import { Empty, Failure, Loading } from '../design/states.tsx';
+import { Empty } from '../design/states.tsx';
 import type { EntityKind } from '../vocabulary/enums.generated.ts';
 import { formatNumber } from '../vocabulary/numbers.ts';
 import { NetworkDrawing } from './network-drawing.tsx';
 import styles from './small-network.module.css';
-import { SmallNetworkDocument } from './small-network.generated.ts';
+import { SmallNetworkDocument, type SmallNetworkQuery } from './small-network.generated.ts';
 
 const limit = 26;
 
@@ -20,10 +20,8 @@ const limit = 26;
 export function SmallNetwork({ id, kind, name }: { id: string; kind: EntityKind; name: string }) {
   const { language, locale } = useLanguage();
   const { ref, width } = useElementSize();
-  const { data, previousData, loading, error, refetch } = useQuery(SmallNetworkDocument, {
-    variables: { id, language, limit },
-  });
-  const network = (data ?? previousData)?.network ?? null;
+  const query = useQuery(SmallNetworkDocument, { variables: { id, language, limit } });
+  const { found: network, isStale } = shownOf(query, networkOf);
   const hidden = network?.hidden.reduce((sum, one) => sum + one.count, 0) ?? 0;
   const more = formatNumber(hidden, locale);
   const isAlone = network !== null && network.nodes.length <= 1;
@@ -32,37 +30,28 @@ export function SmallNetwork({ id, kind, name }: { id: string; kind: EntityKind;
       id="jaringan"
       title={<Trans>Jaringan dua langkah</Trans>}
       aside={
-        isAlone || (network === null && !loading) ? null : (
+        isAlone || (network === null && !query.loading) ? null : (
           <Link {...exploreAddress([id])} data-quiet="">
             <Trans>Buka di jaringan</Trans>
           </Link>
         )
       }
     >
-      <div
-        ref={ref}
-        className={styles.frame}
-        data-stale={(loading && network !== null && data === undefined) || undefined}
-      >
-        {network === null && loading ? <Loading lines={6} /> : null}
-        {network === null && !loading ? (
-          <Failure
-            what={<Trans>Jaringan tidak dapat dimuat.</Trans>}
-            code={error === undefined ? undefined : errorCode(error)}
-            retry={() => void refetch()}
-          />
-        ) : null}
-        {isAlone ? (
-          <Empty>
-            <Trans>
-              Belum ada hubungan tercatat untuk <Name of={name} />. Cari pihak lain, atau lihat sumber yang sudah ada di
-              halaman Data.
-            </Trans>
-          </Empty>
-        ) : null}
-        {network === null || isAlone || width === 0 ? null : (
-          <NetworkDrawing network={network} focus={{ id, kind }} width={width} height={width < 480 ? 360 : 330} />
-        )}
+      <div ref={ref} className={styles.frame} data-stale={isStale || undefined}>
+        <Answered query={query} of={networkOf} lines={6} failed={<Trans>Jaringan tidak dapat dimuat.</Trans>}>
+          {(found) =>
+            isAlone ? (
+              <Empty>
+                <Trans>
+                  Belum ada hubungan tercatat untuk <Name of={name} />. Cari pihak lain, atau lihat sumber yang sudah
+                  ada di halaman Data.
+                </Trans>
+              </Empty>
+            ) : width === 0 ? null : (
+              <NetworkDrawing network={found} focus={{ id, kind }} width={width} height={width < 480 ? 360 : 330} />
+            )
+          }
+        </Answered>
       </div>
       {hidden === 0 ? null : (
         <p className={`${styles.caption} running-text`}>
@@ -74,4 +63,8 @@ export function SmallNetwork({ id, kind, name }: { id: string; kind: EntityKind;
       )}
     </Section>
   );
+}
+
+function networkOf(data: SmallNetworkQuery) {
+  return data.network;
 }

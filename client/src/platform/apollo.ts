@@ -1,4 +1,4 @@
-import { ApolloClient, HttpLink, InMemoryCache } from '@apollo/client';
+import { ApolloClient, HttpLink, InMemoryCache, type ApolloLink } from '@apollo/client';
 import { noteDataAge } from './data-age.ts';
 import { possibleTypes } from './possible-types.generated.ts';
 import { writeHeader } from './write-token.ts';
@@ -8,16 +8,9 @@ import { writeHeader } from './write-token.ts';
  * picture, and the same id is also an entity. So are those of a measure with their rank, and the
  * parts of a model of peers with their weight, and hits of a search with what matched.
  */
-export function createApolloClient(): ApolloClient {
+export function createApolloClient(link: ApolloLink = toServer()): ApolloClient {
   return new ApolloClient({
-    link: new HttpLink({
-      uri: '/graphql',
-      fetch: (address, init) =>
-        fetch(address, {
-          ...init,
-          headers: { ...Object.fromEntries(new Headers(init?.headers)), ...writeHeader() },
-        }).then(noteDataAge),
-    }),
+    link,
     cache: new InMemoryCache({
       possibleTypes,
       typePolicies: {
@@ -34,5 +27,16 @@ export function createApolloClient(): ApolloClient {
         SearchHit: { keyFields: false },
       },
     }),
+  });
+}
+
+function toServer(): ApolloLink {
+  return new HttpLink({
+    uri: '/graphql',
+    fetch: (address, init) =>
+      fetch(address, {
+        ...init,
+        headers: { ...Object.fromEntries(new Headers(init?.headers)), ...writeHeader() },
+      }).then(noteDataAge),
   });
 }

@@ -3,10 +3,10 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useLanguage } from '../platform/use-language.ts';
 import { useMore } from '../platform/use-more.ts';
 import { EntityLink } from '../design/entity-link.tsx';
-import { errorCode } from '../design/error-code.ts';
+import { Answered } from '../design/answered.tsx';
 import { Pager } from '../design/pager.tsx';
 import { Section } from '../design/section.tsx';
-import { Empty, Failure, Loading } from '../design/states.tsx';
+import { Empty } from '../design/states.tsx';
 import { Unknown } from '../design/unknown.tsx';
 import { flowNames } from '../vocabulary/money.ts';
 import { formatDate, formatMoney } from '../vocabulary/numbers.ts';
@@ -18,35 +18,28 @@ export function Flows({ id }: { id: string }) {
   const { t } = useLingui();
   const { language } = useLanguage();
   const query = useQuery(ProgrammeFlowsDocument, { variables: { id, language, first: 8 } });
-  const { data, loading, error, refetch } = query;
-  const connection = flowsOf(data);
   const more = useMore(query, { connectionOf: flowsOf, joined, first: 50 });
   return (
     <Section title={<Trans>Uang menurut jenis dan mata uang</Trans>}>
-      {error === undefined ? null : (
-        <Failure
-          what={<Trans>Aliran uang tidak dapat dimuat.</Trans>}
-          code={errorCode(error)}
-          retry={() => void refetch()}
-        />
-      )}
-      {connection === null && loading ? <Loading lines={3} /> : null}
-      {connection !== null && connection.totalCount === 0 ? (
-        <Empty>
-          <Trans>Tidak ada aliran uang tercatat untuk program ini.</Trans>
-        </Empty>
-      ) : null}
-      {connection === null || connection.totalCount === 0 ? null : (
-        <>
-          <div className={styles.scroll} tabIndex={0} role="group" aria-label={t`Tabel aliran uang`}>
-            <FlowTable flows={connection.edges.map((edge) => edge.node)} />
-          </div>
-          <Pager shown={connection.edges.length} total={connection.totalCount} {...more} />
-          <p className={styles.note}>
-            <Trans>Tidak dijumlahkan: jenis yang berbeda dapat berisi uang yang sama.</Trans>
-          </p>
-        </>
-      )}
+      <Answered query={query} of={flowsOf} lines={3} failed={<Trans>Aliran uang tidak dapat dimuat.</Trans>}>
+        {(connection) =>
+          connection.totalCount === 0 ? (
+            <Empty>
+              <Trans>Tidak ada aliran uang tercatat untuk program ini.</Trans>
+            </Empty>
+          ) : (
+            <>
+              <div className={styles.scroll} tabIndex={0} role="group" aria-label={t`Tabel aliran uang`}>
+                <FlowTable flows={connection.edges.map((edge) => edge.node)} />
+              </div>
+              <Pager shown={connection.edges.length} total={connection.totalCount} {...more} />
+              <p className={styles.note}>
+                <Trans>Tidak dijumlahkan: jenis yang berbeda dapat berisi uang yang sama.</Trans>
+              </p>
+            </>
+          )
+        }
+      </Answered>
     </Section>
   );
 }

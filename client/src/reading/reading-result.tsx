@@ -1,9 +1,9 @@
 import { Trans } from '@lingui/react/macro';
-import { errorCode } from '../design/error-code.ts';
+import { Answered } from '../design/answered.tsx';
 import { Button } from '../design/button.tsx';
 import { Pager } from '../design/pager.tsx';
 import { Section } from '../design/section.tsx';
-import { Empty, Failure, Loading } from '../design/states.tsx';
+import { Empty } from '../design/states.tsx';
 import { SmallNetwork } from '../entity/small-network.tsx';
 import { Beside } from './beside.tsx';
 import { RankedTable } from './ranked-table.tsx';
@@ -13,7 +13,7 @@ import type { Reading } from './use-reading.ts';
 
 /** What the measure found, or how far it is. */
 export function ReadingResult({ reading }: { reading: Reading }) {
-  const { measure, result, error, isLoading, isStopped, retry, stop, start, more } = reading;
+  const { result, error, isLoading, isStopped, retry, start } = reading;
   if (isStopped) {
     return (
       <Empty
@@ -27,16 +27,27 @@ export function ReadingResult({ reading }: { reading: Reading }) {
       </Empty>
     );
   }
-  if (isLoading) return <Loading lines={8} />;
-  if (result === null || error !== undefined) {
-    return (
-      <Failure
-        what={<Trans>Ukuran ini tidak dapat dihitung.</Trans>}
-        code={error === undefined ? undefined : errorCode(error)}
-        retry={retry}
-      />
-    );
-  }
+  return (
+    <Answered
+      // A measure that failed has no figures, also where it had some on its way.
+      query={{
+        data: error === undefined && result !== null ? result : undefined,
+        loading: isLoading,
+        error,
+        refetch: retry,
+      }}
+      of={(data: Result) => data}
+      lines={8}
+      failed={<Trans>Ukuran ini tidak dapat dihitung.</Trans>}
+    >
+      {(found) => <Figures reading={reading} result={found} />}
+    </Answered>
+  );
+}
+
+type Result = NonNullable<Reading['result']>;
+
+function Figures({ reading: { measure, stop, more }, result }: { reading: Reading; result: Result }) {
   if (result.state === 'RUNNING') return <RunProgress progress={result.progress} stop={stop} />;
   const nodes = result.nodes?.edges.map(({ node }) => node) ?? [];
   const [first] = nodes;

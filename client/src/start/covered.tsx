@@ -4,10 +4,9 @@ import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useLanguage } from '../platform/use-language.ts';
-import { errorCode } from '../design/error-code.ts';
+import { Answered } from '../design/answered.tsx';
 import { Name } from '../design/name.tsx';
 import { SourceKey, SourceLetter, sourceLetters } from '../design/source-key.tsx';
-import { Failure, Loading } from '../design/states.tsx';
 import type { EntityKind } from '../vocabulary/enums.generated.ts';
 import { kindNames } from '../vocabulary/kinds.ts';
 import { formatNumber } from '../vocabulary/numbers.ts';
@@ -23,24 +22,24 @@ interface Figure {
 
 /** What is recorded, in figures with their sources, and what is not. */
 export function Covered() {
+  const { language } = useLanguage();
+  const query = useQuery(CoveredDocument, { variables: { language }, errorPolicy: 'all' });
+  return (
+    <Answered query={query} of={coveredOf} lines={3} failed={<Trans>Cakupan tidak dapat dimuat.</Trans>}>
+      {(found) => <CoveredFigures found={found} coverage={found.coverage} />}
+    </Answered>
+  );
+}
+
+type Coverage = NonNullable<CoveredQuery['coverage']>;
+
+function coveredOf(data: CoveredQuery): (CoveredQuery & { readonly coverage: Coverage }) | null {
+  return data.coverage === null ? null : { ...data, coverage: data.coverage };
+}
+
+function CoveredFigures({ found, coverage }: { found: CoveredQuery; coverage: Coverage }) {
   const { i18n } = useLingui();
-  const { language, locale } = useLanguage();
-  const { data, previousData, loading, error, refetch } = useQuery(CoveredDocument, {
-    variables: { language },
-    errorPolicy: 'all',
-  });
-  const found = data ?? previousData;
-  const coverage = found?.coverage ?? null;
-  if (found === undefined || coverage === null) {
-    if (loading) return <Loading lines={3} />;
-    return (
-      <Failure
-        what={<Trans>Cakupan tidak dapat dimuat.</Trans>}
-        code={error === undefined ? undefined : errorCode(error)}
-        retry={() => void refetch()}
-      />
-    );
-  }
+  const { locale } = useLanguage();
   const names = new Map(coverage.sources.map(({ source }) => [source.id, source.name]));
   const figures = figuresOf(found, locale).filter(({ count }) => count > 0);
   const stated = (figure: Figure) => figure.sources.filter((id) => names.has(id));

@@ -3,8 +3,8 @@ import { msg, plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import { useLanguage } from '../platform/use-language.ts';
-import { errorCode } from '../design/error-code.ts';
-import { Empty, Failure } from '../design/states.tsx';
+import { Answered } from '../design/answered.tsx';
+import { Empty } from '../design/states.tsx';
 import { countOf } from '../entity/relation-counts.ts';
 import { Door, type DoorLine } from './door.tsx';
 import { DoorFootprints } from './door-footprints.tsx';
@@ -21,20 +21,25 @@ const chosen = {
 
 /** The three questions as entrances, each with a small picture of real ties and three real examples. */
 export function Doors() {
-  const { i18n } = useLingui();
   const { language } = useLanguage();
-  const { data, previousData, loading, error, refetch } = useQuery(StartPageDocument, {
-    variables: { language, ...chosen },
-    errorPolicy: 'all',
-  });
-  const found = data ?? previousData;
+  const query = useQuery(StartPageDocument, { variables: { language, ...chosen }, errorPolicy: 'all' });
+  return (
+    <Answered
+      query={query}
+      of={(data: StartPageQuery) => data}
+      failed={<Trans>Contoh tidak dapat dimuat.</Trans>}
+      // The entrances stand before their examples do.
+      renderFrame={(content, state) => (state === 'loading' ? <Entrances found={null} isLoading /> : content)}
+    >
+      {(found) => <Entrances found={found} isLoading={query.loading} />}
+    </Answered>
+  );
+}
+
+function Entrances({ found, isLoading }: { found: StartPageQuery | null; isLoading: boolean }) {
+  const { i18n } = useLingui();
   const cooperation = examplesOf(found?.cooperation);
-  if (found === undefined && error !== undefined) {
-    return (
-      <Failure what={<Trans>Contoh tidak dapat dimuat.</Trans>} code={errorCode(error)} retry={() => void refetch()} />
-    );
-  }
-  if (!loading && found !== undefined && cooperation.length === 0) {
+  if (!isLoading && cooperation.length === 0) {
     return (
       <Empty>
         <Trans>

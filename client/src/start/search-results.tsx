@@ -5,11 +5,11 @@ import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { entityAddress } from '../platform/entity-address.ts';
 import { useLanguage } from '../platform/use-language.ts';
-import { useMore } from '../platform/use-more.ts';
-import { errorCode } from '../design/error-code.ts';
+import { useMore, type More } from '../platform/use-more.ts';
+import { Answered } from '../design/answered.tsx';
 import { KindMark } from '../design/kind-mark.tsx';
 import { Pager } from '../design/pager.tsx';
-import { Empty, Failure, Loading } from '../design/states.tsx';
+import { Empty } from '../design/states.tsx';
 import { hitSubtitle } from '../search/hit-subtitle.ts';
 import { SearchHitLine } from '../search/search-hit-line.tsx';
 import type { EntityKind } from '../vocabulary/enums.generated.ts';
@@ -20,29 +20,34 @@ import styles from './search-results.module.css';
 
 /** All hits of a search, by kind, page by page. */
 export function SearchResults({ text, kind }: { text: string; kind: EntityKind | undefined }) {
-  const { i18n } = useLingui();
-  const { language, locale } = useLanguage();
+  const { language } = useLanguage();
   const variables = { text, language, first: 20, kinds: kind === undefined ? null : [kind] };
   const query = useQuery(SearchResultsDocument, { variables });
-  const { data, previousData, loading, error, refetch } = query;
-  const connection = connectionOf(data ?? previousData);
   const more = useMore(query, { connectionOf, joined });
-  if (connection === null) {
-    return error === undefined || loading ? (
-      <Loading lines={6} />
-    ) : (
-      <Failure
-        what={<Trans>Pencarian tidak dapat dijalankan.</Trans>}
-        code={errorCode(error)}
-        retry={() => void refetch()}
-      />
-    );
-  }
+  return (
+    <Answered query={query} of={foundOf} lines={6} failed={<Trans>Pencarian tidak dapat dijalankan.</Trans>}>
+      {(found, { isStale }) => <Hits {...found} {...{ text, kind, more, isStale }} />}
+    </Answered>
+  );
+}
+
+interface HitsProps {
+  readonly connection: NonNullable<SearchResultsQuery['search']>;
+  readonly facets: Facets;
+  readonly text: string;
+  readonly kind: EntityKind | undefined;
+  readonly more: More;
+  readonly isStale: boolean;
+}
+
+function Hits({ connection, facets, text, kind, more, isStale }: HitsProps) {
+  const { i18n } = useLingui();
+  const { locale } = useLanguage();
   const total = connection.totalCount;
   return (
-    <section className={styles.results} data-stale={(loading && data === undefined) || undefined}>
+    <section className={styles.results} data-stale={isStale || undefined}>
       <h2>{i18n._(msg`${plural(total, { other: '# hasil' })} untuk “${text}”`)}</h2>
-      <KindChoice facets={(data ?? previousData)?.all?.facets ?? []} text={text} kind={kind} />
+      <KindChoice facets={facets} text={text} kind={kind} />
       {total === 0 ? (
         <Empty action={<Link to="/data">{i18n._(msg`Lihat apa yang tercatat.`)}</Link>}>
           <Trans>Tidak ada yang tercatat dengan nama atau kode ini. Coba ejaan lain atau nama yang lebih pendek.</Trans>
@@ -100,6 +105,10 @@ function KindChoice({ facets, text, kind }: { facets: Facets; text: string; kind
       ))}
     </ul>
   );
+}
+
+function foundOf({ search, all }: SearchResultsQuery) {
+  return search === null ? null : { connection: search, facets: all?.facets ?? [] };
 }
 
 function connectionOf(data: SearchResultsQuery | undefined) {

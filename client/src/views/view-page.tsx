@@ -1,40 +1,48 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useParams, useRouter } from '@tanstack/react-router';
-import { useEffect } from 'react';
-import { errorCode } from '../design/error-code.ts';
+import { useEffect, type ReactNode } from 'react';
+import { Answered } from '../design/answered.tsx';
 import { Failure, Loading } from '../design/states.tsx';
 import { Page } from '../shell/page.tsx';
 import { NotFoundPage } from '../shell/not-found-page.tsx';
-import { SavedViewDocument } from './view.generated.ts';
+import { SavedViewDocument, type SavedViewQuery } from './view.generated.ts';
 
 /** A saved view: a short address that leads to the long one. Only addresses of this site are followed. */
 export function ViewPage() {
   const { t } = useLingui();
   const { id } = useParams({ from: '/pandangan/$id' });
   const router = useRouter();
-  const { data, loading, error, refetch } = useQuery(SavedViewDocument, { variables: { id } });
-  const view = data?.node?.__typename === 'View' ? data.node : null;
+  const query = useQuery(SavedViewDocument, { variables: { id } });
+  const view = viewOf(query.data);
   const isOwn = view !== null && /^\/(?!\/)/.test(view.address);
   const address = isOwn ? view.address : null;
   useEffect(() => {
     if (address !== null) router.history.replace(address);
   }, [address, router]);
-  if (view === null && !loading && error === undefined) return <NotFoundPage />;
+  const page = (content: ReactNode) => <Page title={view?.title ?? t`Pandangan tersimpan`}>{content}</Page>;
   return (
-    <Page title={view?.title ?? t`Pandangan tersimpan`}>
-      {error === undefined ? (
-        <Loading lines={3} />
-      ) : (
-        <Failure
-          what={<Trans>Pandangan tidak dapat dimuat.</Trans>}
-          code={errorCode(error)}
-          retry={() => void refetch()}
-        />
-      )}
-      {view !== null && !isOwn ? (
-        <Failure what={<Trans>Pandangan ini menunjuk ke luar Jejaring dan tidak dibuka.</Trans>} />
-      ) : null}
-    </Page>
+    <Answered
+      query={query}
+      isPage
+      of={viewOf}
+      lines={3}
+      failed={<Trans>Pandangan tidak dapat dimuat.</Trans>}
+      unknown={<NotFoundPage />}
+      renderFrame={page}
+    >
+      {() =>
+        page(
+          <>
+            <Loading lines={3} />
+            {isOwn ? null : <Failure what={<Trans>Pandangan ini menunjuk ke luar Jejaring dan tidak dibuka.</Trans>} />}
+          </>,
+        )
+      }
+    </Answered>
   );
+}
+
+function viewOf(data: SavedViewQuery | undefined) {
+  return data?.node?.__typename === 'View' ? data.node : null;
 }

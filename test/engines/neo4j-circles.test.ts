@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { RegionLevel } from '@jejaring/graph/model';
 import { openProduct, openStores, type Product } from '@jejaring/server/app';
 import { aCommand, aRecord } from '@jejaring/graph/testing';
 import { read } from '../harness/api.ts';
@@ -11,7 +12,7 @@ const [indonesia, jateng, klaten] = ['region:iso:ID', 'region:idn:33', 'region:i
 const [donor, need] = ['actor:test:donor', 'indicator:test:poverty'];
 const [first, second] = ['programme:test:first', 'programme:test:second'];
 
-const place = (entity: string, level: string, whole?: string) =>
+const place = (entity: string, level: RegionLevel, whole?: string) =>
   aRecord({
     entity,
     fields: { level, country: 'ID' },

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { fieldOf } from '@jejaring/graph/model';
 import { openNetwork } from '@jejaring/graph/network';
 import type { Clock } from '@jejaring/graph/model';
 import type { GraphStore } from '@jejaring/graph/store';
@@ -32,7 +33,7 @@ export async function expectClockToMatterLittle(open: (clock: Clock) => Promise<
   const kept = await store.records([...expected.keys()]);
   expect(kept.map((record) => record?.fields)).toEqual([...expected.values()].map(({ fields }) => fields));
   const entities = await store.entities([...expected.values()].map(({ entity }) => entity.id));
-  expect(entities.map((entity) => entity?.fields['population'])).toEqual(
+  expect(entities.map((entity) => fieldOf(entity, 'population'))).toEqual(
     [...expected.values()].map(({ fields }) => fields['population']),
   );
   expect(await faultsOf(store)).toEqual([]);

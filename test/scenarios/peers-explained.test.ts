@@ -217,7 +217,7 @@ describe('practices of peers', () => {
 
   it('that a source says address a challenge of mine come first, also those of a village in the peer', async () => {
     const source = 'source:jejaring:peers-test';
-    const named = (text: string) => ({ names: [{ language: 'id', text, use: 'OFFICIAL' }] });
+    const named = (text: string) => ({ names: [{ language: 'id', text, use: 'OFFICIAL' as const }] });
     const faces = { kind: 'FACES', from: 'region:idn:72.08', to: 'challenge:jejaring:schistosomiasis' } as const;
     const village = 'actor:local:article-001:umbul-ponggok';
     const practice = 'practice:jejaring:umbul-ponggok-desa-wisata';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { displayName } from './display-name.ts';
-import type { LocalName } from './fields.ts';
+import type { LocalName } from './values.ts';
 
 const name = (text: string, language: string, more: Partial<LocalName> = {}): LocalName => ({
   text,

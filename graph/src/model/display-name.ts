@@ -1,4 +1,4 @@
-import type { LocalName } from './fields.ts';
+import type { LocalName } from './values.ts';
 
 export type DisplayLanguage = 'ID' | 'EN';
 

@@ -1,186 +1,165 @@
-import { z } from 'zod';
-import {
-  actorTypes,
-  modalities,
-  nameUses,
-  partnershipForms,
-  practiceStages,
-  practiceStatuses,
-  programmeStatuses,
-  regionLevels,
-  regionTypes,
-  sourceTypes,
-  type EntityKind,
-} from './vocabulary.ts';
-
-const datePattern = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
-
-/** True for 2017, 2017-03 and 2017-03-15, false for a day that the calendar does not have. */
-export function isPartialDate(value: unknown): value is string {
-  if (typeof value !== 'string' || !datePattern.test(value)) return false;
-  if (value.length < 10 || value.slice(8) <= '28') return true;
-  // Day 0 of the next month is the last one of this.
-  const lastDay = new Date(Date.UTC(Number(value.slice(0, 4)), Number(value.slice(5, 7)), 0)).getUTCDate();
-  return Number(value.slice(8)) <= lastDay;
-}
-
-/** ISO-8601 of the precision the source gives: 2017, 2017-03 or 2017-03-15. Compared as text. */
-export const partialDate = z.string().refine(isPartialDate, 'Expected a date such as 2017, 2017-03 or 2017-03-15');
-export type PartialDate = string;
-
-/** `language` is a BCP 47 tag, `und` where the source does not say. */
-export const localText = z.strictObject({ language: z.string().min(2).max(12), text: z.string().min(1).max(100_000) });
-export type LocalText = z.infer<typeof localText>;
-
-export const localName = z.strictObject({
-  language: z.string().min(2).max(12),
-  text: z.string().min(1).max(2_000),
-  use: z.enum(nameUses),
-  from: partialDate.optional(),
-  to: partialDate.optional(),
-});
-export type LocalName = z.infer<typeof localName>;
-
-/**
- * Another way to point at the entity. Scheme `id` is another id that resolves to it and is unique in the store; other
- * schemes (kemendagri, bps, iso3166-1, iso3166-2, wikidata, iati-ref …) may be shared and are dated.
- */
-export const alias = z.strictObject({
-  scheme: z.string().min(1).max(60),
-  value: z.string().min(1).max(500),
-  from: partialDate.optional(),
-  to: partialDate.optional(),
-});
-export type Alias = z.infer<typeof alias>;
-
-/** Degrees, WGS 84. */
-export const point = z.strictObject({ lat: z.number().min(-90).max(90), lon: z.number().min(-180).max(180) });
-export type Point = z.infer<typeof point>;
-
-/** A figure with the year it stands for; a null year is unknown. */
-const yearFigure = z.strictObject({
-  value: z.number().finite(),
-  year: z.number().int().min(1800).max(2200).nullable(),
-});
-export type YearFigure = z.infer<typeof yearFigure>;
-
-const period = z.strictObject({ from: partialDate.nullable(), to: partialDate.nullable() });
-export type Period = z.infer<typeof period>;
-
-/**
- * How several records' values of one field become one: `first` takes the value of the source with the best precedence
- * (then of the later record); `union` keeps every distinct value, best precedence first.
- */
-export type MergeRule = 'first' | 'union';
-interface FieldDefinition {
-  readonly schema: z.ZodType;
-  readonly merge: MergeRule;
-}
-
-const first = (schema: z.ZodType): FieldDefinition => ({ schema, merge: 'first' });
-const union = (schema: z.ZodType): FieldDefinition => ({ schema: z.array(schema).min(1), merge: 'union' });
-const code = z.string().min(1).max(60);
-const countryCode = z.string().regex(/^[A-Z]{2}$/);
+import type { FieldDefinition, FieldMap, FieldsIn, FieldType, NamesWhere } from './field-types.ts';
+import type { EntityKind } from './vocabulary.ts';
 
 /** Fields of every entity. */
 const common = {
-  names: union(localName),
-  aliases: union(alias),
-  descriptions: union(localText),
-} as const;
+  names: { type: 'LocalName', list: true, byPeople: true },
+  aliases: { type: 'Alias', list: true },
+  descriptions: { type: 'LocalText', list: true, byPeople: true },
+} as const satisfies FieldMap;
 
-const classification = { ...common, vocabulary: first(code), code: first(code) } as const;
+/** Fields of every partnership and programme. */
+export const initiativeFields = {
+  period: { type: 'Period', byPeople: true, expected: true },
+  status: { type: 'InitiativeStatus', byPeople: true, expected: true },
+} as const satisfies FieldMap;
 
-/** Every field that a record may state, by kind of entity. A field that is not here belongs into `unmapped`. */
-export const fieldDefinitions: Readonly<Record<EntityKind, Readonly<Record<string, FieldDefinition>>>> = {
+const classification = {
+  ...common,
+  vocabulary: { type: 'Code', expected: true },
+  code: { type: 'Code', expected: true },
+} as const satisfies FieldMap;
+
+/**
+ * Every field that a record may state, by kind of entity, in the order in which a person reads them; their words are in
+ * field-words.ts. A field that is not here belongs into `unmapped`.
+ */
+export const fieldDefinitions = {
   REGION: {
     ...common,
-    level: first(z.enum(regionLevels)),
-    type: first(z.enum(regionTypes)),
+    level: { type: 'RegionLevel', byPeople: true, expected: true },
+    type: { type: 'RegionType', byPeople: true, expected: true },
     /** The code in force in the scheme named by `codeScheme`. */
-    code: first(code),
-    codeScheme: first(code),
-    country: first(countryCode),
-    isAutonomous: first(z.boolean()),
-    point: first(point),
-    population: first(yearFigure),
-    /** Square kilometres. */
-    area: first(yearFigure),
+    code: { type: 'Code', byPeople: true, expected: true },
+    codeScheme: { type: 'Code', byPeople: true },
+    country: { type: 'CountryCode', byPeople: true, expected: true, description: 'ISO 3166-1, two letters.' },
+    isAutonomous: { type: 'Boolean', byPeople: true },
+    point: { type: 'Point', byPeople: true, expected: true },
+    /** The world has 8 × 10⁹ persons. */
+    population: { type: 'YearFigure', byPeople: true, expected: true, min: 0, max: 2e10 },
+    /** The whole Earth has 5.1 × 10⁸ km². */
+    area: {
+      type: 'YearFigure',
+      byPeople: true,
+      expected: true,
+      min: 0,
+      max: 5.2e8,
+      unit: 'km²',
+      decimals: 1,
+      description: 'Square kilometres.',
+    },
   },
   ACTOR: {
     ...common,
-    type: first(z.enum(actorTypes)),
-    country: first(countryCode),
-    founded: first(partialDate),
+    type: { type: 'ActorType', byPeople: true, expected: true },
+    country: { type: 'CountryCode', byPeople: true, expected: true, description: 'ISO 3166-1, two letters.' },
+    founded: { type: 'Date', byPeople: true },
     /** True for a category of organisations ("Other NGO"): counted, never a connecting node. */
-    isUnnamed: first(z.boolean()),
-    website: first(z.url()),
+    isUnnamed: { type: 'Boolean', otherwise: false, description: 'A category of organisations, not one of them.' },
+    website: { type: 'Address', byPeople: true },
   },
   PARTNERSHIP: {
     ...common,
-    form: first(z.enum(partnershipForms)),
-    modalities: union(z.enum(modalities)),
-    period: first(period),
-    status: first(z.enum(programmeStatuses)),
+    form: { type: 'PartnershipForm', byPeople: true, expected: true },
+    modalities: { type: 'Modality', list: true, byPeople: true },
+    ...initiativeFields,
   },
   PROGRAMME: {
     ...common,
-    identifier: first(z.string().min(1).max(300)),
+    identifier: { type: 'Text', min: 1, max: 300 },
     /** Planned and actual are kept apart; `period` is the actual one where it is known. */
-    period: first(period),
-    plannedPeriod: first(period),
-    status: first(z.enum(programmeStatuses)),
-    isHumanitarian: first(z.boolean()),
-    /** Who published it, as the publisher writes itself. */
-    reporter: first(z.strictObject({ ref: z.string().nullable(), name: z.string() })),
-    collaborationType: first(code),
-    flowType: first(code),
-    financeType: first(code),
-    aidType: first(code),
+    period: initiativeFields.period,
+    plannedPeriod: { type: 'Period' },
+    status: initiativeFields.status,
+    isHumanitarian: { type: 'Boolean' },
+    reporter: { type: 'Reporter', expected: true },
+    collaborationType: { type: 'Code' },
+    flowType: { type: 'Code' },
+    financeType: { type: 'Code' },
+    aidType: { type: 'Code' },
   },
   AGREEMENT: {
     ...common,
-    form: first(z.enum(partnershipForms)),
-    signedOn: first(partialDate),
-    validUntil: first(partialDate),
-    number: first(z.string().min(1).max(200)),
-    hasEnded: first(z.boolean()),
+    form: { type: 'PartnershipForm', expected: true },
+    signedOn: { type: 'Date', expected: true },
+    validUntil: { type: 'Date', expected: true },
+    number: { type: 'Text', min: 1, max: 200, expected: true },
+    hasEnded: { type: 'Boolean' },
   },
   PRACTICE: {
     ...common,
-    stage: first(z.enum(practiceStages)),
-    status: first(z.enum(practiceStatuses)),
-    period: first(period),
-    results: union(localText),
-    lessons: union(localText),
+    stage: { type: 'PracticeStage', expected: true },
+    status: { type: 'PracticeStatus', expected: true },
+    period: { type: 'Period', expected: true },
+    results: { type: 'LocalText', list: true, expected: true },
+    lessons: { type: 'LocalText', list: true },
   },
-  CHALLENGE: { ...common, theme: first(code) },
-  POTENTIAL: { ...common, theme: first(code) },
-  SECTOR: { ...classification },
-  GOAL: { ...classification, level: first(z.enum(['GOAL', 'TARGET', 'INDICATOR'])) },
+  CHALLENGE: { ...common, theme: { type: 'Code', expected: true } },
+  POTENTIAL: { ...common, theme: { type: 'Code', expected: true } },
+  SECTOR: classification,
+  GOAL: { ...classification, level: { type: 'GoalLevel' } },
   INDICATOR: {
     ...common,
     /** UCUM-like text: %, a, IDR. */
-    unit: first(z.string().max(40)),
-    decimals: first(z.number().int().min(0).max(6)),
-    /** Which direction is good for people; null where neither is. */
-    betterWhen: first(z.enum(['HIGHER', 'LOWER']).nullable()),
+    unit: { type: 'Text', max: 40, expected: true },
+    decimals: { type: 'Integer', min: 0, max: 6 },
+    /** Null where neither direction is good. */
+    betterWhen: { type: 'BetterWhen', nullable: true },
   },
   SOURCE: {
     ...common,
-    type: first(z.enum(sourceTypes)),
-    publisher: first(z.string().min(1).max(300)),
-    url: first(z.url()),
-    licence: first(z.string().min(1).max(500)),
-    retrieved: first(partialDate),
-    /** What a reader must know before using a figure of it: vintage, method, damage. Shown wherever a figure shows. */
-    caveats: union(localText),
+    type: { type: 'SourceType' },
+    publisher: { type: 'Text', min: 1, max: 300, expected: true },
+    url: { type: 'Address', expected: true },
+    licence: { type: 'Text', min: 1, max: 500, expected: true },
+    retrieved: { type: 'Date', expected: true },
+    /** Vintage, method, damage. Shown wherever a figure shows. */
+    caveats: {
+      type: 'LocalText',
+      list: true,
+      description: 'What a reader must know before using a figure of it.',
+    },
     /** Known gaps, shown on the Data page. */
-    gaps: union(localText),
-    /** Lower is believed first where records differ. Persons' edits are 0, registers 10, others 50 and above. */
-    precedence: first(z.number().int().min(0).max(1000)),
+    gaps: { type: 'LocalText', list: true },
+    /** Persons' edits are 0, registers 10, others 50 and above. */
+    precedence: {
+      type: 'Integer',
+      min: 0,
+      max: 1000,
+      description: 'Lower is believed first where records differ.',
+    },
   },
+} as const satisfies Readonly<Record<EntityKind, FieldMap>>;
+
+type Definitions = typeof fieldDefinitions;
+
+/** The fields that a record about one kind of entity may state. */
+export type FieldsOf<Kind extends EntityKind> = FieldsIn<Definitions[Kind]>;
+export type FieldName<Kind extends EntityKind = EntityKind> = {
+  [K in Kind]: keyof Definitions[K] & string;
+}[Kind];
+
+/** Whatever some kind may state: what is read from a thing of any kind. `FieldsOf` of each kind fits into it. */
+export type AnyFields = {
+  readonly [F in FieldName]?: { [K in EntityKind]: F extends keyof FieldsOf<K> ? FieldsOf<K>[F] : never }[EntityKind];
 };
+
+/** The merged fields of an entity: what each kind has of its own. */
+export type OwnFieldsOf<Kind extends EntityKind> = Omit<FieldsOf<Kind>, keyof typeof common>;
+
+/** The fields that people may state of a kind. */
+export type StatedName<Kind extends EntityKind> = NamesWhere<Definitions[Kind], { readonly byPeople: true }>;
+
+/** The fields of a kind as pairs, in reading order. */
+export function fieldsOf(kind: EntityKind): [FieldName, FieldDefinition][] {
+  return Object.entries(fieldDefinitions[kind]) as [FieldName, FieldDefinition][];
+}
+
+/** Null for a name that no field of the kind has. */
+export function definitionOf(kind: EntityKind, field: string): FieldDefinition | null {
+  const map: FieldMap = fieldDefinitions[kind];
+  return Object.hasOwn(map, field) ? (map[field] ?? null) : null;
+}
 
 /**
  * Fields by which a store lists, filters, orders and counts. Values are text, number or boolean; `startYear` and
@@ -204,5 +183,5 @@ export const listFields = [
   'stage',
   'isUnnamed',
   'name',
-] as const;
+] as const satisfies readonly (FieldName | 'startYear' | 'endYear' | 'name')[];
 export type ListField = (typeof listFields)[number];

@@ -41,8 +41,12 @@ export function kindOfId(id: string): NodeKind | 'RECORD' {
   return kind;
 }
 
-export function makeId(kind: EntityKind, scheme: string, rest: string): string {
-  return `${kind.toLowerCase()}:${scheme}:${rest}`;
+export function makeId<Kind extends EntityKind>(
+  kind: Kind,
+  scheme: string,
+  rest: string,
+): `${Lowercase<Kind>}:${string}` {
+  return `${kind.toLowerCase() as Lowercase<Kind>}:${scheme}:${rest}`;
 }
 
 /** The id of the Source entity of a source's slug. */

@@ -1,12 +1,12 @@
-import type { Alias, LocalName, LocalText } from './fields.ts';
-import { fieldDefinitions } from './fields.ts';
+import { fieldsOf, type FieldName } from './fields.ts';
 import { canonicalJson } from './ids.ts';
 import type { Entity, GraphRecord } from './record.ts';
+import type { Alias, LocalName, LocalText } from './values.ts';
 import type { EntityKind } from './vocabulary.ts';
 
 /** One value that one record states for one field. */
 export interface Statement {
-  readonly field: string;
+  readonly field: FieldName;
   readonly value: unknown;
   readonly record: string;
   readonly source: string;
@@ -40,13 +40,14 @@ export function mergeRecords(
   precedence: Precedence,
 ): Entity {
   const ordered = orderRecords(records, precedence);
-  const fields: Record<string, unknown> = {};
-  for (const [field, definition] of Object.entries(fieldDefinitions[kind])) {
+  const fields: { [F in FieldName]?: unknown } = {};
+  for (const [field, definition] of fieldsOf(kind)) {
     const values = ordered.filter((record) => field in record.fields).map((record) => record.fields[field]);
     if (values.length === 0) continue;
-    fields[field] = definition.merge === 'first' ? values[0] : distinct(values.flat());
+    fields[field] = definition.list === true ? distinct(values.flat()) : values[0];
   }
   const { names, aliases, descriptions, ...rest } = fields;
+  // Each record has the fields of the kind: the store checked it.
   return {
     id,
     kind,
@@ -56,13 +57,13 @@ export function mergeRecords(
     descriptions: (descriptions ?? []) as LocalText[],
     fields: rest,
     records: ordered.map((record) => record.id),
-  };
+  } as Entity;
 }
 
 /** Every value stated, shown ones first, with the rule that chose. */
 export function statementsOf(kind: EntityKind, records: readonly GraphRecord[], precedence: Precedence): Statement[] {
   const ordered = orderRecords(records, precedence);
-  return Object.entries(fieldDefinitions[kind]).flatMap(([field, definition]) => {
+  return fieldsOf(kind).flatMap(([field, definition]) => {
     const stating = ordered.filter((record) => field in record.fields);
     const best = stating[0];
     if (best === undefined) return [];
@@ -73,7 +74,7 @@ export function statementsOf(kind: EntityKind, records: readonly GraphRecord[], 
       const base = { field, value: record.fields[field], record: record.id, source: record.source };
       if (stating.length === 1) return { ...base, shown: true, rule: 'ONLY' };
       if (agreed) return { ...base, shown: true, rule: 'AGREED' };
-      if (definition.merge === 'union') return { ...base, shown: true, rule: 'UNION' };
+      if (definition.list === true) return { ...base, shown: true, rule: 'UNION' };
       if (canonicalJson(record.fields[field]) !== shownValue) return { ...base, shown: false, rule: 'OVERRULED' };
       const bySource = second !== undefined && rankOf(best, precedence) !== rankOf(second, precedence);
       return { ...base, shown: true, rule: bySource ? 'SOURCE_ORDER' : 'LATER' };

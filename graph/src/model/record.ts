@@ -1,5 +1,7 @@
-import type { Alias, LocalName, LocalText, Point } from './fields.ts';
-import type { RelationKind } from './relations.ts';
+import type { FieldsIn } from './field-types.ts';
+import type { AnyFields, FieldName, FieldsOf, OwnFieldsOf } from './fields.ts';
+import type { RelationKind, relationProperties } from './relations.ts';
+import type { Alias, LocalName, LocalText } from './values.ts';
 import type { Basis, EntityKind, FlowKind } from './vocabulary.ts';
 
 /** Where in its source a record stands. Row counts from 1 with the header as row 1; lines likewise. */
@@ -11,23 +13,7 @@ export interface Locator {
   readonly says?: string;
 }
 
-export interface RelationProperties {
-  /** Per cent, 0 to 100. */
-  readonly share?: number;
-  /** What the place or point stands for, such as COUNTRY, ADM1, ADM2, EXACT, CENTROID_OF_COUNTRY. */
-  readonly precision?: string;
-  readonly point?: Point;
-  /** The place's name as the source writes it. */
-  readonly place?: string;
-  readonly severity?: string;
-  readonly evidence?: string;
-  readonly value?: number;
-  readonly unit?: string;
-  readonly quality?: string;
-  readonly outcome?: string;
-  readonly year?: string;
-  readonly note?: string;
-}
+export type RelationProperties = FieldsIn<typeof relationProperties>;
 
 /** A relation as a record states it; either end may still be missing from the store (it is linked when it arrives). */
 export interface RelationInput {
@@ -68,6 +54,13 @@ export interface FlowInput {
   readonly goals?: readonly { readonly goal: string; readonly vocabulary: string; readonly share?: number }[];
 }
 
+/** What a source says that has no field, verbatim. */
+export interface Unmapped {
+  /** The fields, and the indicators, that it says so that they cannot be read. */
+  readonly unreadable?: readonly (FieldName | `indicator:${string}`)[];
+  readonly [name: string]: unknown;
+}
+
 /** What one source says under one key, about one entity. */
 export interface RecordInput {
   /** Id of the Source entity. */
@@ -80,11 +73,33 @@ export interface RecordInput {
   readonly locator?: Locator;
   readonly basis?: Basis;
   readonly rule?: string | null;
-  readonly fields: Readonly<Record<string, unknown>>;
+  readonly fields: AnyFields;
   /** What was not mapped, verbatim. */
-  readonly unmapped?: Readonly<Record<string, unknown>>;
+  readonly unmapped?: Unmapped;
   readonly relations?: readonly RelationInput[];
   readonly flows?: readonly FlowInput[];
+}
+
+/** A record about an entity of one kind, with the fields of that kind and no other. */
+export type RecordAbout<Kind extends EntityKind> = Omit<RecordInput, 'entity' | 'fields'> & {
+  readonly entity: { readonly id: string; readonly kind: Kind };
+  readonly fields: FieldsOf<Kind>;
+};
+
+declare const typed: unique symbol;
+/** A record whose fields the compiler has read. */
+export type TypedRecord = RecordInput & { readonly [typed]: true };
+
+/**
+ * The record as it is. It compiles only with fields of its kind, also where they come by a spread, which the compiler
+ * does not look into elsewhere.
+ */
+export function recordAbout<Kind extends EntityKind, Fields extends FieldsOf<Kind>>(
+  record: Omit<RecordAbout<Kind>, 'fields'> & {
+    readonly fields: Fields & { readonly [Name in Exclude<keyof Fields, keyof FieldsOf<Kind>>]: never };
+  },
+): TypedRecord {
+  return record as unknown as TypedRecord;
 }
 
 /** A record as the store keeps it. */
@@ -136,10 +151,10 @@ export interface Flow {
   readonly goals: readonly { readonly goal: string; readonly vocabulary: string; readonly share: number | null }[];
 }
 
-/** What the network knows of one thing: the merge of its records. */
-export interface Entity {
+/** What the network knows of one thing of a kind: the merge of its records. */
+export interface EntityOf<Kind extends EntityKind> {
   readonly id: string;
-  readonly kind: EntityKind;
+  readonly kind: Kind;
   /** Counts the changes of the merged fields and records, from 1. */
   readonly version: number;
   /** Never empty; best first. */
@@ -147,7 +162,16 @@ export interface Entity {
   readonly aliases: readonly Alias[];
   readonly descriptions: readonly LocalText[];
   /** The merged fields, without the three above; a field that nobody states is absent. */
-  readonly fields: Readonly<Record<string, unknown>>;
+  readonly fields: OwnFieldsOf<Kind>;
   /** Ids of the records behind it, best first. */
   readonly records: readonly string[];
+}
+
+/** The kind says which fields there are. */
+export type Entity = { [Kind in EntityKind]: EntityOf<Kind> }[EntityKind];
+
+/** What a thing of any kind says in a field of its own; undefined where its kind has none of that name, too. */
+export function fieldOf<Field extends keyof AnyFields>(entity: Entity | null | undefined, field: Field) {
+  const fields: AnyFields = entity?.fields ?? {};
+  return fields[field];
 }

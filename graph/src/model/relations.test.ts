@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fieldForms } from './field-forms.ts';
 import { fieldDefinitions, listFields } from './fields.ts';
 import { isParentPair, relationDefinitions, relationKinds, type RelationDefinition } from './relations.ts';
 import { entityKinds, nodeKinds } from './vocabulary.ts';
@@ -28,7 +29,7 @@ describe('the vocabulary of fields', () => {
 
   it('takes what is right and refuses what is not', () => {
     const holds = (kind: keyof typeof fieldDefinitions, field: string, value: unknown) =>
-      fieldDefinitions[kind][field]!.schema.safeParse(value).success;
+      fieldForms[kind][field]!.safeParse(value).success;
     expect(holds('REGION', 'population', { value: 1_500_000, year: 2024 })).toBe(true);
     expect(holds('REGION', 'population', { value: 1_500_000, year: null })).toBe(true);
     expect(holds('REGION', 'population', { value: Number.NaN, year: 2024 })).toBe(false);

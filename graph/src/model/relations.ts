@@ -1,3 +1,4 @@
+import type { FieldMap } from './field-types.ts';
 import { initiativeKinds, partyKinds, roles, type NodeKind } from './vocabulary.ts';
 
 /** What may be joined by a relation of one kind, and what it may say. */
@@ -16,20 +17,24 @@ export interface RelationDefinition {
   readonly properties: readonly RelationProperty[];
 }
 
-export type RelationProperty =
-  | 'share'
-  | 'precision'
-  | 'point'
-  | 'place'
-  | 'vocabulary'
-  | 'severity'
-  | 'evidence'
-  | 'value'
-  | 'unit'
-  | 'quality'
-  | 'outcome'
-  | 'year'
-  | 'note';
+/** What a relation may say beside its ends, its qualifier and its dates; which kind says what is defined below. */
+export const relationProperties = {
+  share: { type: 'Number', min: 0, max: 100, unit: '%', description: 'Per cent, 0 to 100.' },
+  /** Such as COUNTRY, ADM1, ADM2, EXACT, CENTROID_OF_COUNTRY. */
+  precision: { type: 'Text', description: 'What the place or point stands for.' },
+  point: { type: 'Point' },
+  place: { type: 'Text', description: "The place's name as the source writes it." },
+  severity: { type: 'Text' },
+  evidence: { type: 'Text' },
+  value: { type: 'Number' },
+  unit: { type: 'Text' },
+  quality: { type: 'Text' },
+  outcome: { type: 'Text' },
+  year: { type: 'Text' },
+  note: { type: 'Text', byPeople: true },
+} as const satisfies FieldMap;
+
+export type RelationProperty = keyof typeof relationProperties;
 
 const party = partyKinds;
 const initiative = initiativeKinds;

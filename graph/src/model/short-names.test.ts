@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { LocalName } from './fields.ts';
+import type { LocalName } from './values.ts';
 import { labelNames } from './short-names.ts';
+import type { RegionLevel } from './vocabulary.ts';
 
 const name = (text: string, use: LocalName['use'], to?: string): LocalName => ({
   language: 'id',
@@ -8,7 +9,7 @@ const name = (text: string, use: LocalName['use'], to?: string): LocalName => ({
   use,
   ...(to === undefined ? {} : { to }),
 });
-const texts = (level: string, names: LocalName[]) =>
+const texts = (level: RegionLevel, names: LocalName[]) =>
   labelNames({ kind: 'REGION', names, fields: { level } }).map(({ text }) => text);
 
 describe('names of labels', () => {

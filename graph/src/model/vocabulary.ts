@@ -150,6 +150,12 @@ export const practiceStatuses = ['CONTINUING', 'STOPPED'] as const;
 
 export const sourceTypes = ['DATASET', 'ARTICLE', 'PERSON'] as const;
 
+/** Levels of the Sustainable Development Goals. */
+export const goalLevels = ['GOAL', 'TARGET', 'INDICATOR'] as const;
+
+/** Which direction of an indicator is good for people. */
+export const directionsOfGood = ['HIGHER', 'LOWER'] as const;
+
 /** How a fact came to be: said by the source, read out of it by a rule, or computed. */
 export const bases = ['STATED', 'INFERRED', 'DERIVED'] as const;
 export type Basis = (typeof bases)[number];
@@ -173,3 +179,20 @@ export const linkKinds = [
   'FUNDING',
 ] as const;
 export type LinkKind = (typeof linkKinds)[number];
+
+/** The lists that a field takes its words from, under their names in the API. */
+export const wordLists = {
+  ActorType: actorTypes,
+  BetterWhen: directionsOfGood,
+  GoalLevel: goalLevels,
+  InitiativeStatus: programmeStatuses,
+  Modality: modalities,
+  PartnershipForm: partnershipForms,
+  PracticeStage: practiceStages,
+  PracticeStatus: practiceStatuses,
+  RegionLevel: regionLevels,
+  RegionType: regionTypes,
+  SourceType: sourceTypes,
+} as const;
+export type WordListName = keyof typeof wordLists;
+export type WordOf<Name extends WordListName> = (typeof wordLists)[Name][number];

@@ -77,9 +77,9 @@ async function precedencesOf(runner: Runner, sources: readonly string[]): Promis
   const query = `UNWIND $ids AS id MATCH (e:Entity {id: id}) RETURN ${entityColumns}`;
   const entities = (await runner.run<EntityColumns>(query, { ids: sources })).map(entityOf);
   return new Map(
-    entities.flatMap(({ id, fields }) => {
-      const precedence = fields['precedence'];
-      return typeof precedence === 'number' ? [[id, precedence]] : [];
+    entities.flatMap((source) => {
+      const precedence = source.kind === 'SOURCE' ? source.fields.precedence : undefined;
+      return precedence === undefined ? [] : [[source.id, precedence]];
     }),
   );
 }

@@ -1,9 +1,9 @@
 import {
+  type AnyFields,
   type Entity,
   type EntityKind,
   type Flow,
   type GraphRecord,
-  type Point,
   type Relation,
   type RelationKind,
   type RelationProperties,
@@ -31,7 +31,7 @@ export function entityProperties({ entity, recordedAt, sources }: EntityRow): Pr
     field,
     typeof value === 'number' ? numeric(value) : value,
   ]);
-  const point = fields['point'] as Point | undefined;
+  const { point }: AnyFields = fields;
   const texts = (items: readonly { readonly text: string }[]) => items.map(({ text }) => text).join('\n');
   return {
     ...(Object.fromEntries(values) as Properties),
@@ -57,7 +57,7 @@ export interface EntityColumns {
   readonly body: string;
 }
 export function entityOf({ id, kind, body }: EntityColumns): Entity {
-  return { id, kind, ...(JSON.parse(body) as Omit<Entity, 'id' | 'kind'>) };
+  return { id, kind, ...(JSON.parse(body) as object) } as Entity;
 }
 
 export function recordProperties(row: RecordRow): Properties {

@@ -22,7 +22,7 @@ export interface EntityColumns {
   readonly body: string;
 }
 export function entityOf({ id, kind, version, body }: EntityColumns): Entity {
-  return { id, kind, version, ...(JSON.parse(body) as Omit<Entity, 'id' | 'kind' | 'version'>) };
+  return { id, kind, version, ...(JSON.parse(body) as object) } as Entity;
 }
 export function entityBody({ names, aliases, descriptions, fields, records }: Entity): string {
   return JSON.stringify({ names, aliases, descriptions, fields, records });

@@ -1,4 +1,4 @@
-import type { Entity, ListField } from '../model/index.ts';
+import type { AnyFields, Entity, FieldName, ListField } from '../model/index.ts';
 
 /** What a list filters, orders and counts by: one value a field, null where it is not stated. */
 export type ListValues = Readonly<Record<ListField, string | number | boolean | null>>;
@@ -18,13 +18,14 @@ const plainFields = [
   'theme',
   'stage',
   'isUnnamed',
-] as const;
+] as const satisfies readonly (ListField & FieldName)[];
 
 export function listValues(entity: Entity): ListValues {
-  const plain = Object.fromEntries(plainFields.map((field) => [field, storable(entity.fields[field] ?? null)]));
+  const fields: AnyFields = entity.fields;
+  const plain = Object.fromEntries(plainFields.map((field) => [field, storable(fields[field] ?? null)]));
   return {
     ...plain,
-    population: (entity.fields['population'] as { value: number } | undefined)?.value ?? null,
+    population: fields.population?.value ?? null,
     ...years(entity),
     name: storable(entity.names[0]?.text ?? null),
   } as ListValues;
@@ -36,9 +37,9 @@ function storable<Value>(value: Value): Value | string {
 }
 
 function years({ kind, fields }: Entity): { startYear: number | null; endYear: number | null } {
-  if (kind === 'AGREEMENT') return { startYear: yearOf(fields['signedOn']), endYear: yearOf(fields['validUntil']) };
-  const period = (fields['period'] ?? {}) as { from?: unknown; to?: unknown };
-  return { startYear: yearOf(period.from), endYear: yearOf(period.to) };
+  if (kind === 'AGREEMENT') return { startYear: yearOf(fields.signedOn), endYear: yearOf(fields.validUntil) };
+  const { period }: AnyFields = fields;
+  return { startYear: yearOf(period?.from), endYear: yearOf(period?.to) };
 }
 
 function yearOf(date: unknown): number | null {

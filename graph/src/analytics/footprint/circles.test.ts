@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { RegionLevel } from '../../model/index.ts';
 import { SmallWorld } from './testing/small-world.ts';
 
-const levels: Readonly<Record<string, string>> = {
+const levels: Readonly<Record<string, RegionLevel>> = {
   'region:t:asia': 'SUPRANATIONAL',
   'region:t:id': 'COUNTRY',
   'region:t:jateng': 'PROVINCE',

@@ -4,6 +4,7 @@ import {
   programmeStatuses,
   roles,
   sourceId,
+  type AnyFields,
   type Entity,
   type EntityKind,
   type Flow,
@@ -211,8 +212,8 @@ export class FootprintTableBuilder {
 
   private nodeColumns() {
     const { entities } = this;
-    const fieldOf = (entity: Entity, field: string) => entity.fields[field];
-    const period = (entity: Entity) => fieldOf(entity, 'period') as Period | undefined;
+    const fieldsOf = ({ fields }: Entity): AnyFields => fields;
+    const period = (entity: Entity) => fieldsOf(entity).period;
     return {
       kinds: entities.map(({ kind }) => kind),
       level: Uint8Array.from(entities, (_, node) => this.level(node)),
@@ -220,19 +221,19 @@ export class FootprintTableBuilder {
       to: Int16Array.from(entities, (each) => yearOf(period(each)?.to, unknownTo)),
       status: Uint8Array.from(
         entities,
-        (each) => programmeStatuses.findIndex((status) => status === fieldOf(each, 'status')) + 1,
+        (each) => programmeStatuses.findIndex((status) => status === fieldsOf(each).status) + 1,
       ),
-      humanitarian: Uint8Array.from(entities, (each) => threeWay(fieldOf(each, 'isHumanitarian'))),
-      isUnnamed: Uint8Array.from(entities, (each) => (fieldOf(each, 'isUnnamed') === true ? 1 : 0)),
+      humanitarian: Uint8Array.from(entities, (each) => threeWay(fieldsOf(each).isHumanitarian)),
+      isUnnamed: Uint8Array.from(entities, (each) => (fieldsOf(each).isUnnamed === true ? 1 : 0)),
       namesOtherPlace: Uint8Array.from(entities, (_, node) => (this.otherPlace.has(node) ? 1 : 0)),
-      vocabulary: entities.map((each) => (each.kind === 'SECTOR' ? textOf(fieldOf(each, 'vocabulary')) : null)),
-      isHigherBetter: Uint8Array.from(entities, (each) => (fieldOf(each, 'betterWhen') === 'HIGHER' ? 1 : 0)),
+      vocabulary: entities.map((each) => (each.kind === 'SECTOR' ? textOf(each.fields.vocabulary) : null)),
+      isHigherBetter: Uint8Array.from(entities, (each) => (fieldsOf(each).betterWhen === 'HIGHER' ? 1 : 0)),
     };
   }
 
   private level(node: number): number {
     const { kind, fields } = this.entities[node]!;
-    return kind === 'REGION' ? placeLevels.findIndex((level) => level === fields['level']) + 1 : 0;
+    return kind === 'REGION' ? placeLevels.findIndex((level) => level === fields.level) + 1 : 0;
   }
 
   private node(id: string): number {

@@ -1,4 +1,4 @@
-import { parseId, type Entity } from '../../model/index.ts';
+import { parseId, type AnyFields, type Entity } from '../../model/index.ts';
 import { bareName, normalise, placeKinds, type PlaceKind } from './normalise.ts';
 
 /** What a term is to its entity; the order is that of trust, and the number is kept in the snapshot file. */
@@ -25,21 +25,20 @@ export function termsOf(entity: Entity): Term[] {
     if (!terms.has(key)) terms.set(key, { text: clipped, use, place });
   };
   for (const name of entity.names) put(name.text, name.use === 'OFFICIAL' || name.use === 'SHORT' ? 'NAME' : 'VARIANT');
-  const code = entity.fields['code'];
-  if (typeof code === 'string') put(code, 'CODE');
+  const { code, identifier }: AnyFields = entity.fields;
+  if (code !== undefined) put(code, 'CODE');
   for (const alias of entity.aliases) {
     const value = alias.scheme === 'id' ? (parseId(alias.value)?.rest ?? alias.value) : alias.value;
     put(value, alias.to === undefined && alias.scheme !== 'id' ? 'CODE' : 'OLD_CODE');
   }
-  const identifier = entity.fields['identifier'];
-  if (typeof identifier === 'string') put(identifier, 'IDENTIFIER');
+  if (identifier !== undefined) put(identifier, 'IDENTIFIER');
   put(parseId(entity.id)?.rest ?? entity.id, 'IDENTIFIER');
   return [...terms.values()];
 }
 
 function placeOf(entity: Entity): PlaceKind {
   if (entity.kind !== 'REGION') return 'NONE';
-  const type = entity.fields['type'];
+  const { type } = entity.fields;
   return placeKinds.find((kind) => kind === type) ?? (type === 'FOREIGN_CITY' ? 'CITY' : 'NONE');
 }
 

@@ -9,7 +9,7 @@ export async function* entityFaults(reads: CheckReads): AsyncGenerator<StoreFaul
   for await (const chunk of reads.scan(['ENTITIES'])) {
     if (chunk.part !== 'ENTITIES') continue;
     for (const { id, kind, fields } of chunk.items) {
-      if (kind === 'SOURCE' && typeof fields['precedence'] === 'number') precedences.set(id, fields['precedence']);
+      if (kind === 'SOURCE' && fields.precedence !== undefined) precedences.set(id, fields.precedence);
     }
     const records = await reads.recordsOf(chunk.items.map(({ id }) => id));
     for (const [index, entity] of chunk.items.entries()) {

@@ -31,8 +31,8 @@ export class ThingMerger {
   private merge(thing: ThingContent): Entity {
     const { id, version } = thing;
     const entity = mergeRecords(id, kindOfId(id) as EntityKind, version, recordsOf(thing), this.precedence);
-    const precedence = entity.fields['precedence'];
-    if (entity.kind === 'SOURCE' && typeof precedence === 'number') this.precedences.set(id, precedence);
+    const precedence = entity.kind === 'SOURCE' ? entity.fields.precedence : undefined;
+    if (precedence !== undefined) this.precedences.set(id, precedence);
     return entity;
   }
 }

@@ -10,11 +10,11 @@ export interface RegionCode {
  * The codes that are in force for a region: its own one, and every alias that does not say until when. An alias of
  * scheme `id` is no code, and has a rule of its own (write/aliases.ts).
  */
-export function currentCodes({ kind, fields, aliases }: Pick<Entity, 'kind' | 'fields' | 'aliases'>): RegionCode[] {
-  if (kind !== 'REGION') return [];
-  const { code, codeScheme: scheme } = fields;
-  const own = typeof code === 'string' && typeof scheme === 'string' ? [{ scheme, code }] : [];
-  return [...own, ...codesOfAliases(aliases)];
+export function currentCodes(entity: Entity): RegionCode[] {
+  if (entity.kind !== 'REGION') return [];
+  const { code, codeScheme: scheme } = entity.fields;
+  const own = code !== undefined && scheme !== undefined ? [{ scheme, code }] : [];
+  return [...own, ...codesOfAliases(entity.aliases)];
 }
 
 export function codesOfAliases(aliases: readonly Alias[]): RegionCode[] {

@@ -1,4 +1,11 @@
-import type { EntityKind } from '../../model/index.ts';
+import {
+  entityKinds,
+  fieldsOf,
+  type EntityKind,
+  type FieldDefinition,
+  type FieldType,
+  type ValueType,
+} from '../../model/index.ts';
 import { valueLimits } from './limits.ts';
 import { absent, at, figureFault, orderFault, unknown, type RuleFault } from './rule-fault.ts';
 import { addressFault, lineFault, proseFault } from './text.ts';
@@ -63,30 +70,46 @@ function* reporter(field: string, value: unknown): Generator<RuleFault> {
   if (isText(ref)) yield* at(lineFault(ref), ['fields', field, 'ref'], unknown('fields', field, 'ref'));
 }
 
-/** Of fields that mean the same in every kind; a field that is not here is a line of text, or has a list of its own. */
-const rules: Readonly<Record<string, FieldRule>> = {
-  names: dated('text', 'language'),
-  aliases: dated('value', 'scheme'),
-  descriptions: prose,
-  results: prose,
-  lessons: prose,
-  caveats: prose,
-  gaps: prose,
-  website: address,
-  url: address,
-  population: figure(0, valueLimits.population),
-  area: figure(0, valueLimits.area),
-  period,
-  plannedPeriod: period,
-  reporter,
+const text = () => line;
+
+/** What holds of the values of each type; what has none is no text, or a word of a list. */
+const rules: Readonly<Record<ValueType, (definition: FieldDefinition) => FieldRule>> = {
+  Text: text,
+  Code: text,
+  CountryCode: text,
+  Date: text,
+  Address: () => address,
+  LocalName: () => dated('text', 'language'),
+  Alias: () => dated('value', 'scheme'),
+  LocalText: () => prose,
+  Period: () => period,
+  Reporter: () => reporter,
+  YearFigure: ({ min = -valueLimits.figure, max = valueLimits.figure }) => figure(min, max),
+  Boolean: text,
+  Integer: text,
+  Number: text,
+  Point: text,
 };
+
+const rulesOf = new Map(
+  entityKinds.map((kind) => [
+    kind,
+    new Map<string, FieldRule>(
+      fieldsOf(kind).map(([name, definition]) => [
+        name,
+        isValueType(definition.type) ? rules[definition.type](definition) : line,
+      ]),
+    ),
+  ]),
+);
+
+function isValueType(type: FieldType): type is ValueType {
+  return Object.hasOwn(rules, type);
+}
 
 /** What is wrong with the values of a record's fields. */
 export function* fieldFaults(fields: Item, kind: EntityKind): Generator<RuleFault> {
-  for (const [field, value] of Object.entries(fields)) {
-    const rule = Object.hasOwn(rules, field) ? rules[field] : undefined;
-    yield* (rule ?? line)(field, value);
-  }
+  for (const [field, value] of Object.entries(fields)) yield* (rulesOf.get(kind)?.get(field) ?? line)(field, value);
   if (kind !== 'AGREEMENT') return;
   const end = ['fields', 'validUntil'];
   yield* at(orderFault(fields['signedOn'], fields['validUntil']), end, absent(...end));

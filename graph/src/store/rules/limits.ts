@@ -1,6 +1,6 @@
 /**
  * How long a text may be, in UTF-16 units, and how large a figure; a field may have a shorter limit in its form
- * (model/fields.ts). Stated in docs/operate.md.
+ * (model/fields.ts), and a figure narrower bounds. Stated in docs/operate.md.
  */
 export const valueLimits = {
   /** What stands on one line. */
@@ -12,10 +12,6 @@ export const valueLimits = {
   address: 2_000,
   /** Combining marks on one letter: writing systems in use stack five or six. */
   marks: 10,
-  /** Persons; the world has 8 × 10⁹. */
-  population: 2e10,
-  /** Square kilometres; the whole Earth has 5.1 × 10⁸. */
-  area: 5.2e8,
   /** Of either sign: what is measured, and money of any currency. */
   figure: 1e18,
 } as const;

@@ -1,4 +1,4 @@
-import type { FlowInput, RecordInput, RelationInput } from '../../model/index.ts';
+import { relationProperties, type FlowInput, type RecordInput, type RelationInput } from '../../model/index.ts';
 import { fieldFaults } from './field-rules.ts';
 import { valueLimits } from './limits.ts';
 import { absent, at, figureFault, orderFault, unknown, type Path, type RuleFault } from './rule-fault.ts';
@@ -35,7 +35,7 @@ function* relationFaults(relation: RelationInput, path: Path): Generator<RuleFau
   for (const [name, value] of Object.entries(properties)) {
     const own = [...path, 'properties', name];
     if (isText(value)) yield* at(proseFault(value, valueLimits.note), own, absent(...own));
-    if (name === 'share') yield* at(figureFault(value, 0, 100), own, absent(...own));
+    if (name === 'share') yield* at(shareFault(value), own, absent(...own));
     // A measurement without its figure says nothing.
     if (name === 'value') yield* at(figureFault(value, -valueLimits.figure, valueLimits.figure), own, whole);
   }
@@ -68,7 +68,7 @@ function* partFaults(part: Item, path: Path): Generator<RuleFault> {
   for (const [name, value] of Object.entries(part)) {
     if (isText(value)) yield* at(lineFault(value), [...path, name], absent(...path));
   }
-  yield* at(figureFault(part['share'], 0, 100), [...path, 'share'], absent(...path, 'share'));
+  yield* at(shareFault(part['share']), [...path, 'share'], absent(...path, 'share'));
 }
 
 function* locatorFaults(locator: unknown): Generator<RuleFault> {
@@ -91,6 +91,11 @@ function* verbatimFaults(value: unknown, path: Path): Generator<RuleFault> {
     if (broken !== null) yield* at(broken, own, absent(...own));
     else yield* verbatimFaults(item, own);
   }
+}
+
+function shareFault(value: unknown) {
+  const { min, max } = relationProperties.share;
+  return figureFault(value, min, max);
 }
 
 type Item = Readonly<Record<string, unknown>>;

@@ -1,4 +1,4 @@
-import { flowId, kindOfId, recordId, relationId, type RecordInput } from '../../model/index.ts';
+import { flowId, kindOfId, recordId, relationId, type AnyFields, type RecordInput } from '../../model/index.ts';
 
 /**
  * The graph in the plainest code: everything is derived anew from the list of records, quadratic where that is
@@ -14,7 +14,7 @@ export interface NaiveEntity {
   readonly id: string;
   readonly names: readonly unknown[];
   readonly aliases: readonly unknown[];
-  readonly fields: Readonly<Record<string, unknown>>;
+  readonly fields: AnyFields;
   readonly records: readonly string[];
 }
 
@@ -96,18 +96,24 @@ function merge(id: string, records: readonly NaiveRecord[], precedence: (source:
     if (a.at !== b.at) return b.at - a.at;
     return a.id < b.id ? -1 : 1;
   });
-  const every = (field: string) => {
+  const every = (field: 'names' | 'aliases') => {
     const texts = best
-      .flatMap(({ input }) => (input.fields[field] ?? []) as unknown[])
+      .flatMap(({ input }) => (input.fields[field] ?? []) as readonly unknown[])
       .map((value) => JSON.stringify(value));
     return texts.filter((text, index) => texts.indexOf(text) === index).map((text) => JSON.parse(text) as unknown);
   };
-  const fields: Record<string, unknown> = {};
-  for (const field of ['country', 'population', 'precedence', 'code', 'codeScheme']) {
+  const fields: { -readonly [F in keyof AnyFields]: unknown } = {};
+  for (const field of ['country', 'population', 'precedence', 'code', 'codeScheme'] as const) {
     const stating = best.find(({ input }) => input.fields[field] !== undefined);
     if (stating !== undefined) fields[field] = stating.input.fields[field];
   }
-  return { id, names: every('names'), aliases: every('aliases'), fields, records: best.map((record) => record.id) };
+  return {
+    id,
+    names: every('names'),
+    aliases: every('aliases'),
+    fields: fields as AnyFields,
+    records: best.map((record) => record.id),
+  };
 }
 
 type Canonical = NaiveGraph['canonical'];

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {
   kindOfId,
   recordId,
+  type AnyFields,
   type EntityKind,
   type FlowInput,
   type RecordInput,
@@ -121,7 +122,7 @@ const coded = fc.oneof(
 );
 const named = fc.record({ names }, { requiredKeys: ['names'] });
 
-function fieldsOf(kind: EntityKind): fc.Arbitrary<Record<string, unknown>> {
+function fieldsOf(kind: EntityKind): fc.Arbitrary<AnyFields> {
   if (kind === 'SOURCE')
     return fc.record({ names, precedence: fc.constantFrom(5, 10, 50) }, { requiredKeys: ['names'] });
   if (kind === 'PROGRAMME') return named;

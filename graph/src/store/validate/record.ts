@@ -4,12 +4,11 @@ import {
   canonicalJson,
   digest,
   entityKinds,
-  fieldDefinitions,
+  fieldForms,
   GraphError,
   kindOfId,
   parseId,
   recordId,
-  type Alias,
   type EntityKind,
   type RecordInput,
 } from '../../model/index.ts';
@@ -29,9 +28,7 @@ export interface CheckedRecord extends NormalRecord {
 const fieldSchemas = Object.fromEntries(
   entityKinds.map((kind) => [
     kind,
-    z.strictObject(
-      Object.fromEntries(Object.entries(fieldDefinitions[kind]).map(([name, { schema }]) => [name, schema.optional()])),
-    ),
+    z.strictObject(Object.fromEntries(Object.entries(fieldForms[kind]).map(([name, form]) => [name, form.optional()]))),
   ]),
 ) as unknown as Readonly<Record<EntityKind, z.ZodType>>;
 
@@ -139,7 +136,7 @@ function checkFields(input: RecordInput, id: string): void {
       kind: input.entity.kind,
     });
   }
-  for (const alias of (input.fields['aliases'] ?? []) as Alias[]) {
+  for (const alias of input.fields.aliases ?? []) {
     if (alias.scheme === 'id' && parseId(alias.value) === null) {
       throw refuse(
         'INVALID_ID',

@@ -6,6 +6,7 @@ import {
   parseId,
   point,
   relationDefinitions,
+  relationProperties,
   type NodeKind,
   type RelationDefinition,
   type RelationInput,
@@ -93,20 +94,11 @@ const isFinite = (value: unknown) => typeof value === 'number' && Number.isFinit
 const isText = (value: unknown) => isShortText(value, Number.POSITIVE_INFINITY);
 const isPoint = (value: unknown) => point.safeParse(value).success;
 
-const propertyChecks: Readonly<Record<RelationProperty, readonly [(value: unknown) => boolean, string]>> = {
-  share: [isFinite, 'a finite number'],
-  value: [isFinite, 'a finite number'],
-  point: [isPoint, 'a point with lat and lon in degrees'],
-  precision: [isText, 'a text'],
-  place: [isText, 'a text'],
-  vocabulary: [isText, 'a text'],
-  severity: [isText, 'a text'],
-  evidence: [isText, 'a text'],
-  unit: [isText, 'a text'],
-  quality: [isText, 'a text'],
-  outcome: [isText, 'a text'],
-  year: [isText, 'a text'],
-  note: [isText, 'a text'],
+type PropertyType = (typeof relationProperties)[RelationProperty]['type'];
+const propertyChecks: Readonly<Record<PropertyType, readonly [(value: unknown) => boolean, string]>> = {
+  Number: [isFinite, 'a finite number'],
+  Point: [isPoint, 'a point with lat and lon in degrees'],
+  Text: [isText, 'a text'],
 };
 
 function checkProperties(relation: RelationInput, definition: RelationDefinition, place: Place): void {
@@ -123,7 +115,7 @@ function checkProperties(relation: RelationInput, definition: RelationDefinition
         details,
       );
     }
-    const [holds, expected] = propertyChecks[known];
+    const [holds, expected] = propertyChecks[relationProperties[known].type];
     if (!holds(value)) throw refuse('INVALID_RELATION', place, `${name} is ${expected}.`, details);
   }
 }

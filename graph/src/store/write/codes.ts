@@ -1,4 +1,4 @@
-import { GraphError, type Alias } from '../../model/index.ts';
+import { GraphError, type AnyFields } from '../../model/index.ts';
 import { codeKey, codesOfAliases, type RegionCode } from '../rules/current-codes.ts';
 import type { GraphTransaction, RecordRow } from '../transaction.ts';
 
@@ -60,10 +60,10 @@ async function statedCodes(
     coded.length === 0 ? [] : await transaction.entities(unique(coded.map(({ canonicalEntity }) => canonicalEntity)));
   const regionOf = new Map(regions.map((region) => [region.id, region]));
   for (const { canonicalEntity: region, fields } of records) {
-    for (const code of codesOfAliases((fields['aliases'] ?? []) as readonly Alias[])) add(region, code);
+    for (const code of codesOfAliases(fields.aliases ?? [])) add(region, code);
     if (!('code' in fields || 'codeScheme' in fields)) continue;
-    const { code, codeScheme: scheme } = regionOf.get(region)?.fields ?? {};
-    if (typeof code === 'string' && typeof scheme === 'string') add(region, { scheme, code });
+    const { code, codeScheme: scheme }: AnyFields = regionOf.get(region)?.fields ?? {};
+    if (code !== undefined && scheme !== undefined) add(region, { scheme, code });
   }
   return stated;
 }

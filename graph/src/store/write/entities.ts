@@ -106,10 +106,10 @@ async function readPrecedences(
   if (sources.length === 0) return new Map();
   const entities = await transaction.entities(sources);
   return new Map(
-    entities.map(({ id, fields }) => {
-      const precedence = fields['precedence'];
-      return [id, typeof precedence === 'number' ? precedence : unknownPrecedence];
-    }),
+    entities.map((source) => [
+      source.id,
+      (source.kind === 'SOURCE' ? source.fields.precedence : undefined) ?? unknownPrecedence,
+    ]),
   );
 }
 

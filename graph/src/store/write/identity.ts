@@ -1,4 +1,4 @@
-import { GraphError, kindOfId, type Alias, type GraphRecord } from '../../model/index.ts';
+import { GraphError, kindOfId, type GraphRecord } from '../../model/index.ts';
 import type { GraphTransaction, RecordRow } from '../transaction.ts';
 import { canonicalBy, canonicalOf, mentionedIds, ownersOf, type CanonicalIds } from './canonical.ts';
 
@@ -75,7 +75,7 @@ export async function resolveIdentity(
 }
 
 function claimedBy({ entity, fields }: Claiming): string[] {
-  const aliases = (fields['aliases'] ?? []) as readonly Alias[];
+  const aliases = fields.aliases ?? [];
   return aliases.flatMap(({ scheme, value }) => (scheme === 'id' && value !== entity.id ? [value] : []));
 }
 

@@ -1,4 +1,4 @@
-import type { Point } from '@jejaring/graph/model';
+import { fieldOf } from '@jejaring/graph/model';
 import type { Language } from '@jejaring/schema';
 import type { FeatureCollection, Point as PointGeometry } from 'geojson';
 import { loadKnown, nameIn } from '../../catalogue/entities/index.ts';
@@ -27,7 +27,7 @@ export async function footprintGeojson(
     features: places.flatMap(({ level, region, ...counts }) => {
       const entity = byId.get(region);
       if (entity === undefined) return [];
-      const point = entity.fields['point'] as Point | undefined;
+      const point = fieldOf(entity, 'point');
       const money = footprint.money({ kind: 'PLACE', id: region });
       return {
         type: 'Feature',
@@ -35,7 +35,7 @@ export async function footprintGeojson(
         geometry: point === undefined ? null : { type: 'Point', coordinates: [point.lon, point.lat] },
         properties: {
           level,
-          code: entity.fields['code'] ?? null,
+          code: fieldOf(entity, 'code') ?? null,
           name: nameIn(entity.names, language),
           ...counts,
           money: money.map(({ flow, currency, counted, inHeadline }) => ({ flow, currency, counted, inHeadline })),

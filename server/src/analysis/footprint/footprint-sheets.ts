@@ -1,5 +1,5 @@
 import { countingNotes, moneyRule, type Footprint } from '@jejaring/graph/analytics';
-import type { Entity, Period } from '@jejaring/graph/model';
+import { fieldOf, type Entity } from '@jejaring/graph/model';
 import type { Language } from '@jejaring/schema';
 import { inLanguage, loadKnown, nameIn } from '../../catalogue/entities/index.ts';
 import type { RequestContext } from '../../platform/request/index.ts';
@@ -117,15 +117,14 @@ async function initiativeSheet(
   return {
     title: words.initiatives,
     head: [words.id, words.name, words.from, words.to, words.status],
-    rows: initiatives.map(({ id, names, fields }) => {
-      const period = fields['period'] as Period | undefined;
-      const status = fields['status'];
+    rows: initiatives.map((initiative) => {
+      const period = fieldOf(initiative, 'period');
       return [
-        id,
-        nameIn(names, language),
+        initiative.id,
+        nameIn(initiative.names, language),
         period?.from ?? null,
         period?.to ?? null,
-        typeof status === 'string' ? status : null,
+        fieldOf(initiative, 'status') ?? null,
       ];
     }),
   };
@@ -153,10 +152,7 @@ async function methodSheet(
       [words.unknownShares, unknown],
       ...countingNotes.map(({ text }): Cell[] => [words.rule, inLanguage(text, language)]),
       ...sources.map((source): Cell[] => [words.sources, nameIn(source.names, language)]),
-      ...sources.map(({ fields }): Cell[] => [
-        words.licence,
-        typeof fields['licence'] === 'string' ? fields['licence'] : null,
-      ]),
+      ...sources.map((source): Cell[] => [words.licence, fieldOf(source, 'licence') ?? null]),
     ],
   };
 }

@@ -1,5 +1,5 @@
 import type { BetterWhen } from '@jejaring/graph/analytics';
-import { sourceId, type Entity, type Relation, type YearFigure } from '@jejaring/graph/model';
+import { fieldOf, sourceId, unknownPrecedence, type Entity, type Relation } from '@jejaring/graph/model';
 import type { GraphStore } from '@jejaring/graph/store';
 import { everyEntity } from './read-all.ts';
 
@@ -29,7 +29,7 @@ export async function readColumns(
   relations: readonly (readonly Relation[])[],
 ): Promise<Columns> {
   const sources = await everyEntity(store, { kinds: ['SOURCE'] });
-  const precedence = new Map(sources.map(({ id, fields }) => [id, Number(fields['precedence'] ?? 1000)]));
+  const precedence = new Map(sources.map((source) => [source.id, fieldOf(source, 'precedence') ?? unknownPrecedence]));
   const table = new ColumnTable(regions.length);
   for (const [row, list] of relations.entries()) {
     const measured = list.filter(({ kind, properties }) => kind === 'MEASURED' && properties.value !== undefined);
@@ -47,9 +47,10 @@ export async function readColumns(
     sourcesOf: table.sourcesOf,
     indicators: new Map(known.map((indicator) => [indicator.id, indicator])),
     directions: new Map(
-      known.flatMap(({ id, fields: { betterWhen } }): [string, BetterWhen][] =>
-        betterWhen === 'HIGHER' || betterWhen === 'LOWER' ? [[id, betterWhen]] : [],
-      ),
+      known.flatMap((indicator): [string, BetterWhen][] => {
+        const betterWhen = fieldOf(indicator, 'betterWhen') ?? null;
+        return betterWhen === null ? [] : [[indicator.id, betterWhen]];
+      }),
     ),
   };
 }
@@ -94,8 +95,8 @@ async function addListed(store: GraphStore, regions: readonly string[], table: C
     for (const { entity, fields } of page.items) {
       const row = rows.get(entity.id);
       if (row === undefined) continue;
-      const people = fields['population'] as YearFigure | undefined;
-      const land = fields['area'] as YearFigure | undefined;
+      const people = fields.population;
+      const land = fields.area;
       const year = people?.year ?? Number.NaN;
       if (people !== undefined) table.set(population, row, people.value, year, regionsList);
       if (land !== undefined) table.set(area, row, land.value, land.year ?? Number.NaN, regionsList);

@@ -1,4 +1,4 @@
-import type { LinkKind } from '@jejaring/graph/model';
+import { fieldOf, type LinkKind } from '@jejaring/graph/model';
 import {
   ChallengeRule,
   ComponentContribution,
@@ -11,7 +11,6 @@ import {
   type Language,
 } from '@jejaring/schema';
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
-import type { LocalText } from '@jejaring/graph/model';
 import { type EntityRoot, inLanguage, loadKnown, presentEntity, textsIn } from '../../catalogue/entities/index.ts';
 import { presentPath, type PathRoot } from '../network/index.ts';
 import { limitFirst, type RequestContext } from '../../platform/request/index.ts';
@@ -146,8 +145,6 @@ export class PeerModelResolver {
     @Arg('language', () => String) language: Language | null,
   ): Promise<string[]> {
     const sources = await loadKnown(context, root.sourceIds);
-    return sources.flatMap(({ fields }) =>
-      textsIn((fields['caveats'] ?? []) as readonly LocalText[], language).map(({ text }) => text),
-    );
+    return sources.flatMap((source) => textsIn(fieldOf(source, 'caveats') ?? [], language).map(({ text }) => text));
   }
 }

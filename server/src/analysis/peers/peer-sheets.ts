@@ -1,5 +1,5 @@
 import type { Contribution, Peer } from '@jejaring/graph/analytics';
-import type { Entity, LocalText } from '@jejaring/graph/model';
+import { fieldOf, type Entity } from '@jejaring/graph/model';
 import type { Language } from '@jejaring/schema';
 import { inLanguage, loadKnown, nameIn, textsIn } from '../../catalogue/entities/index.ts';
 import type { RequestContext } from '../../platform/request/index.ts';
@@ -94,8 +94,8 @@ function headOf({ data }: PeerAnswer, { type, id }: Part, words: SheetWords, lan
   const name = inLanguage(names, language);
   switch (type) {
     case 'INDICATOR': {
-      const unit = data.indicators.get(id)?.fields['unit'];
-      const figure = typeof unit === 'string' && unit !== '1' ? `${name} (${unit})` : name;
+      const unit = fieldOf(data.indicators.get(id), 'unit');
+      const figure = unit !== undefined && unit !== '1' ? `${name} (${unit})` : name;
       return [figure, `${name}: ${words.z}`, `${name}: ${words.share}`];
     }
     case 'PART':
@@ -134,13 +134,13 @@ function describe(
 ): Cell[] {
   const region = answer.data.regions[row];
   const code = answer.data.space.table.codes[row] ?? '';
-  const { type } = region?.fields ?? {};
+  const type = fieldOf(region, 'type');
   return [
     region?.id ?? null,
     code,
     nameOf(answer, row, language),
     names.get(`region:idn:${code.slice(0, 2)}`) ?? null,
-    typeof type === 'string' ? (words.kinds[type] ?? type) : null,
+    type === undefined ? null : (words.kinds[type] ?? type),
   ];
 }
 
@@ -165,9 +165,9 @@ function figures(answer: PeerAnswer, words: SheetWords, language: Language): She
   return {
     title: words.figures,
     head: [words.indicator, words.unit, words.mine, words.medianOfPeers, words.medianOfAll],
-    rows: [...data.indicators].map(([column, { names, fields }]) => [
-      nameIn(names, language),
-      typeof fields['unit'] === 'string' ? fields['unit'] : null,
+    rows: [...data.indicators].map(([column, indicator]) => [
+      nameIn(indicator.names, language),
+      fieldOf(indicator, 'unit') ?? null,
       known(data.columns.get(column)?.[from]),
       known(medians.get(column)?.value),
       known(data.medians.get(column)?.value),
@@ -198,22 +198,17 @@ async function method(
       ...model.method.map((step): Cell[] => [words.method, inLanguage(step, language)]),
       [words.missing, inLanguage(model.missing, language)],
       ...sources.map((source): Cell[] => [words.sources, describeSource(source, language)]),
-      ...sources.flatMap(({ fields }) =>
-        textsIn((fields['caveats'] ?? []) as readonly LocalText[], language).map(({ text }): Cell[] => [
-          words.caveats,
-          text,
-        ]),
+      ...sources.flatMap((source) =>
+        textsIn(fieldOf(source, 'caveats') ?? [], language).map(({ text }): Cell[] => [words.caveats, text]),
       ),
       ...model.references.map((reference): Cell[] => [words.references, reference]),
     ],
   };
 }
 
-function describeSource({ names, fields }: Entity, language: Language): string {
-  const facts = ['publisher', 'licence', 'url']
-    .map((field) => fields[field])
-    .filter((fact) => typeof fact === 'string');
-  return [nameIn(names, language), ...facts].join(' · ');
+function describeSource(source: Entity, language: Language): string {
+  const facts = (['publisher', 'licence', 'url'] as const).flatMap((field) => fieldOf(source, field) ?? []);
+  return [nameIn(source.names, language), ...facts].join(' · ');
 }
 
 /** Enough digits to check a sum by, and no more. */

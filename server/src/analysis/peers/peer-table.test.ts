@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { RecordInput, RelationInput } from '@jejaring/graph/model';
+import type { LocalName, RecordInput, RelationInput } from '@jejaring/graph/model';
 import { openNetwork, type LiveNetwork } from '@jejaring/graph/network';
 import { openSqliteStore } from '@jejaring/graph/sqlite';
 import type { GraphStore } from '@jejaring/graph/store';
@@ -14,7 +14,7 @@ const good = 'source:jejaring:good';
 const poor = 'source:jejaring:poor';
 const wiki = 'source:jejaring:wiki';
 const poverty = 'indicator:bps:poverty-rate';
-const names = (text: string) => [{ language: 'id', text, use: 'OFFICIAL' }];
+const names = (text: string): LocalName[] => [{ language: 'id', text, use: 'OFFICIAL' }];
 
 function source(id: string, precedence: number): RecordInput {
   return {
@@ -26,7 +26,7 @@ function source(id: string, precedence: number): RecordInput {
 }
 
 function region(code: string, fields: RecordInput['fields'], relations: readonly RelationInput[] = []): RecordInput {
-  const place = { level: 'REGENCY', type: 'REGENCY', country: 'ID', code };
+  const place = { level: 'REGENCY', type: 'REGENCY', country: 'ID', code } as const;
   return {
     source: list,
     key: code,

@@ -11,7 +11,7 @@ import {
   type PeerTable,
   type WorstRanks,
 } from '@jejaring/graph/analytics';
-import type { Entity, Relation } from '@jejaring/graph/model';
+import { fieldOf, type Entity, type Relation } from '@jejaring/graph/model';
 import type { Network } from '@jejaring/graph/network';
 import type { GraphStore } from '@jejaring/graph/store';
 import { readColumns, type Columns } from './columns.ts';
@@ -100,12 +100,9 @@ const transforms = new Map(
 );
 
 function codeOf(region: Entity): string {
-  const { code } = region.fields;
-  return typeof code === 'string' ? code : region.id;
+  return fieldOf(region, 'code') ?? region.id;
 }
 
 function coordinate(regions: readonly Entity[], axis: 'lat' | 'lon'): Float64Array {
-  return Float64Array.from(regions, ({ fields: { point } }) =>
-    point === undefined ? Number.NaN : (point as { readonly lat: number; readonly lon: number })[axis],
-  );
+  return Float64Array.from(regions, (region) => fieldOf(region, 'point')?.[axis] ?? Number.NaN);
 }

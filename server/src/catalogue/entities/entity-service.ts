@@ -1,8 +1,16 @@
-import { statementsOf, type Entity, type GraphRecord } from '@jejaring/graph/model';
+import {
+  expectedRelations,
+  fieldOf,
+  fieldsOf,
+  statementsOf,
+  unknownPrecedence,
+  type AnyFields,
+  type Entity,
+  type GraphRecord,
+} from '@jejaring/graph/model';
 import type { Page, PageRequest } from '@jejaring/graph/store';
 import { ApiError } from '@jejaring/schema/errors';
 import { offsetOf, offsetPage, resolveIds, type RequestContext } from '../../platform/request/index.ts';
-import { expected } from './expected.ts';
 import { presentRecord, valueText, type StatementRoot } from './present.ts';
 
 /** Entities behind ids and aliases, in order; null where nothing has it. */
@@ -59,8 +67,8 @@ async function precedenceOf(
   records: readonly GraphRecord[],
 ): Promise<(source: string) => number> {
   const sources = await loadKnown(context, [...new Set(records.map(({ source }) => source))]);
-  const precedence = new Map(sources.map((source) => [source.id, Number(source.fields['precedence'] ?? 1000)]));
-  return (source) => precedence.get(source) ?? 1000;
+  const precedence = new Map(sources.map((source) => [source.id, fieldOf(source, 'precedence') ?? unknownPrecedence]));
+  return (source) => precedence.get(source) ?? unknownPrecedence;
 }
 
 export interface UnknownRoot {
@@ -73,17 +81,19 @@ export interface UnknownRoot {
  * an importer could not read is named in the record's `unmapped.unreadable`, by field or by id of the indicator.
  */
 export async function unknownOf(context: RequestContext, entity: Entity): Promise<UnknownRoot[]> {
-  const expectation = expected[entity.kind];
   const records = await context.loaders.recordsOf.load(entity.id);
   const damaged = new Set(records.flatMap(({ unmapped }) => unreadableOf(unmapped)));
   const relations = await Promise.all(
-    expectation.relations.map(async ({ field, kind, direction }) => {
+    expectedRelations[entity.kind].map(async ({ field, kind, direction }) => {
       const page = await context.loaders.relationsOf(entity.id, { direction, kinds: [kind], first: 1 });
       return page.totalCount === 0 ? [field] : [];
     }),
   );
   const indicators = entity.kind === 'REGION' ? await unmeasured(context, entity.id, damaged) : [];
-  const fields = expectation.fields.filter((field) => isUnknown(entity.fields[field]));
+  const own: AnyFields = entity.fields;
+  const fields = fieldsOf(entity.kind).flatMap(([name, { expected }]) =>
+    expected === true && isUnknown(own[name]) ? [name] : [],
+  );
   return [...fields, ...relations.flat(), ...indicators].map((field) => ({
     field,
     reason: damaged.has(field) ? 'DAMAGED' : 'NOT_STATED',
@@ -98,7 +108,7 @@ async function unmeasured(context: RequestContext, region: string, ids: Readonly
 }
 
 function unreadableOf(unmapped: GraphRecord['unmapped']): string[] {
-  const list = unmapped?.['unreadable'];
+  const list: unknown = unmapped?.unreadable;
   return Array.isArray(list) ? list.filter((field) => typeof field === 'string') : [];
 }
 

@@ -64,6 +64,6 @@ it('names a province on a label by the short name in the language', () => {
     descriptions: [],
     records: [],
   } as const;
-  const entity = { ...province, fields: { level: 'PROVINCE' } };
+  const entity = { ...province, fields: { level: 'PROVINCE' } } as const;
   expect([shortNameIn(entity, 'ID'), shortNameIn(entity, 'EN')]).toEqual(['DI Yogyakarta', 'Yogyakarta']);
 });

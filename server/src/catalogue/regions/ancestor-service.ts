@@ -1,4 +1,4 @@
-import { cutOf, isNearer, regionLevels, type Whole } from '@jejaring/graph/model';
+import { cutOf, fieldOf, isNearer, regionLevels, type Whole } from '@jejaring/graph/model';
 import type { RequestContext } from '../../platform/request/index.ts';
 
 /** More levels than there are: a region, its province, its country, its continent and one to spare. */
@@ -54,6 +54,6 @@ async function isSmaller(context: RequestContext, whole: string, part: string): 
 /** From the largest; null where it is not known, or stands beside the others. */
 async function levelOf(context: RequestContext, id: string): Promise<number | null> {
   const entity = await context.loaders.entity.load(id);
-  const level = regionLevels.findIndex((each) => each === entity?.fields['level']);
+  const level = regionLevels.findIndex((each) => each === fieldOf(entity, 'level'));
   return level === -1 || regionLevels[level] === 'FOREIGN' ? null : level;
 }

@@ -1,3 +1,4 @@
+import { fieldOf } from '@jejaring/graph/model';
 import type { GraphStore } from '@jejaring/graph/store';
 import { ApiError } from '@jejaring/schema/errors';
 import { readDecisions } from '../../exchange/import/index.ts';
@@ -31,6 +32,6 @@ export async function provincesOn(store: GraphStore, ids: readonly string[]): Pr
   ] as const;
   const { items } = await store.list({ first: 1000, filter: { kinds: ['REGION'], fields } });
   return items
-    .filter(({ fields: { code } }) => typeof code === 'string' && prefixes.some((prefix) => code.startsWith(prefix)))
+    .filter((region) => prefixes.some((prefix) => fieldOf(region, 'code')?.startsWith(prefix)))
     .map(({ id }) => id);
 }

@@ -1,5 +1,5 @@
 import { EntityOrder, Source, SourceConnection, type Language } from '@jejaring/schema';
-import type { LocalText } from '@jejaring/graph/model';
+import { fieldOf } from '@jejaring/graph/model';
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { textsIn, type EntityRoot } from '../entities/index.ts';
 import { listEntities } from '../listing/index.ts';
@@ -39,7 +39,6 @@ export class SourceResolver {
   }
 }
 
-function localTexts(root: EntityRoot, field: string, language: Language | null): string[] {
-  const texts = (root.entity.fields[field] ?? []) as readonly LocalText[];
-  return textsIn(texts, language).map(({ text }) => text);
+function localTexts(root: EntityRoot, field: 'caveats' | 'gaps', language: Language | null): string[] {
+  return textsIn(fieldOf(root.entity, field) ?? [], language).map(({ text }) => text);
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { SaxesParser } from 'saxes';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { RecordInput } from '@jejaring/graph/model';
+import type { LocalName, RecordInput } from '@jejaring/graph/model';
 import { openSqliteStore } from '@jejaring/graph/sqlite';
 import type { GraphStore } from '@jejaring/graph/store';
 import { contentWith } from '@jejaring/graph/testing';
@@ -12,7 +12,7 @@ import { exportFormats, writeExport } from './index.ts';
 
 const source = 'source:jejaring:register';
 const other = 'source:jejaring:other';
-const name = (text: string) => [{ language: 'id', text, use: 'OFFICIAL' }];
+const name = (text: string): LocalName[] => [{ language: 'id', text, use: 'OFFICIAL' }];
 
 /** Two cities and their partnership; one name begins like a spreadsheet's formula and holds what XML must not. */
 const records: readonly RecordInput[] = [

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { GraphError, makeId, type RecordInput } from '@jejaring/graph/model';
+import { GraphError, makeId, recordAbout, type LocalName } from '@jejaring/graph/model';
 import type { GraphStore } from '@jejaring/graph/store';
 import { csvImporter } from './csv-importer.ts';
 import { importFile } from './import-file.ts';
@@ -12,10 +12,10 @@ const placesImporter = csvImporter({
   description: 'Places',
   columns: ['code', 'name'],
   read({ row, values: { code, name } }, { source }) {
-    const names = [{ language: 'und', text: name, use: 'OFFICIAL' }];
+    const names: LocalName[] = [{ language: 'und', text: name, use: 'OFFICIAL' }];
     const entity = { id: makeId('REGION', 'test', code), kind: 'REGION' } as const;
     const relations = name === 'bad' ? [{ kind: 'GOVERNS', from: entity.id, to: entity.id } as const] : [];
-    const record: RecordInput = { source, key: code, entity, locator: { row }, fields: { names }, relations };
+    const record = recordAbout({ source, key: code, entity, locator: { row }, fields: { names }, relations });
     return { counted: 'places', items: [{ record }] };
   },
 });
@@ -27,14 +27,14 @@ const nestedImporter = csvImporter({
   columns: ['code', 'name'],
   read({ row, values: { code, name: parent } }, { source }) {
     const id = makeId('REGION', 'test', code);
-    const record: RecordInput = {
+    const record = recordAbout({
       source,
       key: code,
       entity: { id, kind: 'REGION' },
       locator: { row },
       fields: { names: [{ language: 'und', text: code, use: 'OFFICIAL' }] },
       relations: parent === '' ? [] : [{ kind: 'PART_OF', from: id, to: makeId('REGION', 'test', parent) }],
-    };
+    });
     return { counted: 'places', items: [{ record }] };
   },
 });

@@ -1,4 +1,4 @@
-import type { RecordInput } from '@jejaring/graph/model';
+import type { TypedRecord } from '@jejaring/graph/model';
 import type { GraphStore } from '@jejaring/graph/store';
 
 /**
@@ -48,7 +48,8 @@ export interface ImportContext {
 }
 
 export type ImportItem =
-  | { readonly record: RecordInput }
+  /** Made by `recordAbout`, so that a misspelt field does not compile. */
+  | { readonly record: TypedRecord }
   | { readonly finding: Finding }
   /** How many rows, elements or pairs of each kind the file holds, whatever became of them. */
   | { readonly counted: Readonly<Record<string, number>> };

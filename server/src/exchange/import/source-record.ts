@@ -1,4 +1,4 @@
-import { sourceId, type LocalText, type RecordInput } from '@jejaring/graph/model';
+import { recordAbout, sourceId, type LocalText, type TypedRecord } from '@jejaring/graph/model';
 import type { SourceDescription } from './importer.ts';
 
 type BothLanguages = { readonly id: string; readonly en: string };
@@ -7,9 +7,9 @@ type BothLanguages = { readonly id: string; readonly en: string };
 export const sourceRecordKey = 'source';
 
 /** The record of the Source entity, made of a file's description. */
-export function sourceRecord(source: SourceDescription): RecordInput {
+export function sourceRecord(source: SourceDescription): TypedRecord {
   const id = sourceId(source.slug);
-  return {
+  return recordAbout({
     source: id,
     key: sourceRecordKey,
     entity: { id, kind: 'SOURCE' },
@@ -25,7 +25,7 @@ export function sourceRecord(source: SourceDescription): RecordInput {
       ...(source.caveats?.length && { caveats: texts(source.caveats) }),
       ...(source.gaps?.length && { gaps: texts(source.gaps) }),
     },
-  };
+  });
 }
 
 function texts(items: readonly BothLanguages[]): LocalText[] {

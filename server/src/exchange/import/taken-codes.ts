@@ -1,4 +1,4 @@
-import type { Alias, GraphError, RecordInput } from '@jejaring/graph/model';
+import type { GraphError, RecordInput } from '@jejaring/graph/model';
 import { leaveOut, type TakenCode } from '@jejaring/graph/store';
 import type { Finding } from './importer.ts';
 import { leftOutFinding } from './keep-rules.ts';
@@ -26,10 +26,10 @@ function removalsOf({ fields }: RecordInput, { scheme, code, owner }: TakenCode)
     const message = `${code} of ${scheme} is in force for ${owner}.`;
     return { code: 'CODE_TAKEN', message, path, leaves: { path, as: 'ABSENT' } } as const;
   };
-  const isSame = (fields['code'] ?? code) === code && (fields['codeScheme'] ?? scheme) === scheme;
+  const isSame = (fields.code ?? code) === code && (fields.codeScheme ?? scheme) === scheme;
   // Where another record says the code, it is the scheme of this one that makes it so.
   const own = 'code' in fields ? 'code' : 'codeScheme' in fields ? 'codeScheme' : null;
-  const aliases = ((fields['aliases'] ?? []) as readonly Alias[]).flatMap((alias, index) =>
+  const aliases = (fields.aliases ?? []).flatMap((alias, index) =>
     alias.scheme === scheme && alias.value === code && alias.to === undefined
       ? [removal('fields', 'aliases', index)]
       : [],

@@ -1,4 +1,12 @@
-import { kindOfId, type Entity, type Flow, type Relation, type RelationKind } from '../../../model/index.ts';
+import {
+  kindOfId,
+  type AnyFields,
+  type Entity,
+  type Flow,
+  type RegionLevel,
+  type Relation,
+  type RelationKind,
+} from '../../../model/index.ts';
 import { footprintOf, type Footprint } from '../footprint.ts';
 import type { FootprintFilter } from '../scope.ts';
 import { FootprintTableBuilder } from '../table-builder.ts';
@@ -12,14 +20,15 @@ export class SmallWorld {
     [];
 
   /** An entity; its records come best first. */
-  entity(id: string, fields: Record<string, unknown> = {}, records: readonly string[] = [recordOf(id)]): this {
+  entity(id: string, fields: AnyFields = {}, records: readonly string[] = [recordOf(id)]): this {
     const kind = kindOfId(id) as Entity['kind'];
     const names = [{ language: 'en', text: id, use: 'OFFICIAL' as const }];
-    this.entities.set(id, { id, kind, version: 1, names, aliases: [], descriptions: [], fields, records });
+    const thing = { id, kind, version: 1, names, aliases: [], descriptions: [], fields, records };
+    this.entities.set(id, thing as Entity);
     return this;
   }
 
-  region(id: string, level: string, within?: string): this {
+  region(id: string, level: RegionLevel, within?: string): this {
     this.entity(id, { level });
     return within === undefined ? this : this.relate('PART_OF', id, within);
   }

@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { AnyFields } from '../../../model/index.ts';
 import type { EntityFilter, ListQuery } from '../../graph-store.ts';
 import { aName, aRecord, aSource, otherSource } from '../builders.ts';
 import { refusalOf, settings, type MakeStore, type Setting } from './setting.ts';
 
-const region = (id: string, name: string, fields: Record<string, unknown>, relations: string[] = []) =>
+const region = (id: string, name: string, fields: AnyFields, relations: string[] = []) =>
   aRecord({
     entity: `region:test:${id}`,
     fields: { names: [aName(name)], ...fields },

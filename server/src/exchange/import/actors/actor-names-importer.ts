@@ -1,4 +1,4 @@
-import { nameUses, parseId, type NameUse } from '@jejaring/graph/model';
+import { nameUses, parseId, recordAbout, type NameUse } from '@jejaring/graph/model';
 import { csvImporter, leftOut } from '../csv-importer.ts';
 
 const isUse = (text: string): text is NameUse => (nameUses as readonly string[]).includes(text);
@@ -14,13 +14,13 @@ export const actorNamesImporter = csvImporter({
       const message = `"${actor}", "${name}", "${use}" is no name of an actor: a use is one of ${nameUses.join(', ')}; the row was left out.`;
       return leftOut(row, 'NAME_UNREADABLE', message, actor);
     }
-    const record = {
+    const record = recordAbout({
       source,
       key: `${actor}-${language}-${name}`,
       entity: { id: actor, kind: 'ACTOR' },
       locator: { row: row.row },
       fields: { names: [{ language, text: name, use }] },
-    } as const;
+    });
     return { counted: 'names', items: [{ record }] };
   },
 });

@@ -1,3 +1,4 @@
+import { fieldOf } from '@jejaring/graph/model';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -22,7 +23,7 @@ afterAll(() => opened.close());
 test('each article is a source of its own, whose address is unknown', async () => {
   const sources = await opened.store.entities(articles.map((article) => `source:jejaring:article-${article}`));
   for (const source of sources) {
-    expect(source?.fields['type']).toBe('ARTICLE');
+    expect(fieldOf(source, 'type')).toBe('ARTICLE');
     expect(source?.fields).not.toHaveProperty('url');
   }
 });
@@ -87,7 +88,7 @@ test('Indonesian and English names everywhere, save where a name is one in all l
   for (const article of articles) {
     const { items } = await opened.store.recordsFrom(`source:jejaring:article-${article}`, { first: 100 });
     for (const record of items.filter(({ entity }) => ['PRACTICE', 'CHALLENGE', 'PARTNERSHIP'].includes(entity.kind))) {
-      const languages = (record.fields['names'] as { language: string }[]).map(({ language }) => language);
+      const languages = (record.fields.names ?? []).map(({ language }) => language);
       expect([record.key, languages]).toEqual([record.key, expect.arrayContaining(['id', 'en'])]);
     }
   }

@@ -1,3 +1,4 @@
+import { recordAbout } from '@jejaring/graph/model';
 import { csvImporter, leftOut } from '../csv-importer.ts';
 import { goalId, sectorId } from './sector-ids.ts';
 
@@ -23,7 +24,7 @@ export const crosswalkImporter = csvImporter({
       return leftOut(row, 'CORRESPONDENCE_UNREADABLE', message);
     }
     const from = sectorId('urusan', urusan);
-    const record = {
+    const record = recordAbout({
       source,
       key: `${urusan}-${vocabulary}-${code}`,
       entity: { id: from, kind: 'SECTOR' },
@@ -42,7 +43,7 @@ export const crosswalkImporter = csvImporter({
           ...(note !== '' && { properties: { note } }),
         },
       ],
-    } as const;
+    });
     return { counted: 'correspondences', items: [{ record }] };
   },
 });

@@ -1,4 +1,4 @@
-import type { RecordInput } from '@jejaring/graph/model';
+import { recordAbout } from '@jejaring/graph/model';
 import { csvImporter, leftOut } from '../csv-importer.ts';
 import { sectorId } from './sector-ids.ts';
 
@@ -16,7 +16,7 @@ export const dacSectorsImporter = csvImporter({
     }
     const vocabulary = isFive ? 'dac5' : 'dac3';
     const id = sectorId(vocabulary, code);
-    const record: RecordInput = {
+    const record = recordAbout({
       source,
       key: code,
       entity: { id, kind: 'SECTOR' },
@@ -29,7 +29,7 @@ export const dacSectorsImporter = csvImporter({
       },
       ...(status === 'withdrawn' && { unmapped: { status } }),
       relations: isFive ? [{ kind: 'PARENT_OF', from: sectorId('dac3', parent), to: id }] : [],
-    };
+    });
     return { counted: isFive ? 'sectors of five digits' : 'sectors of three digits', items: [{ record }] };
   },
 });

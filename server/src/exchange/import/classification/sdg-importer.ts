@@ -1,4 +1,4 @@
-import type { LocalName, RecordInput } from '@jejaring/graph/model';
+import { recordAbout, type LocalName } from '@jejaring/graph/model';
 import { csvImporter, leftOut } from '../csv-importer.ts';
 import { goalId } from './sector-ids.ts';
 
@@ -19,7 +19,7 @@ export const sdgImporter = csvImporter({
       { language: 'en', text: shortEn, use: 'SHORT' },
       { language: 'en', text: name, use: 'OFFICIAL' },
     ];
-    const record: RecordInput = {
+    const record = recordAbout({
       source,
       key: code,
       entity: { id: goalId(code), kind: 'GOAL' },
@@ -31,7 +31,7 @@ export const sdgImporter = csvImporter({
         level: isTarget ? 'TARGET' : 'GOAL',
       },
       relations: isTarget ? [{ kind: 'PARENT_OF', from: goalId(parent), to: goalId(code) }] : [],
-    };
+    });
     return { counted: isTarget ? 'targets' : 'goals', items: [{ record }] };
   },
 });

@@ -1,3 +1,4 @@
+import { recordAbout, type LocalName } from '@jejaring/graph/model';
 import { csvImporter, leftOut } from '../csv-importer.ts';
 import { sectorId } from './sector-ids.ts';
 
@@ -26,16 +27,15 @@ export const urusanImporter = csvImporter({
       const message = `"${code}", "${group}" is no affair: a code such as 1.02, a name and a group (${Object.keys(groups).join(', ')}) are needed; the row was left out.`;
       return leftOut(row, 'URUSAN_UNREADABLE', message, code);
     }
-    const record = {
+    const names: LocalName[] = [{ language: 'id', text: indonesian, use: 'OFFICIAL' }];
+    if (english !== '') names.push({ language: 'en', text: english, use: 'OFFICIAL' });
+    const record = recordAbout({
       source,
       key: code,
       entity: { id: sectorId('urusan', code), kind: 'SECTOR' },
       locator: { row: row.row },
       fields: {
-        names: [
-          { language: 'id', text: indonesian, use: 'OFFICIAL' },
-          ...(english === '' ? [] : [{ language: 'en', text: english, use: 'OFFICIAL' }]),
-        ],
+        names,
         descriptions: [
           { language: 'id', text: texts.id },
           { language: 'en', text: texts.en },
@@ -43,7 +43,7 @@ export const urusanImporter = csvImporter({
         vocabulary: 'urusan',
         code,
       },
-    } as const;
+    });
     return { counted: 'affairs', items: [{ record }] };
   },
 });

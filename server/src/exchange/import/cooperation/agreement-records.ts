@@ -1,4 +1,4 @@
-import type { RecordInput, RelationInput } from '@jejaring/graph/model';
+import { recordAbout, type RelationInput, type TypedRecord } from '@jejaring/graph/model';
 import { readDecisions } from '../decision-table.ts';
 import type { MemberRow } from './body-records.ts';
 import { isoPartial } from './partial-date.ts';
@@ -18,7 +18,7 @@ const texts = new Map(
 );
 
 /** The agreement behind a row, with the row's member as a signatory; null where the source names no signed text. */
-export function agreementRecord(source: string, row: MemberRow, isFirst: boolean): RecordInput | null {
+export function agreementRecord(source: string, row: MemberRow, isFirst: boolean): TypedRecord | null {
   const text = texts.get(row.body_id);
   if (text === undefined) return null;
   const id = `agreement:cooperation:${row.body_id}`;
@@ -34,7 +34,7 @@ export function agreementRecord(source: string, row: MemberRow, isFirst: boolean
     ...(row.source_says !== '' && { properties: { note: row.source_says } }),
   };
   const governed: RelationInput = { kind: 'GOVERNED_BY', from: `partnership:cooperation:${row.body_id}`, to: id };
-  return {
+  return recordAbout({
     source,
     key: `agreement:${row.body_id}:${row.member_code}`,
     entity: { id, kind: 'AGREEMENT' },
@@ -51,5 +51,5 @@ export function agreementRecord(source: string, row: MemberRow, isFirst: boolean
     },
     unmapped: { reason: text.reason, ...unmappedSource(row) },
     relations: isFirst && row.form === 'agreement' ? [signatory, governed] : [signatory],
-  };
+  });
 }

@@ -1,5 +1,14 @@
 import { isoPartial } from './partial-date.ts';
-import type { ActorType, EntityKind, LocalText, RecordInput, RelationInput } from '@jejaring/graph/model';
+import {
+  programmeStatuses,
+  recordAbout,
+  type ActorType,
+  type FieldsOf,
+  type LocalName,
+  type LocalText,
+  type RelationInput,
+  type TypedRecord,
+} from '@jejaring/graph/model';
 import { readDecisions } from '../decision-table.ts';
 import { locatorOf, unmappedSource, type RowSource } from './row-source.ts';
 import { sectorsOf } from './urusan.ts';
@@ -64,31 +73,32 @@ const areaCaveat: readonly LocalText[] = [
 ];
 
 /** An agreement is a partnership of its regions; every other form is an actor with members. */
-export function entityOf(row: MemberRow): { readonly id: string; readonly kind: EntityKind } {
+export function entityOf(row: MemberRow): {
+  readonly [Kind in 'ACTOR' | 'PARTNERSHIP']: { readonly id: string; readonly kind: Kind };
+}['ACTOR' | 'PARTNERSHIP'] {
   return row.form === 'agreement'
     ? { id: `partnership:cooperation:${row.body_id}`, kind: 'PARTNERSHIP' }
     : { id: `actor:cooperation:${row.body_id}`, kind: 'ACTOR' };
 }
 
 /** What one row says of its body or agreement, with the row's own member. */
-export function bodyRecord(source: string, row: MemberRow, isFirst: boolean): RecordInput {
+export function bodyRecord(source: string, row: MemberRow, isFirst: boolean): TypedRecord {
   const entity = entityOf(row);
-  return {
+  const name: LocalName = { language: 'id', text: row.body_name, use: 'OFFICIAL' };
+  const named = { names: [name], ...(isFirst && descriptionsOf(row)) };
+  const stated = {
     source,
     key: `${row.body_id}:${row.member_code}`,
-    entity,
     locator: locatorOf(row.row, row),
-    fields: {
-      names: [{ language: 'id', text: row.body_name, use: 'OFFICIAL' }],
-      ...(isFirst && descriptionsOf(row)),
-      ...(entity.kind === 'ACTOR' ? actorFields(row) : partnershipFields(row)),
-    },
     unmapped: { memberName: row.member_name, ...unmappedSource(row) },
     relations: [
       memberRelation(row, entity.id),
       ...(isFirst ? (sectorsOf(row.sector_or_purpose, entity.id) ?? []) : []),
     ],
   };
+  return entity.kind === 'ACTOR'
+    ? recordAbout({ ...stated, entity, fields: { ...named, ...actorFields(row) } })
+    : recordAbout({ ...stated, entity, fields: { ...named, ...partnershipFields(row) } });
 }
 
 function descriptionsOf(row: MemberRow): { readonly descriptions?: readonly LocalText[] } {
@@ -101,20 +111,20 @@ function descriptionsOf(row: MemberRow): { readonly descriptions?: readonly Loca
   return texts.length === 0 ? {} : { descriptions: texts };
 }
 
-function actorFields(row: MemberRow): Readonly<Record<string, unknown>> {
+function actorFields(row: MemberRow): FieldsOf<'ACTOR'> {
   const founded = bodyDates.get(row.body_id)?.date_of === 'TEXT' ? null : isoPartial(row.founded_or_signed);
   // The file is of cooperation between Indonesian regions.
-  return { type: typeByForm[row.form] ?? 'COOPERATION_BODY', country: 'ID', ...(founded !== null && { founded }) };
+  return { type: typeByForm[row.form] ?? 'COOPERATION_BODY', country: 'ID', founded: founded ?? undefined };
 }
 
-function partnershipFields(row: MemberRow): Readonly<Record<string, unknown>> {
+function partnershipFields(row: MemberRow): FieldsOf<'PARTNERSHIP'> {
   const from = isoPartial(row.founded_or_signed);
   const dates = bodyDates.get(row.body_id);
   const to = dates === undefined || dates.to === '' ? null : dates.to;
   return {
     form: 'KSDD',
-    ...((from !== null || to !== null) && { period: { from, to } }),
-    ...(dates !== undefined && dates.status !== '' && { status: dates.status }),
+    period: from === null && to === null ? undefined : { from, to },
+    status: programmeStatuses.find((each) => each === dates?.status),
   };
 }
 

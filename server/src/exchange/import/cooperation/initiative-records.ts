@@ -1,4 +1,14 @@
-import { modalities, partnershipForms, roles, slug, type RecordInput, type RelationInput } from '@jejaring/graph/model';
+import {
+  modalities,
+  partnershipForms,
+  recordAbout,
+  roles,
+  slug,
+  type PartnershipForm,
+  type RelationInput,
+  type TypedRecord,
+  type WordOf,
+} from '@jejaring/graph/model';
 import type { PartyIdentity, PartyRow } from './party-identity.ts';
 import { locatorOf, unmappedSource, type RowSource } from './row-source.ts';
 import { sectorsOf } from './urusan.ts';
@@ -16,7 +26,7 @@ export interface InitiativeRow extends RowSource, PartyRow {
 }
 
 /** The file's words for modalities, such as "technical cooperation"; null for one that is none. */
-export function modalityOf(text: string): string | null {
+export function modalityOf(text: string): WordOf<'Modality'> | null {
   const word = text
     .trim()
     .toUpperCase()
@@ -24,7 +34,7 @@ export function modalityOf(text: string): string | null {
   return modalities.find((modality) => modality === word) ?? null;
 }
 
-export function formOf(text: string): string | null {
+export function formOf(text: string): PartnershipForm | null {
   return partnershipForms.find((form) => form === text) ?? null;
 }
 
@@ -45,7 +55,7 @@ export function initiativeRecord(
   row: InitiativeRow,
   party: PartyIdentity,
   isFirst: boolean,
-): RecordInput {
+): TypedRecord {
   const id = initiativeId(row);
   const year = (text: string) => (/^\d{4}$/.test(text) ? text : null);
   const [from, to] = [year(row.start_year), year(row.end_year)];
@@ -61,7 +71,7 @@ export function initiativeRecord(
     rule: 'role read from the description',
     ...(row.source_says !== '' && { properties: { note: row.source_says } }),
   }));
-  return {
+  return recordAbout({
     source,
     key: `${row.initiative_id}:${slug(row.party_name)}:${row.role.toLowerCase()}`,
     entity: { id, kind: 'PARTNERSHIP' },
@@ -81,5 +91,5 @@ export function initiativeRecord(
     },
     unmapped: { partyName: row.party_name, sector: row.sector, ...unmappedSource(row) },
     relations: [...relations, ...(isFirst ? (sectorsOf(row.sector, id) ?? []) : [])],
-  };
+  });
 }

@@ -1,4 +1,4 @@
-import { sourceId, type RecordInput } from '@jejaring/graph/model';
+import { sourceId, type TypedRecord } from '@jejaring/graph/model';
 import { hasColumns } from '../csv-columns.ts';
 import { csvRows } from '../csv-rows.ts';
 import type { Finding, ImportContext, Importer, ImportFile, ImportItem } from '../importer.ts';
@@ -51,7 +51,7 @@ async function* readInterRegional(file: ImportFile, context: ImportContext): Asy
     bodies.add(row.body_id);
     if (isFirst && sectorsOf(row.sector_or_purpose, entityOf(row).id) === null)
       yield { finding: unknownPurpose(row, item.line) };
-    const records: RecordInput[] = [bodyRecord(source, row, isFirst)];
+    const records: TypedRecord[] = [bodyRecord(source, row, isFirst)];
     const text = agreementRecord(source, row, isFirst);
     for (const record of text === null ? records : [...records, text]) yield { record };
   }

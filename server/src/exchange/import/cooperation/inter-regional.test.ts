@@ -1,3 +1,4 @@
+import { fieldOf } from '@jejaring/graph/model';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -75,7 +76,7 @@ test('the date is the body’s, an empty one unknown; a member’s own date stan
     'actor:cooperation:mamminasata',
     'actor:cooperation:fordasi',
   ]);
-  expect([kunci?.fields['founded'], mamminasata?.fields['founded'], fordasi?.fields['founded']]).toEqual([
+  expect([fieldOf(kunci, 'founded'), fieldOf(mamminasata, 'founded'), fieldOf(fordasi, 'founded')]).toEqual([
     '2011',
     '2011',
     undefined,
@@ -108,7 +109,7 @@ test('a signed text is an agreement with signatories; without one there is none'
   ]);
   expect(signed?.fields).toMatchObject({ form: 'KSDD', signedOn: '2025-11-25' });
   expect(none).toBeNull();
-  expect(area?.fields['signedOn']).toBe('2018-04-10');
+  expect(fieldOf(area, 'signedOn')).toBe('2018-04-10');
   const [signatories] = await store.relationsOf(['agreement:cooperation:kr-bnn'], {
     direction: 'IN',
     first: 9,
@@ -127,8 +128,8 @@ test('what has ended says so; an area says what it is not, in both languages', a
     'agreement:cooperation:tpa-regional-payakumbuh',
     'actor:cooperation:sarbagita',
   ]);
-  expect(waste?.fields['status']).toBe('CLOSED');
-  expect(emergency?.fields['hasEnded']).toBe(true);
+  expect(fieldOf(waste, 'status')).toBe('CLOSED');
+  expect(fieldOf(emergency, 'hasEnded')).toBe(true);
   expect(area?.descriptions.map(({ language }) => language)).toEqual(['id', 'id', 'en']);
   const [disputed] = await opened.store.entities(['actor:cooperation:jkpi']);
   expect(disputed?.descriptions.map(({ text }) => text)).toContain('Sources differ on its members or years.');

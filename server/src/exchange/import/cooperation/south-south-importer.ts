@@ -1,4 +1,4 @@
-import { sourceId, type LocalName, type RecordInput, type RelationInput } from '@jejaring/graph/model';
+import { recordAbout, sourceId, type LocalName, type RelationInput, type TypedRecord } from '@jejaring/graph/model';
 import { hasColumns } from '../csv-columns.ts';
 import { csvRows } from '../csv-rows.ts';
 import type { Finding, ImportContext, Importer, ImportFile, ImportItem } from '../importer.ts';
@@ -90,15 +90,15 @@ function remember(actors: Map<string, KnownActor>, actor: PartyActor, row: Initi
     known.relations.set('LOCATED_IN', { kind: 'LOCATED_IN', from: actor.id, to: actor.locatedIn });
 }
 
-function actorRecord(source: string, { actor, row, names, relations }: KnownActor): RecordInput {
-  return {
+function actorRecord(source: string, { actor, row, names, relations }: KnownActor): TypedRecord {
+  return recordAbout({
     source,
     key: `org:${actor.id}`,
     entity: { id: actor.id, kind: 'ACTOR' },
     locator: locatorOf(row.row, row),
     fields: { names, type: actor.type, ...(actor.country !== null && { country: actor.country }) },
     relations: [...relations.values()],
-  };
+  });
 }
 
 function faultsOf(row: InitiativeRow, line: number, isKnownParty: boolean): Finding[] {

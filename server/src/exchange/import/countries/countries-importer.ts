@@ -1,4 +1,4 @@
-import { makeId, type LocalName } from '@jejaring/graph/model';
+import { makeId, recordAbout, type LocalName } from '@jejaring/graph/model';
 import { csvImporter, leftOut } from '../csv-importer.ts';
 import { decimal } from '../numbers.ts';
 
@@ -23,7 +23,7 @@ export const countriesImporter = csvImporter({
     ];
     const lat = decimal(row.values.lat);
     const lon = decimal(row.values.lon);
-    const record = {
+    const record = recordAbout({
       source,
       key: alpha2,
       entity: { id: makeId('REGION', 'iso', alpha2), kind: 'REGION' },
@@ -40,7 +40,7 @@ export const countriesImporter = csvImporter({
         country: alpha2,
         ...(lat !== null && lon !== null && { point: { lat, lon } }),
       },
-    } as const;
+    });
     return { counted: 'countries', items: [{ record }] };
   },
 });

@@ -1,4 +1,4 @@
-import { makeId } from '@jejaring/graph/model';
+import { makeId, recordAbout, type LocalName } from '@jejaring/graph/model';
 import { csvImporter, leftOut } from '../csv-importer.ts';
 
 /** Regions of several countries as the OECD's DAC numbers them. */
@@ -16,23 +16,24 @@ export const dacRegionsImporter = csvImporter({
         code,
       );
     }
-    const record = {
+    const names: LocalName[] = [
+      { language: 'id', text: indonesian, use: 'OFFICIAL' },
+      { language: 'en', text: english, use: 'OFFICIAL' },
+    ];
+    const record = recordAbout({
       source,
       key: code,
       entity: { id: makeId('REGION', 'dac', code), kind: 'REGION' },
       locator: { row: row.row },
       fields: {
-        names: [
-          ...(indonesian === '' ? [] : [{ language: 'id', text: indonesian, use: 'OFFICIAL' }]),
-          { language: 'en', text: english, use: 'OFFICIAL' },
-        ],
+        names: names.filter(({ text }) => text !== ''),
         aliases: [{ scheme: 'dac-region', value: code }],
         level: 'SUPRANATIONAL',
         type: 'SUPRANATIONAL',
         code,
         codeScheme: 'dac-region',
       },
-    } as const;
+    });
     return { counted: 'regions', items: [{ record }] };
   },
 });

@@ -1,4 +1,4 @@
-import { programmeStatuses, type Period } from '@jejaring/graph/model';
+import { programmeStatuses, type FieldsOf, type Period } from '@jejaring/graph/model';
 import { isTrue } from './flows.ts';
 import type { OrganisationMention } from './organisations.ts';
 import type { Problems } from './problems.ts';
@@ -26,7 +26,7 @@ export function activityFields(
   identifier: string,
   reporter: OrganisationMention,
   problems: Problems,
-): Readonly<Record<string, unknown>> {
+): FieldsOf<'PROGRAMME'> {
   const dates = datesOf(activity, problems);
   const descriptions = descriptionTexts(childrenOf(activity, 'description'), problems);
   const humanitarian = attribute(activity, 'humanitarian');
@@ -37,34 +37,25 @@ export function activityFields(
     names: titleNames(childrenOf(activity, 'title'), identifier, activity, problems),
     aliases: [{ scheme: 'iati-identifier', value: identifier }],
     identifier,
-    ...(descriptions.length > 0 && { descriptions }),
+    descriptions: descriptions.length > 0 ? descriptions : undefined,
     // The actual dates where they are known, the planned ones at the end where they are not.
-    ...periodField(
-      'period',
+    period: periodOf(
       dates.get('actualStart') ?? dates.get('plannedStart'),
       dates.get('actualEnd') ?? dates.get('plannedEnd'),
     ),
-    ...periodField('plannedPeriod', dates.get('plannedStart'), dates.get('plannedEnd')),
-    ...optional('status', statusOf(child(activity, 'activity-status'), problems)),
-    ...(humanitarian !== null && { isHumanitarian: isTrue(humanitarian) }),
+    plannedPeriod: periodOf(dates.get('plannedStart'), dates.get('plannedEnd')),
+    status: statusOf(child(activity, 'activity-status'), problems) ?? undefined,
+    isHumanitarian: humanitarian === null ? undefined : isTrue(humanitarian),
     reporter: { ref: reporter.ref, name: reporter.name ?? reporter.ref ?? 'unknown' },
-    ...optional('collaborationType', listedCode(child(activity, 'collaboration-type'), 'CollaborationType', problems)),
-    ...optional('flowType', listedCode(child(activity, 'default-flow-type'), 'FlowType', problems)),
-    ...optional('financeType', listedCode(child(activity, 'default-finance-type'), 'FinanceType', problems)),
-    ...optional('aidType', listedCode(aidType, 'AidType', problems)),
+    collaborationType: listedCode(child(activity, 'collaboration-type'), 'CollaborationType', problems) ?? undefined,
+    flowType: listedCode(child(activity, 'default-flow-type'), 'FlowType', problems) ?? undefined,
+    financeType: listedCode(child(activity, 'default-finance-type'), 'FinanceType', problems) ?? undefined,
+    aidType: listedCode(aidType, 'AidType', problems) ?? undefined,
   };
 }
 
-function optional(field: string, value: string | null): Readonly<Record<string, string>> {
-  return value === null ? {} : { [field]: value };
-}
-
-function periodField(
-  field: string,
-  from: string | undefined,
-  to: string | undefined,
-): Readonly<Record<string, Period>> {
-  return from === undefined && to === undefined ? {} : { [field]: { from: from ?? null, to: to ?? null } };
+function periodOf(from: string | undefined, to: string | undefined): Period | undefined {
+  return from === undefined && to === undefined ? undefined : { from: from ?? null, to: to ?? null };
 }
 
 function datesOf(activity: XmlElement, problems: Problems): ReadonlyMap<DateType, string> {
@@ -93,7 +84,7 @@ function datesOf(activity: XmlElement, problems: Problems): ReadonlyMap<DateType
   return dates;
 }
 
-function statusOf(element: XmlElement | undefined, problems: Problems): string | null {
+function statusOf(element: XmlElement | undefined, problems: Problems): FieldsOf<'PROGRAMME'>['status'] | null {
   const code = attribute(element, 'code');
   if (element === undefined || code === null) return null;
   const status = /^[1-6]$/.test(code) ? programmeStatuses[Number(code) - 1] : undefined;

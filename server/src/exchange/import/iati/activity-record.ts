@@ -1,4 +1,4 @@
-import type { RecordInput } from '@jejaring/graph/model';
+import { recordAbout, type TypedRecord } from '@jejaring/graph/model';
 import { activityFields } from './activity-fields.ts';
 import type { ActorRegistry } from './actor-registry.ts';
 import { flowsOf } from './flows.ts';
@@ -24,7 +24,7 @@ export interface MappingContext {
 
 export interface MappedActivity {
   /** Null where the activity has no identifier: there is nothing to know it by. */
-  readonly record: RecordInput | null;
+  readonly record: TypedRecord | null;
   readonly problems: Problems;
 }
 
@@ -56,7 +56,7 @@ export function activityRecord(activity: XmlElement, context: MappingContext): M
   const flows = flowsOf(activity, { defaultCurrency, organisations, classify: classed, problems });
   const fields = activityFields(activity, identifier, reporter, problems);
   return {
-    record: {
+    record: recordAbout({
       source: context.source,
       key: identifier,
       entity: { id: programme, kind: 'PROGRAMME' },
@@ -66,7 +66,7 @@ export function activityRecord(activity: XmlElement, context: MappingContext): M
       unmapped: unmappedOf(activity, problems.leftOut),
       relations,
       flows,
-    },
+    }),
     problems,
   };
 }

@@ -1,11 +1,12 @@
 import {
   actorTypes,
+  recordAbout,
   type ActorType,
   type Alias,
   type LocalName,
   type LocalText,
-  type RecordInput,
   type RelationInput,
+  type TypedRecord,
 } from '@jejaring/graph/model';
 import { countryGovernedBy, governmentNames } from './government-names.ts';
 import type { OrganisationIdentity } from './organisations.ts';
@@ -93,11 +94,11 @@ export class ActorRegistry {
     if (met.type !== undefined) known.types.set(met.type, (known.types.get(met.type) ?? 0) + 1);
   }
 
-  *records(): Generator<RecordInput> {
+  *records(): Generator<TypedRecord> {
     for (const [id, known] of this.#known) yield this.#record(id, known);
   }
 
-  #record(id: string, known: Known): RecordInput {
+  #record(id: string, known: Known): TypedRecord {
     const { identity } = known;
     const country = countryGovernedBy(id);
     const type = country === null ? mostMet(known.types) : 'GOVERNMENT';
@@ -115,7 +116,7 @@ export class ActorRegistry {
               ...ruleOf(identity.governs.basis),
             },
           ];
-    return {
+    return recordAbout({
       source: this.#source,
       key: `org:${id}`,
       entity: { id, kind: 'ACTOR' },
@@ -129,7 +130,7 @@ export class ActorRegistry {
         ...(identity.isUnnamed && { isUnnamed: true }),
       },
       relations: governs,
-    };
+    });
   }
 }
 

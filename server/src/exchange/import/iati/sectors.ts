@@ -1,4 +1,4 @@
-import type { RecordInput, RelationInput } from '@jejaring/graph/model';
+import { recordAbout, type RelationInput, type TypedRecord } from '@jejaring/graph/model';
 import { goalId, sectorId } from '../classification/sector-ids.ts';
 import { codelist } from './codelists.ts';
 import type { Problems } from './problems.ts';
@@ -48,19 +48,19 @@ export class SectorRegistry {
     if (!this.#known.has(sector.id)) this.#known.set(sector.id, sector);
   }
 
-  *records(): Generator<RecordInput> {
+  *records(): Generator<TypedRecord> {
     for (const { id, vocabulary, code, element } of this.#known.values()) {
       const names = textsOf(element).map((text, index) => ({
         ...text,
         use: index === 0 ? ('OFFICIAL' as const) : ('VARIANT' as const),
       }));
-      yield {
+      yield recordAbout({
         source: this.#source,
         key: `sector:${id}`,
         entity: { id, kind: 'SECTOR' },
         locator: { row: element.line },
         fields: { names, vocabulary, code },
-      };
+      });
     }
   }
 }

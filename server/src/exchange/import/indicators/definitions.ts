@@ -1,4 +1,4 @@
-import { makeId, type RecordInput } from '@jejaring/graph/model';
+import { makeId, recordAbout, type TypedRecord } from '@jejaring/graph/model';
 
 export interface IndicatorDefinition {
   /** Column of the file, without surrounding blanks. */
@@ -96,13 +96,13 @@ function define(
   return { column, slug, names: { id, en }, unit, decimals, betterWhen, canBeClock };
 }
 
-export function indicatorId(slug: string): string {
+export function indicatorId(slug: string): `indicator:${string}` {
   return makeId('INDICATOR', 'bps', slug);
 }
 
-export function indicatorRecord(source: string, definition: IndicatorDefinition): RecordInput {
+export function indicatorRecord(source: string, definition: IndicatorDefinition): TypedRecord {
   const { slug, names, unit, decimals, betterWhen, column } = definition;
-  return {
+  return recordAbout({
     source,
     key: `indicator-${slug}`,
     entity: { id: indicatorId(slug), kind: 'INDICATOR' },
@@ -116,5 +116,5 @@ export function indicatorRecord(source: string, definition: IndicatorDefinition)
       decimals,
       betterWhen,
     },
-  };
+  });
 }

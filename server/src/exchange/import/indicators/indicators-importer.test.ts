@@ -1,3 +1,4 @@
+import { fieldOf } from '@jejaring/graph/model';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundledCsv } from '../testing/bundled-csv.ts';
 import { loadBundled, type LoadedSample } from '../testing/loaded-sample.ts';
@@ -24,7 +25,7 @@ describe('indicators', () => {
     const figures = sample.linked('MEASURED', 'indicators-regencies');
     expect(new Set(figures.map(({ properties }) => properties.quality))).toEqual(new Set(['VINTAGE_UNVERIFIED']));
     const source = await sample.entity('source:jejaring:indicators-regencies');
-    expect(JSON.stringify(source.fields.caveats)).toMatch(/belum diverifikasi.*not verified/);
+    expect(JSON.stringify(fieldOf(source, 'caveats'))).toMatch(/belum diverifikasi.*not verified/);
   });
 
   it('list the damage', () => {

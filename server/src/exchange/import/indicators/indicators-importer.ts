@@ -1,4 +1,4 @@
-import { sourceId, type RelationInput } from '@jejaring/graph/model';
+import { recordAbout, sourceId, type RelationInput } from '@jejaring/graph/model';
 import { csvRows, hasColumns, type CsvRow } from '../csv-rows.ts';
 import type { Finding, Importer, ImportItem } from '../importer.ts';
 import { idnRegionId } from '../regions/idn-region-ids.ts';
@@ -51,7 +51,7 @@ export const indicatorsImporter: Importer = {
 function* readRegency(source: string, row: CsvRow<string>, code: string): Generator<ImportItem> {
   const relations: RelationInput[] = [];
   const unmapped: Record<string, string> = {};
-  const damaged: string[] = [];
+  const damaged: `indicator:${string}`[] = [];
   const classification = row.values.Klasifikasi_Kemiskinan;
   if (classification) unmapped.Klasifikasi_Kemiskinan = classification;
   for (const definition of indicatorDefinitions) {
@@ -70,7 +70,7 @@ function* readRegency(source: string, row: CsvRow<string>, code: string): Genera
     }
   }
   yield {
-    record: {
+    record: recordAbout({
       source,
       key: code,
       entity: { id: idnRegionId(code), kind: 'REGION' },
@@ -78,7 +78,7 @@ function* readRegency(source: string, row: CsvRow<string>, code: string): Genera
       fields: {},
       unmapped: damaged.length === 0 ? unmapped : { ...unmapped, unreadable: damaged },
       relations,
-    },
+    }),
   };
 }
 

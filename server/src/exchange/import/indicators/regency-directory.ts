@@ -1,3 +1,4 @@
+import { fieldOf } from '@jejaring/graph/model';
 import type { GraphStore } from '@jejaring/graph/store';
 import { readDecisions } from '../decision-table.ts';
 import { ImportError } from '../import-error.ts';
@@ -30,9 +31,10 @@ export async function regencyDirectory(
     throw new ImportError('PREREQUISITE_MISSING', message, { needs: 'idn-regions' });
   }
   const byName = new Map<string, string>();
-  for (const { names, fields } of items) {
-    const official = names.find(({ use }) => use === 'OFFICIAL')?.text ?? '';
-    byName.set(nameKey(fields.type === 'CITY', bareName(official)), String(fields.code));
+  for (const regency of items) {
+    const official = regency.names.find(({ use }) => use === 'OFFICIAL')?.text ?? '';
+    const code = fieldOf(regency, 'code') ?? '';
+    byName.set(nameKey(fieldOf(regency, 'type') === 'CITY', bareName(official)), code);
   }
   return (province, name) => {
     const correction = corrections.get(`${province}\n${name}`);

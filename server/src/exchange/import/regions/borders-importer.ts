@@ -1,4 +1,4 @@
-import type { RelationInput } from '@jejaring/graph/model';
+import { recordAbout, type RelationInput } from '@jejaring/graph/model';
 import { csvImporter, leftOut } from '../csv-importer.ts';
 import { idnRegionId, regionCode } from './idn-region-ids.ts';
 
@@ -27,7 +27,7 @@ export const bordersImporter = csvImporter({
         rule: borderRule,
       }));
     if (relations.length === 0) return { counted: 'regions', items: [] };
-    const record = {
+    const record = recordAbout({
       source,
       key: code,
       entity: { id: idnRegionId(code), kind: 'REGION' },
@@ -36,7 +36,7 @@ export const bordersImporter = csvImporter({
       rule: borderRule,
       fields: {},
       relations,
-    } as const;
+    });
     return { counted: 'regions', items: [{ record }] };
   },
 });

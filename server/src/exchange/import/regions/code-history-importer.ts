@@ -1,4 +1,4 @@
-import type { RecordInput } from '@jejaring/graph/model';
+import { recordAbout, type RecordAbout } from '@jejaring/graph/model';
 import type { GraphStore } from '@jejaring/graph/store';
 import { csvImporter, leftOut } from '../csv-importer.ts';
 import type { CsvRow } from '../csv-rows.ts';
@@ -15,7 +15,7 @@ const changes: Readonly<Record<string, (row: Row, store: GraphStore) => Promise<
   renamed,
 };
 
-type Statement = Pick<RecordInput, 'fields' | 'relations'>;
+type Statement = Pick<RecordAbout<'REGION'>, 'fields' | 'relations'>;
 
 /** Codes and names of Indonesian regions that changed: old ones become dated aliases, splits become successions. */
 export const codeHistoryImporter = csvImporter({
@@ -31,7 +31,13 @@ export const codeHistoryImporter = csvImporter({
     }
     const entity = { id: idnRegionId(to), kind: 'REGION' } as const;
     const locator = { row: row.row, says: between };
-    const record = { source, key: `${from}-${to}`, entity, locator, ...(await change(row, context.store)) };
+    const record = recordAbout({
+      source,
+      key: `${from}-${to}`,
+      entity,
+      locator,
+      ...(await change(row, context.store)),
+    });
     return { counted: rule, items: [{ record }] };
   },
 });
@@ -70,7 +76,7 @@ function split(row: Row): Statement {
 
 function renamed(row: Row): Statement {
   const until = decreeYear(row);
-  const name = { language: 'id', text: nameFromCapitals(row.values.old_name), use: 'FORMER' };
+  const name = { language: 'id', text: nameFromCapitals(row.values.old_name), use: 'FORMER' } as const;
   return { fields: { names: [{ ...name, ...(until !== null && { to: until }) }] } };
 }
 

@@ -1,4 +1,4 @@
-import { nameUses, type NameUse } from '@jejaring/graph/model';
+import { nameUses, recordAbout, type NameUse } from '@jejaring/graph/model';
 import { csvImporter, leftOut } from '../csv-importer.ts';
 import { idnRegionId, regionCode } from './idn-region-ids.ts';
 
@@ -15,13 +15,13 @@ export const otherNamesImporter = csvImporter({
       const message = `"${code}", "${name}", "${use}" is no name of a region: a use is one of ${nameUses.join(', ')}; the row was left out.`;
       return leftOut(row, 'NAME_UNREADABLE', message, code);
     }
-    const record = {
+    const record = recordAbout({
       source,
       key: `${code}-${language}-${name}`,
       entity: { id: idnRegionId(code), kind: 'REGION' },
       locator: { row: row.row },
       fields: { names: [{ language, text: name, use }] },
-    } as const;
+    });
     return { counted: 'names', items: [{ record }] };
   },
 });

@@ -1,3 +1,4 @@
+import { recordAbout } from '@jejaring/graph/model';
 import { csvImporter, leftOut } from '../csv-importer.ts';
 import { idnRegionId, regionCode } from './idn-region-ids.ts';
 
@@ -16,8 +17,13 @@ export const provinceCodesImporter = csvImporter({
         code,
       );
     }
-    const fields = { aliases: [{ scheme: 'iso3166-2', value: iso }] };
-    const entity = { id: idnRegionId(code), kind: 'REGION' } as const;
-    return { counted: 'codes', items: [{ record: { source, key: code, entity, locator: { row: row.row }, fields } }] };
+    const record = recordAbout({
+      source,
+      key: code,
+      entity: { id: idnRegionId(code), kind: 'REGION' },
+      locator: { row: row.row },
+      fields: { aliases: [{ scheme: 'iso3166-2', value: iso }] },
+    });
+    return { counted: 'codes', items: [{ record }] };
   },
 });

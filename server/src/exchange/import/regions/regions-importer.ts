@@ -1,4 +1,4 @@
-import type { RecordInput } from '@jejaring/graph/model';
+import { recordAbout, type FieldName, type TypedRecord } from '@jejaring/graph/model';
 import { csvImporter, leftOut } from '../csv-importer.ts';
 import type { CsvRow } from '../csv-rows.ts';
 import type { Finding } from '../importer.ts';
@@ -46,7 +46,7 @@ function regionRecord(
   source: string,
   row: CsvRow<Column>,
   kind: IndonesianKind,
-): { record: RecordInput; findings: Finding[] } {
+): { record: TypedRecord; findings: Finding[] } {
   const { code, name, parent } = row.values;
   const findings: Finding[] = [];
   const known = <Value>(field: Column, read: (text: string) => Value | null): Value | null => {
@@ -66,7 +66,7 @@ function regionRecord(
   const unreadable = unreadableFields(findings);
   return {
     findings,
-    record: {
+    record: recordAbout({
       source,
       key: code,
       entity: { id: idnRegionId(code), kind: 'REGION' },
@@ -86,7 +86,7 @@ function regionRecord(
       },
       ...(unreadable.length > 0 && { unmapped: { unreadable } }),
       relations: [{ kind: 'PART_OF', from: idnRegionId(code), to: parent === '' ? indonesia : idnRegionId(parent) }],
-    },
+    }),
   };
 }
 
@@ -94,7 +94,7 @@ function trueOrFalse(text: string): boolean | null {
   return text === 'true' ? true : text === 'false' ? false : null;
 }
 
-const fieldOfColumn: ReadonlyMap<string | undefined, string> = new Map([
+const fieldOfColumn: ReadonlyMap<string | undefined, FieldName<'REGION'>> = new Map([
   ['is_autonomous', 'isAutonomous'],
   ['population_2024', 'population'],
   ['area_km2', 'area'],
@@ -103,7 +103,7 @@ const fieldOfColumn: ReadonlyMap<string | undefined, string> = new Map([
 ]);
 
 /** Fields of which the row says something that cannot be read; an empty cell says nothing. */
-function unreadableFields(findings: readonly Finding[]): string[] {
+function unreadableFields(findings: readonly Finding[]): FieldName<'REGION'>[] {
   const fields = findings.flatMap(({ field, value }) => (value === '' ? [] : (fieldOfColumn.get(field) ?? [])));
   return [...new Set(fields)];
 }

@@ -1,4 +1,11 @@
-import { makeId, type Entity, type Point, type RecordInput } from '@jejaring/graph/model';
+import {
+  makeId,
+  recordAbout,
+  type Entity,
+  type Point,
+  type RecordInput,
+  type TypedRecord,
+} from '@jejaring/graph/model';
 import { readDecisions } from '../decision-table.ts';
 
 export interface City {
@@ -24,9 +31,9 @@ export function wikidataRegionId(item: string): string {
 type Origin = Pick<RecordInput, 'source' | 'key' | 'locator'>;
 
 /** A city abroad is a region of its own. */
-export function foreignRecord(origin: Origin, city: City): RecordInput {
+export function foreignRecord(origin: Origin, city: City): TypedRecord {
   const id = wikidataRegionId(city.wikidata);
-  return {
+  return recordAbout({
     ...origin,
     entity: { id, kind: 'REGION' },
     fields: {
@@ -40,12 +47,12 @@ export function foreignRecord(origin: Origin, city: City): RecordInput {
       ...figures(city),
     },
     relations: city.country === null ? [] : [{ kind: 'PART_OF', from: id, to: makeId('REGION', 'iso', city.country) }],
-  };
+  });
 }
 
 /** A city that is an Indonesian region becomes a second record of that region, and its number an alias. */
-export function indonesianRecord(origin: Origin, city: City, region: Entity): RecordInput {
-  return {
+export function indonesianRecord(origin: Origin, city: City, region: Entity): TypedRecord {
+  return recordAbout({
     ...origin,
     entity: { id: region.id, kind: 'REGION' },
     fields: {
@@ -55,7 +62,7 @@ export function indonesianRecord(origin: Origin, city: City, region: Entity): Re
       ],
       ...figures(city),
     },
-  };
+  });
 }
 
 /** Wikidata's population stands here without its year. */

@@ -1,3 +1,4 @@
+import { fieldOf } from '@jejaring/graph/model';
 import type { GraphStore } from '@jejaring/graph/store';
 import { readDecisions } from '../decision-table.ts';
 import { ImportError } from '../import-error.ts';
@@ -32,9 +33,9 @@ export async function countryDirectory(store: GraphStore): Promise<CountryOf> {
     throw new ImportError('PREREQUISITE_MISSING', message, { needs: 'countries' });
   }
   const byName = new Map<string, FoundCountry>();
-  for (const { names, fields } of items) {
-    for (const { language, text } of names) {
-      if (language === 'en') byName.set(text, { iso: String(fields.code), reason: null });
+  for (const country of items) {
+    for (const { language, text } of country.names) {
+      if (language === 'en') byName.set(text, { iso: fieldOf(country, 'code') ?? '', reason: null });
     }
   }
   return (name, city) =>

@@ -1,6 +1,6 @@
 import { idnRegionId } from '../regions/idn-region-ids.ts';
 import { bareName } from '../regions/region-names.ts';
-import type { Entity, Point } from '@jejaring/graph/model';
+import { fieldOf, type Entity, type Point } from '@jejaring/graph/model';
 import type { GraphStore } from '@jejaring/graph/store';
 import type { Boundaries } from '../../geography/index.ts';
 
@@ -27,7 +27,7 @@ function isNamed(region: Entity, name: string): boolean {
 }
 
 function isKota(region: Entity): boolean {
-  return region.fields.type === 'CITY';
+  return fieldOf(region, 'type') === 'CITY';
 }
 
 async function kotaExists(store: GraphStore, name: string): Promise<boolean> {

@@ -1,4 +1,13 @@
-import { makeId, pairId, parseId, sourceId, type Entity, type RecordInput } from '@jejaring/graph/model';
+import {
+  makeId,
+  pairId,
+  parseId,
+  recordAbout,
+  sourceId,
+  type Entity,
+  type RecordInput,
+  type TypedRecord,
+} from '@jejaring/graph/model';
 import type { GraphStore } from '@jejaring/graph/store';
 import { csvRows, hasColumns, type CsvRow } from '../csv-rows.ts';
 import type { Finding, Importer, ImportItem } from '../importer.ts';
@@ -95,10 +104,10 @@ function pairRecord(
   id: string,
   a: Partner,
   b: Partner,
-): RecordInput {
+): TypedRecord {
   const ordered = b.isIndonesian && !a.isIndonesian ? [b, a] : [a, b];
   const text = ordered.map(({ name }) => name).join(' – ');
-  return {
+  return recordAbout({
     ...origin,
     entity: { id, kind: 'PARTNERSHIP' },
     fields: {
@@ -106,7 +115,7 @@ function pairRecord(
       form: 'SISTER_CITY',
     },
     relations: ordered.map((party) => ({ kind: 'PARTY_TO', from: party.id, to: id, qualifier: 'PARTNER' })),
-  };
+  });
 }
 
 function unreadable(row: Row, why: string): Finding {

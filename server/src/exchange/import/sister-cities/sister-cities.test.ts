@@ -1,3 +1,4 @@
+import { fieldOf } from '@jejaring/graph/model';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundledCsv } from '../testing/bundled-csv.ts';
 import { loadBundled, type LoadedSample } from '../testing/loaded-sample.ts';
@@ -24,7 +25,7 @@ describe('city partnerships', () => {
     expect(await sample.countRegions('level', 'FOREIGN')).toBe(cities.length - indonesian.length);
     const found = await sample.store.resolve(indonesian.map((row) => `region:wikidata:${row.wikidata_id}`));
     expect(new Set(found).size).toBe(23);
-    const types = await Promise.all(found.map(async (id) => (await sample.entity(id ?? '')).fields.type));
+    const types = await Promise.all(found.map(async (id) => fieldOf(await sample.entity(id ?? ''), 'type')));
     expect([
       types.filter((type) => type === 'CITY').length,
       types.filter((type) => type === 'PROVINCE').length,
@@ -84,7 +85,7 @@ describe('city partnerships', () => {
         ],
       }),
     ).toBe(0);
-    const country = async (item: string) => (await sample.entity(`region:wikidata:${item}`)).fields.country;
+    const country = async (item: string) => fieldOf(await sample.entity(`region:wikidata:${item}`), 'country');
     expect([
       await country('Q152406'),
       await country('Q193420'),
@@ -102,7 +103,7 @@ describe('city partnerships', () => {
   });
 
   it('tell states from cities and note names that stand twice', async () => {
-    const type = async (item: string) => (await sample.entity(`region:wikidata:${item}`)).fields.type;
+    const type = async (item: string) => fieldOf(await sample.entity(`region:wikidata:${item}`), 'type');
     expect([await type('Q43407'), await type('Q1397'), await type('Q84')]).toEqual([
       'FOREIGN_REGION',
       'FOREIGN_REGION',

@@ -3,21 +3,16 @@ import { openStores, readSettings, type Settings, type Stores } from '@jejaring/
 import { inject } from 'vitest';
 import { freshPostgresUrl, neo4jUrl, wipeNeo4j } from './engines.ts';
 import { sampleDataIn } from './sample-data.ts';
+import type { StoreEnvironment } from './store-environment.ts';
 import { forgetTeamsSample, teamsSample } from './teams-sample.ts';
+
+export type { StoreEnvironment } from './store-environment.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** The engines that a project of Vitest runs on: SQLite and SQLite, or Neo4j and PostgreSQL. */
     readonly pair: 'embedded' | 'teams';
   }
-}
-
-/** Settings, as a person would give them, that lead to stores of the pair that this project runs on. */
-export interface StoreEnvironment {
-  readonly JEJARING_DATA: string;
-  readonly JEJARING_GRAPH?: string;
-  readonly JEJARING_DATABASE?: string;
-  readonly [name: string]: string | undefined;
 }
 
 /** Whether that is Neo4j and PostgreSQL. */

@@ -5,7 +5,7 @@ import { filesIn, openProduct, openStores, readSettings } from '@jejaring/server
 import { inject } from 'vitest';
 import { copyPostgres, freshPostgresUrl, neo4jUrl, wipeNeo4j } from './engines.ts';
 import { jejaring } from './run-command.ts';
-import type { StoreEnvironment } from './stores.ts';
+import type { StoreEnvironment } from './store-environment.ts';
 
 /** The sample as it stands in Neo4j and in a database that is only copied. */
 interface Loaded {

@@ -10,7 +10,7 @@ import { ScopeChoice } from '../reading/scope-choice.tsx';
 import { NetworkList } from '../explore/canvas/network-list.tsx';
 import { ExploreProvider } from '../explore/page/use-explore.ts';
 import { PanelAnswer } from '../explore/panel/panel-answer.tsx';
-import type { PanelAround, PanelNode } from '../explore/panel/panel.tsx';
+import type { PanelAround, PanelNode } from '../explore/panel/panel-data.ts';
 import { readState } from '../explore/state/explore-state.ts';
 
 /** What people may call a thing, and what Lingui, React or a browser would make of it. */

@@ -9,9 +9,12 @@ import type {
   Relation,
   RelationKind,
 } from '../model/index.ts';
+import type { Change, CommandKind, CommandResult } from './change.ts';
 import type { RuleFault } from './rules/rule-fault.ts';
 import type { RestoreOptions, StoreContent } from './restore/store-content.ts';
 import type { RecordRow, StoredCommand } from './transaction.ts';
+
+export * from './change.ts';
 
 /**
  * The port behind which an engine stands. Answers keep the order of what was asked; what is not there is null. Times
@@ -178,13 +181,6 @@ export interface EntityPage extends Page<Entity> {
 }
 
 /**
- * A MERGE may let an entity that lives lead to another one, which no file may: its records state the alias of scheme `id`
- * that says so. A SPLIT takes such a statement back.
- */
-export const commandKinds = ['IMPORT', 'EDIT', 'WITHDRAW', 'MERGE', 'SPLIT', 'UNDO'] as const;
-export type CommandKind = (typeof commandKinds)[number];
-
-/**
  * One write. Records are put (created, replaced where the hash differs, left alone where it is equal) and withdrawn.
  * A record owns the relations and flows it states: replacing it replaces them. An entity lives as long as a record
  * states it; a relation counts as long as both of its ends live.
@@ -207,46 +203,6 @@ export interface Command {
   readonly undo?: readonly number[];
   /** VERSION_CONFLICT unless the entity has this version; 0 means that it must not exist. */
   readonly expect?: readonly { readonly id: string; readonly version: number }[];
-}
-
-export interface CommandResult {
-  /** Null where nothing changed: no row was written. */
-  readonly seq: number | null;
-  readonly created: readonly string[];
-  readonly updated: readonly string[];
-  readonly removed: readonly string[];
-  /** Records left alone because they were equal. */
-  readonly unchanged: number;
-}
-
-export interface Change {
-  readonly seq: number;
-  readonly at: string;
-  readonly who: string;
-  readonly command: string;
-  readonly kind: Command['kind'];
-  readonly note: string | null;
-  /** Every entity whose fields, records or linked relations this change touched, directly or by linking. */
-  readonly entities: readonly string[];
-  readonly created: readonly string[];
-  readonly removed: readonly string[];
-  readonly records: readonly string[];
-  /** Relations that began, changed or ceased to count. */
-  readonly relations: readonly string[];
-  readonly flows: readonly string[];
-  /** What records said before, by their ids; for updates and withdrawals only. */
-  readonly replaced: readonly ReplacedRecord[];
-  /** Of an UNDO: the rows that it took back, ascending. */
-  readonly undoes?: readonly number[];
-  /** Records that went to another entity though they say the same, since an id leads elsewhere; absent where none. */
-  readonly moved?: readonly { readonly record: string; readonly from: string; readonly to: string }[];
-}
-
-export interface ReplacedRecord extends RecordInput {
-  /** Since when it said so; rows of older versions do not tell. */
-  readonly recordedAt?: string;
-  /** The entity to which it went, where that is not the one that it states. */
-  readonly canonicalEntity?: string;
 }
 
 export type ScanPart = 'ENTITIES' | 'RELATIONS' | 'FLOWS' | 'RECORDS' | 'COMMANDS';

@@ -13,7 +13,7 @@ export { type TakenCode } from './write/codes.ts';
 export { listValues, nameKey, type ListValues } from './list-values.ts';
 export { mergeCommand, splitCommand } from './merge-entities.ts';
 export { withdrawSource, type WithdrawOptions } from './withdraw-source.ts';
-export { checkStore, type CheckReads } from './check/check-store.ts';
+export { checkStore } from './check/check-store.ts';
 export { Cursors, type CursorKey } from './cursor.ts';
 export { checkListQuery, checkPage, checkRelationQuery } from './check-query.ts';
 export * from './restore/store-content.ts';

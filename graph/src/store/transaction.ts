@@ -1,5 +1,5 @@
 import type { Entity, Flow, GraphRecord, RecordInput, Relation } from '../model/index.ts';
-import type { Change, CommandResult } from './graph-store.ts';
+import type { Change, CommandResult } from './change.ts';
 import type { RegionCode } from './rules/current-codes.ts';
 
 /**

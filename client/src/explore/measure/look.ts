@@ -1,4 +1,5 @@
-import { amountSteps, groupColours, type Tint } from '../../network/marks/tint.ts';
+import { amountSteps, groupColours } from '../../network/marks/palette.ts';
+import type { Tint } from '../../network/marks/tint.ts';
 import type { Picture, PictureNode } from '../../network/picture.ts';
 import type { Measured } from './load-measured.ts';
 

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useLanguage } from '../../platform/use-language.ts';
 import { SourceLetter, Unknown } from '../../design/index.ts';
 import { formatDate, formatNumber, formatPeriod } from '../../vocabulary/numbers.ts';
-import type { PanelNode } from './panel.tsx';
+import type { PanelNode } from './panel-data.ts';
 import styles from './panel.module.css';
 
 /** Indicators a person looks for first; the page of the region has all. */

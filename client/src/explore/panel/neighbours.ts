@@ -1,5 +1,5 @@
 import type { EntityKind, LinkKind, PartnershipForm, Role } from '../../vocabulary/enums.generated.ts';
-import type { PanelAround } from './panel.tsx';
+import type { PanelAround } from './panel-data.ts';
 
 export interface Neighbour {
   readonly id: string;

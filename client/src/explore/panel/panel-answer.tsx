@@ -3,7 +3,7 @@ import type { LoadedPicture } from '../data/loaded-picture.ts';
 import { Name, Names } from '../../design/name.tsx';
 import { useExplore } from '../page/use-explore.ts';
 import { groupNeighbours, partnerFigures } from './neighbours.ts';
-import type { PanelAround, PanelNode } from './panel.tsx';
+import type { PanelAround, PanelNode } from './panel-data.ts';
 import styles from './panel.module.css';
 
 /** The sentence that answers: with how many, where; and how far the end of the path is. */

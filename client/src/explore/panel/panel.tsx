@@ -16,7 +16,7 @@ import {
   sourceLetters,
 } from '../../design/index.ts';
 import type { LoadedPicture } from '../data/loaded-picture.ts';
-import { ExplorePanelDocument, type ExplorePanelQuery } from '../data/panel.generated.ts';
+import { ExplorePanelDocument } from '../data/panel.generated.ts';
 import { useExplore } from '../page/use-explore.ts';
 import { usePhone } from '../page/use-phone.ts';
 import { select } from '../state/transitions.ts';
@@ -28,9 +28,6 @@ import styles from './panel.module.css';
 import { PathStrip } from './path-strip.tsx';
 import { Relations } from './relations.tsx';
 import { subtitleOf } from './subtitle.ts';
-
-export type PanelNode = Extract<NonNullable<ExplorePanelQuery['node']>, { kind: unknown }>;
-export type PanelAround = NonNullable<ExplorePanelQuery['around']>;
 
 /** What was selected: who it is, with whom, by which sources. Beside the canvas, on a phone a sheet over it. */
 export function Panel({ id, loaded }: { id: string; loaded: LoadedPicture | null }) {

@@ -9,7 +9,7 @@ import { roleNames } from '../../vocabulary/roles.ts';
 import { useExplore } from '../page/use-explore.ts';
 import { select } from '../state/transitions.ts';
 import { groupNeighbours, type Neighbour, type NeighbourGroup } from './neighbours.ts';
-import type { PanelAround, PanelNode } from './panel.tsx';
+import type { PanelAround, PanelNode } from './panel-data.ts';
 import styles from './panel.module.css';
 
 const few = 6;

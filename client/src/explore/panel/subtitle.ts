@@ -4,7 +4,7 @@ import { formNames, statusNames } from '../../vocabulary/forms.ts';
 import { kindNames } from '../../vocabulary/kinds.ts';
 import { countryName } from '../../vocabulary/numbers.ts';
 import { actorTypeNames, regionTypeNames } from '../../vocabulary/types.ts';
-import type { PanelNode } from './panel.tsx';
+import type { PanelNode } from './panel-data.ts';
 
 /** «Daerah · Kota di Jawa Timur»: the kind, then what tells it from its namesakes. */
 export function subtitleOf(node: PanelNode, i18n: I18n, locale: string): string {

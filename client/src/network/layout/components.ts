@@ -1,4 +1,4 @@
-import type { Layout, LayoutNode, LayoutRequest, Place } from './layout.ts';
+import type { Layout, LayoutNode, LayoutRequest, Place } from './layout-request.ts';
 
 /** Free room between two parts, in units. */
 const gap = 60;

@@ -1,5 +1,5 @@
 import { angleOf, hashText } from './seed.ts';
-import type { Layout, LayoutNode, LayoutRequest, Place } from './layout.ts';
+import type { Layout, LayoutNode, LayoutRequest, Place } from './layout-request.ts';
 
 /**
  * Where nodes begin: known ones where they are; others beside the middle of their placed neighbours, in a direction of

@@ -1,5 +1,5 @@
 import { angleOf } from './seed.ts';
-import type { Layout, LayoutNode } from './layout.ts';
+import type { Layout, LayoutNode } from './layout-request.ts';
 
 const rounds = 120;
 const cell = 160;

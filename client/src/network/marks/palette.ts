@@ -1,6 +1,10 @@
 import type { EntityKind, LinkKind } from '../../vocabulary/enums.generated.ts';
 import { marks } from './shape.ts';
-import { amountSteps, groupColours } from './tint.ts';
+
+/** Steps of the one hue that stands for amounts. */
+export const amountSteps = 5;
+/** Groups that are told apart by a colour of their own; the rest share one. */
+export const groupColours = 7;
 
 /** The colours of tokens.css that a canvas needs, as `#rrggbb`. */
 export interface Palette {

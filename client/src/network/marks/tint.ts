@@ -2,11 +2,6 @@ import type { EntityKind } from '../../vocabulary/enums.generated.ts';
 import type { Palette } from './palette.ts';
 import { marks } from './shape.ts';
 
-/** Steps of the one hue that stands for amounts. */
-export const amountSteps = 5;
-/** Groups that are told apart by a colour of their own; the rest share one. */
-export const groupColours = 7;
-
 /**
  * What a mark is coloured by instead of its kind: one of the first groups or the rest, a step of an amount from 1, or
  * nothing, where the measure says nothing of it.

@@ -14,8 +14,6 @@ export interface PeerQuery {
   readonly mix?: readonly PeerWeight[];
   /** Shortens the list; the comparison always runs over the whole level. */
   readonly isAmong?: (id: string) => boolean;
-  /** These regions and no others, chosen by hand; in order of rank. */
-  readonly chosen?: readonly string[];
   /** 1 to 1000, default 10. */
   readonly first?: number;
 }
@@ -59,10 +57,7 @@ export function findPeers(space: PeerSpace, query: PeerQuery): PeerAnswer {
   const measured = model === null ? measureMix(space, mix ?? [], from) : measureModel(space, model, from);
   const { distances, components } = measured;
   const codes = space.table.codes;
-  const rows =
-    query.chosen === undefined
-      ? nearest(distances, codes, from, first, (row) => isAmong(space, query, row))
-      : nearest(distances, codes, from, maximum, chosenRows(space, query.chosen));
+  const rows = nearest(distances, codes, from, first, (row) => isAmong(space, query, row));
   const ranks = ranksOf(rows, distances, codes, from);
   const ranges = rankRanges(measured, codes, from, rows, ranks);
   const peers = rows.map((to, place): Peer => {
@@ -169,9 +164,4 @@ function bounded(first: number): number {
 
 function isAmong(space: PeerSpace, query: PeerQuery, row: number): boolean {
   return query.isAmong === undefined || query.isAmong(space.table.ids[row] as string);
-}
-
-function chosenRows(space: PeerSpace, chosen: readonly string[]): (row: number) => boolean {
-  const rows = new Set(chosen.map((id) => rowOf(space, id)));
-  return (row) => rows.has(row);
 }

@@ -1,5 +1,5 @@
+import { unitVectors } from './great-circle.ts';
 import { indexItems, type ItemIndex } from './item-index.ts';
-import { unitVectors } from './measure-geography.ts';
 import type { IndicatorComponent } from './peer-model.ts';
 import type { PeerTable } from './peer-table.ts';
 import { standardise, type StandardColumn } from './standardise.ts';

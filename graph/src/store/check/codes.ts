@@ -1,6 +1,6 @@
 import type { StoreFault } from '../graph-store.ts';
 import { codeKey, currentCodes } from '../rules/current-codes.ts';
-import type { CheckReads } from './check-store.ts';
+import type { CheckReads } from './check-reads.ts';
 
 /** No two regions have one code in force in the same scheme. */
 export async function* codeFaults(reads: Pick<CheckReads, 'scan'>): AsyncGenerator<StoreFault> {

@@ -1,6 +1,6 @@
 import { canonicalJson, mergeRecords, unknownPrecedence, type Entity } from '../../model/index.ts';
 import type { StoreFault } from '../graph-store.ts';
-import type { CheckReads } from './check-store.ts';
+import type { CheckReads } from './check-reads.ts';
 
 /** Every entity is the merge of its records, has a name, and shares no alias of scheme `id`. */
 export async function* entityFaults(reads: CheckReads): AsyncGenerator<StoreFault> {

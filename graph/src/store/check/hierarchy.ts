@@ -2,7 +2,7 @@ import { onCircles, standingOf, type Relation } from '../../model/index.ts';
 import { circleWords } from '../hierarchy/circle-words.ts';
 import { closingOf, type DatedStanding } from '../hierarchy/closing.ts';
 import type { StoreFault } from '../graph-store.ts';
-import type { CheckReads } from './check-store.ts';
+import type { CheckReads } from './check-reads.ts';
 
 /** Nothing stands under itself; of what does, each relation that closes a circle is told, with who is on it. */
 export async function* hierarchyFaults(reads: CheckReads): AsyncGenerator<StoreFault> {

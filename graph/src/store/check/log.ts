@@ -1,6 +1,6 @@
 import { recordId } from '../../model/index.ts';
 import type { Change, StoreFault } from '../graph-store.ts';
-import type { CheckReads } from './check-store.ts';
+import type { CheckReads } from './check-reads.ts';
 
 const step = 200;
 

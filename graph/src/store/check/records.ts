@@ -5,7 +5,7 @@ import { canonicalBy, mentionedIds, ownersOf, type CanonicalIds } from '../write
 import { standingState } from '../write/relations.ts';
 import { checkRecord, type CheckedRecord } from '../validate/record.ts';
 import { statedFlows, statedRelations } from '../write/statements.ts';
-import type { CheckReads } from './check-store.ts';
+import type { CheckReads } from './check-reads.ts';
 import { valueFaults } from './values.ts';
 
 type KeptRecord = CheckedRecord & Pick<RecordRow, 'canonicalEntity'>;

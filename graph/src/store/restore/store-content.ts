@@ -1,4 +1,4 @@
-import type { Change } from '../graph-store.ts';
+import type { Change } from '../change.ts';
 import type { RecordRow, StoredCommand } from '../transaction.ts';
 
 /**

@@ -23,7 +23,7 @@ import {
   TraceIdRatioBasedSampler,
   TracerProvider,
 } from '@opentelemetry/sdk-trace';
-import type { Attributes, Tracing, TraceSettings } from './tracing.ts';
+import type { Attributes, Tracing, TraceSettings } from './spans.ts';
 
 /** How long one sending may take with its repetitions, in milliseconds: nobody waits longer for it at the end. */
 const longestSend = 3000;

@@ -1,5 +1,4 @@
 export * from './network.ts';
 export { openNetwork } from './live/open-network.ts';
-export { readOrigin, type LogMark, type SnapshotOrigin } from './snapshot/snapshot-file.ts';
+export { readOrigin, type SnapshotOrigin } from './snapshot/snapshot-file.ts';
 export { encodePicture } from './picture/encode-picture.ts';
-export { decodePicture } from './picture/decode-picture.ts';

@@ -1,9 +1,9 @@
-export { createApp, type App, type AppOptions } from './create-app.ts';
-export { httpLimits, HttpServer } from '../platform/http/index.ts';
+export { createApp } from './create-app.ts';
+export { httpLimits } from '../platform/http/index.ts';
 export { openProduct, type OpenOptions, type Product } from './open-product.ts';
-export { filesIn, openStores, type Stores, type StoreSettings } from '../platform/stores/index.ts';
-export { parsePostgresAddress, SecretUrl, SettingsError } from '../platform/settings/index.ts';
-export { documentLimits, fieldWeights, readDocument } from '../platform/documents/index.ts';
+export { filesIn, openStores, type Stores } from '../platform/stores/index.ts';
+export { parsePostgresAddress, SettingsError } from '../platform/settings/index.ts';
+export { documentLimits, readDocument } from '../platform/documents/index.ts';
 export { makeLogger, plainMonitor, type Readiness } from '../platform/monitor/index.ts';
 export type { Parts } from '../platform/request/index.ts';
 export { makeSchema } from './schema.ts';

@@ -5,7 +5,7 @@ import type { Layout, LayoutNode, LayoutRequest, Place, StagedRequest } from './
 import { separate } from './separate.ts';
 import { seedPlaces } from './seed-places.ts';
 
-export type { Layout, LayoutNode, LayoutRequest, Place, StagedRequest } from './layout-request.ts';
+export type { Layout, LayoutRequest, Place, StagedRequest } from './layout-request.ts';
 
 /** Steps of ForceAtlas2: enough to settle; fewer for large graphs, to stay below 1.5 s on a slow machine. */
 function stepsFor(order: number): number {

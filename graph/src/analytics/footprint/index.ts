@@ -1,10 +1,10 @@
-export type { ChainLayer, ChainLink, ChainNode, FundingChain } from './chain.ts';
+export type { FundingChain } from './chain.ts';
 export { countingNotes, type CountingNote } from './counting-notes.ts';
 export type { FootprintTable, PlaceLevel } from './footprint-table.ts';
 export { Footprint, footprintOf, type MoneyOf } from './footprint.ts';
-export type { MoneyPart, MoneyReason, MoneyShare, MoneyTotal } from './ledger.ts';
-export { loadFootprintTable, type FootprintSource } from './load-table.ts';
-export { findOverlaps, type Overlap, type OverlapQuery } from './overlaps.ts';
+export type { MoneyPart, MoneyReason, MoneyTotal } from './ledger.ts';
+export { loadFootprintTable } from './load-table.ts';
+export { findOverlaps, type Overlap } from './overlaps.ts';
 export type { Partner } from './partners.ts';
 export type { Presence } from './others-present.ts';
 export { allMoneyRules, moneyRule, type MoneyRule } from './rules/index.ts';

@@ -1,9 +1,9 @@
-export { betterPeers, type BetterPeers } from './better-peers.ts';
-export { describeModel, methodReferences, type ModelDescription } from './describe-model.ts';
+export { betterPeers } from './better-peers.ts';
+export { describeModel, methodReferences } from './describe-model.ts';
 export * from './find-peers.ts';
 export { median, percentiles, type Median } from './median.ts';
 export type { PeerWeight } from './measure-mix.ts';
-export type { Contribution, IndicatorContribution, PartContribution, SharedContribution } from './measured.ts';
+export type { Contribution } from './measured.ts';
 export { peerModel, peerModels } from './models/index.ts';
 export type * from './peer-model.ts';
 export { PeerSpace } from './peer-space.ts';

@@ -1,11 +1,11 @@
 export * from './builders.ts';
 export { graphStoreContract } from './graph-store-contract.ts';
-export { collected, faultsOf, refusalOf, type MakeStore } from './contract/setting.ts';
+export { collected, faultsOf, refusalOf } from './contract/setting.ts';
 export { commands as randomCommands } from './random-commands.ts';
 export { identityCommands } from './identity-commands.ts';
 export { compareWithNaive } from './contract/naive.ts';
 export { contentOf, withRelation } from './content-of.ts';
 export { NaiveStore } from './naive-store.ts';
 export { SettableClock } from './settable-clock.ts';
-export { maybeDamagedRecords, type MaybeDamaged } from './damaged-records.ts';
+export { maybeDamagedRecords } from './damaged-records.ts';
 export { contentWith } from './content-of.ts';

@@ -18,7 +18,7 @@ import { checkFlow } from './flow.ts';
 import { checkRelation } from './relation.ts';
 
 /** Bounds of one record; a source that says more under one key is split by its importer. */
-export const recordLimits = { relations: 20_000, flows: 20_000, characters: 8_000_000 } as const;
+const recordLimits = { relations: 20_000, flows: 20_000, characters: 8_000_000 } as const;
 
 export interface CheckedRecord extends NormalRecord {
   readonly id: string;

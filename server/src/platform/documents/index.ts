@@ -1,6 +1,5 @@
 export { limitCost } from './document-cost.ts';
 export { documentLimits } from './document-limits.ts';
 export { Documents } from './documents.ts';
-export { fieldWeights } from './field-weights.ts';
 export { DocumentRefusal, readDocument, type PreparedOperation, type ReadDocument } from './read-document.ts';
 export { privateTypes, publicQueries, publicTypes } from './public-types.ts';

@@ -1,2 +1,1 @@
-export { databaseContract, type DatabaseUnderTest } from './database-contract.ts';
-export { aFinding, aReport, aRun, someCounts } from './import-builders.ts';
+export { databaseContract } from './database-contract.ts';

@@ -51,8 +51,15 @@ module.exports = {
       name: 'no-development-package-in-the-product',
       comment: 'What runs for users is a dependency, not a development dependency.',
       severity: 'error',
-      from: { path: '^(graph|schema|server)/src/', pathNot: '\\.test\\.ts$|/testing/' },
+      from: { path: '^(words|graph|schema|server)/src/', pathNot: '\\.test\\.ts$|/testing/' },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['npm', 'type-only'] },
+    },
+    {
+      name: 'words-know-nobody',
+      comment: 'Every package may say something, so that what is said must need none of them.',
+      severity: 'error',
+      from: { path: '^words/' },
+      to: { path: '^(graph|schema|server|client|test)/' },
     },
     {
       name: 'graph-knows-nobody',
@@ -87,7 +94,7 @@ module.exports = {
       name: 'product-needs-no-test',
       comment: 'The product runs without its tests.',
       severity: 'error',
-      from: { path: '^(graph|schema|server|client)/' },
+      from: { path: '^(words|graph|schema|server|client)/' },
       to: { path: '^test/' },
     },
     {
@@ -162,8 +169,8 @@ module.exports = {
       name: 'packages-meet-through-their-exports',
       comment: 'A relative path into another package goes around what that package offers.',
       severity: 'error',
-      from: { path: '^(graph|schema|server|client|test)/' },
-      to: { path: '^(graph|schema|server|client)/', pathNot: '^$1/', dependencyTypes: ['local'] },
+      from: { path: '^(words|graph|schema|server|client|test)/' },
+      to: { path: '^(words|graph|schema|server|client)/', pathNot: '^$1/', dependencyTypes: ['local'] },
     },
     {
       name: 'picture-runs-in-a-browser',

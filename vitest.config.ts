@@ -113,6 +113,7 @@ export default defineConfig({
   test: {
     ...(summary === undefined ? {} : { reporters: ['default', new SummaryReporter(summary)] }),
     projects: [
+      project('words', ['words/src/**/*.test.ts']),
       project('graph', ['graph/src/**/*.test.ts']),
       project('schema', ['schema/src/**/*.test.ts']),
       project('server', ['server/src/**/*.test.ts', 'server/scripts/**/*.test.ts']),

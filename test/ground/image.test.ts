@@ -142,6 +142,8 @@ describe('the final image', () => {
         'package.json',
         'tsconfig.base.json',
         'tsconfig.run.json',
+        'words/package.json',
+        'words/src',
         'graph/package.json',
         'graph/src',
         'schema/package.json',

@@ -17,6 +17,7 @@ import {
   roles,
   sourceTypes,
 } from '@jejaring/graph/model';
+import { languages } from '@jejaring/words';
 import { registerEnumType } from 'type-graphql';
 
 type EnumObject<T extends string> = { readonly [K in T]: K };
@@ -28,8 +29,7 @@ function enumOf<const T extends string>(name: string, values: readonly T[], desc
   return object;
 }
 
-export const languages = ['ID', 'EN'] as const;
-export type Language = (typeof languages)[number];
+export type { Language } from '@jejaring/words';
 
 export const LanguageEnum = enumOf('Language', languages);
 export const EntityKindEnum = enumOf('EntityKind', entityKinds);

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { say, type Wording } from '@jejaring/words';
 import { describe, expect, it } from 'vitest';
 import {
   challengeRules,
@@ -81,9 +82,11 @@ describe('ranks from the worst', () => {
 
 describe('the rules', () => {
   it('are told in both languages, with the direction', () => {
-    const indicator = { id: 'Persentase penduduk miskin', en: 'Poverty rate' };
-    expect(describeRule(rule, indicator, 'LOWER').en).toMatch(/^Poverty rate is in the worst \(highest\) fifth/);
-    expect(describeRule(rule, indicator, 'HIGHER').id).toMatch(
+    const indicator: Wording = ({ language }) => (language === 'ID' ? 'Persentase penduduk miskin' : 'Poverty rate');
+    expect(say(describeRule(rule, indicator, 'LOWER'), 'EN')).toMatch(
+      /^Poverty rate is in the worst \(highest\) fifth/,
+    );
+    expect(say(describeRule(rule, indicator, 'HIGHER'), 'ID')).toMatch(
       /^Persentase penduduk miskin termasuk seperlima terburuk \(terendah\)/,
     );
   });

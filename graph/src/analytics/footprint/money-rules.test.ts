@@ -1,3 +1,4 @@
+import { say } from '@jejaring/words';
 import { describe, expect, it } from 'vitest';
 import { allMoneyRules } from './rules/index.ts';
 import { codes, parts, withProgrammes } from './testing/money-parts.ts';
@@ -217,8 +218,8 @@ describe('own money', () => {
 it('every rule is worded in both languages under a code of its own', () => {
   expect(new Set(allMoneyRules.map(({ code }) => code)).size).toBe(allMoneyRules.length);
   for (const { explanation } of allMoneyRules) {
-    expect(explanation.id.length).toBeGreaterThan(20);
-    expect(explanation.en.length).toBeGreaterThan(20);
-    expect(explanation.id).not.toBe(explanation.en);
+    expect(say(explanation, 'ID').length).toBeGreaterThan(20);
+    expect(say(explanation, 'EN').length).toBeGreaterThan(20);
+    expect(say(explanation, 'ID')).not.toBe(say(explanation, 'EN'));
   }
 });

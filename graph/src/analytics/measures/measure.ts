@@ -1,3 +1,4 @@
+import type { Wording } from '@jejaring/words';
 import type { MeasureGraph } from './measure-graph.ts';
 
 /**
@@ -6,9 +7,9 @@ import type { MeasureGraph } from './measure-graph.ts';
  */
 export interface Measure {
   readonly id: string;
-  readonly names: Words;
+  readonly name: Wording;
   /** One sentence: what a planner learns from it. */
-  readonly meaning: Words;
+  readonly meaning: Wording;
   /** The published method. */
   readonly source: string;
   readonly parameters: readonly MeasureParameter[];
@@ -23,14 +24,9 @@ export interface Measure {
   };
 }
 
-export interface Words {
-  readonly id: string;
-  readonly en: string;
-}
-
 export interface MeasureParameter {
   readonly id: string;
-  readonly names: Words;
+  readonly name: Wording;
   readonly type: 'INTEGER' | 'DECIMAL';
   readonly default: number;
   readonly minimum: number;
@@ -84,7 +80,7 @@ export function parameterValues(measure: Measure, given: ParameterValues): Param
 
 export const seedParameter: MeasureParameter = {
   id: 'seed',
-  names: { id: 'Benih acak', en: 'Random seed' },
+  name: (words) => words.parameters.seed,
   type: 'INTEGER',
   default: 1,
   minimum: 0,

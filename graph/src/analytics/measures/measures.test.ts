@@ -1,4 +1,5 @@
 import { array, assert, integer, property, tuple } from 'fast-check';
+import { languages, say } from '@jejaring/words';
 import { describe, expect, it } from 'vitest';
 import {
   lossWithout,
@@ -190,13 +191,8 @@ describe('values', () => {
   it('have a default within bounds for each parameter, words in both languages, and a source', () => {
     for (const measure of measures) {
       expect(() => parameterValues(measure, {})).not.toThrow();
-      expect([
-        measure.names.id,
-        measure.names.en,
-        measure.meaning.id,
-        measure.meaning.en,
-        measure.source,
-      ]).not.toContain('');
+      const said = languages.flatMap((language) => [say(measure.name, language), say(measure.meaning, language)]);
+      expect([...said, measure.source]).not.toContain('');
     }
     expect(new Set(measures.map(({ id }) => id)).size).toBe(measures.length);
   });

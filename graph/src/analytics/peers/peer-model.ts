@@ -1,3 +1,5 @@
+import type { Wording } from '@jejaring/words';
+
 /**
  * Peer models are data: one file each under models/, listed once in models/index.ts. The method page and the API read
  * the same values that the computation uses.
@@ -11,7 +13,7 @@ export type PeerModel = IndicatorModel | GeographyModel | ItemModel;
 
 interface ModelBase {
   readonly id: PeerModelId;
-  readonly names: { readonly id: string; readonly en: string };
+  readonly name: Wording;
 }
 
 /** z-scores over the level, Euclidean distance, every component with the same weight. */

@@ -1,11 +1,11 @@
 import { countingNotes, moneyRule, type Footprint } from '@jejaring/graph/analytics';
 import { fieldOf, type Entity } from '@jejaring/graph/model';
 import type { Language } from '@jejaring/schema';
-import { inLanguage, loadKnown, nameIn } from '../../catalogue/entities/index.ts';
+import { say, wordsIn, type Words } from '@jejaring/words';
+import { loadKnown, nameIn } from '../../catalogue/entities/index.ts';
 import type { RequestContext } from '../../platform/request/index.ts';
 import type { Cell, Sheet } from '../../platform/sheets/index.ts';
 import type { FootprintAnswer } from './footprint-service.ts';
-import { sheetWords, type SheetWords } from './sheet-words.ts';
 
 export const sheetNames = ['initiatives', 'totals', 'reasons', 'places', 'sectors', 'partners', 'method'] as const;
 export type SheetName = (typeof sheetNames)[number];
@@ -19,7 +19,7 @@ export async function footprintSheets(
   { footprint, question }: FootprintAnswer,
   language: Language,
 ): Promise<FootprintSheets> {
-  const words = sheetWords[language];
+  const words = wordsIn(language).footprintSheets;
   const money = footprint.money();
   const places = levels.flatMap((level) => footprint.byPlace(level).map((place) => ({ level, ...place })));
   const sectors = footprint.bySector();
@@ -110,7 +110,7 @@ export async function footprintSheets(
 async function initiativeSheet(
   context: RequestContext,
   footprint: Footprint,
-  words: SheetWords,
+  words: Words['footprintSheets'],
   language: Language,
 ): Promise<Sheet> {
   const initiatives = await loadKnown(context, footprint.initiatives());
@@ -134,7 +134,7 @@ async function methodSheet(
   context: RequestContext,
   footprint: Footprint,
   { of, filter }: { readonly of: string; readonly filter: unknown },
-  words: SheetWords,
+  words: Words['footprintSheets'],
   language: Language,
 ): Promise<Sheet> {
   const { rebased, unknown } = footprint.shares();
@@ -150,7 +150,7 @@ async function methodSheet(
       [words.withoutPlace, footprint.withoutPlace()],
       [words.rebased, rebased],
       [words.unknownShares, unknown],
-      ...countingNotes.map(({ text }): Cell[] => [words.rule, inLanguage(text, language)]),
+      ...countingNotes.map(({ text }): Cell[] => [words.rule, say(text, language)]),
       ...sources.map((source): Cell[] => [words.sources, nameIn(source.names, language)]),
       ...sources.map((source): Cell[] => [words.licence, fieldOf(source, 'licence') ?? null]),
     ],
@@ -163,7 +163,7 @@ function namesOf(entities: readonly Entity[], language: Language): ReadonlyMap<s
 
 function ruleText(code: string, language: Language): string {
   const rule = moneyRule(code);
-  return rule === null ? '' : inLanguage(rule.explanation, language);
+  return rule === null ? '' : say(rule.explanation, language);
 }
 
 /** A number where a spreadsheet's number holds it, else the text. */

@@ -21,6 +21,7 @@ import {
   type Language,
 } from '@jejaring/schema';
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { say } from '@jejaring/words';
 import { presentFlow } from '../../catalogue/relations/index.ts';
 import {
   limitFirst,
@@ -94,7 +95,7 @@ export class CountingNoteResolver {
 
   @FieldResolver()
   text(@Root() { text }: WrittenNote, @Arg('language', () => String) language: Language | null): string {
-    return inLanguage(text, language);
+    return say(text, language);
   }
 }
 
@@ -112,7 +113,7 @@ export class WorldAreaResolver {
 }
 
 function ruleIn(rule: WrittenRule | null, language: Language | null): string {
-  return rule === null ? '' : inLanguage(rule.explanation, language);
+  return rule === null ? '' : say(rule.explanation, language);
 }
 
 @Resolver(() => Presence)

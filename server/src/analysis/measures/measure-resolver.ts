@@ -8,6 +8,7 @@ import {
   type Language,
 } from '@jejaring/schema';
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { say } from '@jejaring/words';
 import { inLanguage } from '../../catalogue/entities/index.ts';
 import {
   limitFirst,
@@ -37,12 +38,12 @@ class MeasureDefinitionResolver {
 
   @FieldResolver()
   name(@Root() measure: Measure, @Arg('language', () => String) language: Language | null): string {
-    return inLanguage(measure.names, language);
+    return say(measure.name, language);
   }
 
   @FieldResolver()
   meaning(@Root() measure: Measure, @Arg('language', () => String) language: Language | null): string {
-    return inLanguage(measure.meaning, language);
+    return say(measure.meaning, language);
   }
 }
 
@@ -50,7 +51,7 @@ class MeasureDefinitionResolver {
 class MeasureParameterResolver {
   @FieldResolver()
   name(@Root() parameter: Parameter, @Arg('language', () => String) language: Language | null): string {
-    return inLanguage(parameter.names, language);
+    return say(parameter.name, language);
   }
 }
 

@@ -11,12 +11,13 @@ import {
   type Language,
 } from '@jejaring/schema';
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
-import { type EntityRoot, inLanguage, loadKnown, presentEntity, textsIn } from '../../catalogue/entities/index.ts';
+import { say, type Wording } from '@jejaring/words';
+import { type EntityRoot, loadKnown, presentEntity, textsIn } from '../../catalogue/entities/index.ts';
 import { presentPath, type PathRoot } from '../network/index.ts';
 import { limitFirst, type RequestContext } from '../../platform/request/index.ts';
 import { sharedChallenges } from './challenge-service.ts';
 import type { ChallengeRuleRoot } from './present-challenges.ts';
-import type { Names, PeerModelRoot } from './present-model.ts';
+import type { PeerModelRoot } from './present-model.ts';
 import { presentSolution, type PeerRoot, type SharedRoot } from './present-peers.ts';
 import { shortestWay } from './reach-service.ts';
 import { sectorRule, solutionsOf, type Solution } from './solution-service.ts';
@@ -76,7 +77,7 @@ async function present(context: RequestContext, ids: readonly string[]): Promise
 export class PeerSolutionResolver {
   @FieldResolver()
   rule(@Root() root: Pick<Solution, 'basis'>, @Arg('language', () => String) language: Language | null): string | null {
-    return root.basis === 'DERIVED' ? inLanguage(sectorRule, language) : null;
+    return root.basis === 'DERIVED' ? say(sectorRule, language) : null;
   }
 }
 
@@ -95,16 +96,16 @@ export class SharedContributionResolver {
 @Resolver(() => ComponentContribution)
 export class ComponentContributionResolver {
   @FieldResolver()
-  name(@Root() root: { readonly names: Names }, @Arg('language', () => String) language: Language | null): string {
-    return inLanguage(root.names, language);
+  name(@Root() root: { readonly name: Wording }, @Arg('language', () => String) language: Language | null): string {
+    return say(root.name, language);
   }
 }
 
 @Resolver(() => PeerComponent)
 export class PeerComponentResolver {
   @FieldResolver()
-  name(@Root() root: { readonly names: Names }, @Arg('language', () => String) language: Language | null): string {
-    return inLanguage(root.names, language);
+  name(@Root() root: { readonly name: Wording }, @Arg('language', () => String) language: Language | null): string {
+    return say(root.name, language);
   }
 }
 
@@ -112,7 +113,7 @@ export class PeerComponentResolver {
 export class ChallengeRuleResolver {
   @FieldResolver()
   text(@Root() root: ChallengeRuleRoot, @Arg('language', () => String) language: Language | null): string {
-    return inLanguage(root.texts, language);
+    return say(root.text, language);
   }
 }
 
@@ -120,22 +121,22 @@ export class ChallengeRuleResolver {
 export class PeerModelResolver {
   @FieldResolver()
   name(@Root() root: PeerModelRoot, @Arg('language', () => String) language: Language | null): string {
-    return inLanguage(root.names, language);
+    return say(root.name, language);
   }
 
   @FieldResolver()
   summary(@Root() root: PeerModelRoot, @Arg('language', () => String) language: Language | null): string {
-    return inLanguage(root.summary, language);
+    return say(root.summary, language);
   }
 
   @FieldResolver()
   method(@Root() root: PeerModelRoot, @Arg('language', () => String) language: Language | null): string[] {
-    return root.method.map((step) => inLanguage(step, language));
+    return root.method.map((step) => say(step, language));
   }
 
   @FieldResolver()
   missingValues(@Root() root: PeerModelRoot, @Arg('language', () => String) language: Language | null): string {
-    return inLanguage(root.missing, language);
+    return say(root.missing, language);
   }
 
   @FieldResolver()

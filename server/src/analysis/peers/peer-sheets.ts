@@ -1,13 +1,13 @@
 import type { Contribution, Peer } from '@jejaring/graph/analytics';
 import { fieldOf, type Entity } from '@jejaring/graph/model';
 import type { Language } from '@jejaring/schema';
-import { inLanguage, loadKnown, nameIn, textsIn } from '../../catalogue/entities/index.ts';
+import { say, wordsIn, type Words } from '@jejaring/words';
+import { loadKnown, nameIn, textsIn } from '../../catalogue/entities/index.ts';
 import type { RequestContext } from '../../platform/request/index.ts';
 import type { Cell, Sheet } from '../../platform/sheets/index.ts';
 import type { PeerAnswer } from './peer-service.ts';
 import { known, presentValue } from './present-figures.ts';
-import { componentNames, presentModel } from './present-model.ts';
-import { sheetWords, type SheetWords } from './sheet-words.ts';
+import { componentName, presentModel } from './present-model.ts';
 
 export interface PeerSheets {
   /** The asking region first, then the peers, with every value, z-score and share. */
@@ -20,7 +20,7 @@ export interface PeerSheets {
 
 /** One list of peers as tables in one language. Unknown is an empty cell. */
 export async function peerSheets(context: RequestContext, answer: PeerAnswer, language: Language): Promise<PeerSheets> {
-  const words = sheetWords[language];
+  const words = wordsIn(language).peerSheets;
   const { data } = answer;
   const parts = peersParts(answer);
   const names = await namesOf(context, answer, language);
@@ -89,9 +89,8 @@ function peersParts({ peers }: PeerAnswer): Part[] {
   return [...parts.values()];
 }
 
-function headOf({ data }: PeerAnswer, { type, id }: Part, words: SheetWords, language: Language): string[] {
-  const names = componentNames(data, id);
-  const name = inLanguage(names, language);
+function headOf({ data }: PeerAnswer, { type, id }: Part, words: Words['peerSheets'], language: Language): string[] {
+  const name = say(componentName(data, id), language);
   switch (type) {
     case 'INDICATOR': {
       const unit = fieldOf(data.indicators.get(id), 'unit');
@@ -129,7 +128,7 @@ function describe(
   answer: PeerAnswer,
   row: number,
   names: ReadonlyMap<string, string>,
-  words: SheetWords,
+  words: Words['peerSheets'],
   language: Language,
 ): Cell[] {
   const region = answer.data.regions[row];
@@ -140,7 +139,7 @@ function describe(
     code,
     nameOf(answer, row, language),
     names.get(`region:idn:${code.slice(0, 2)}`) ?? null,
-    type === undefined ? null : (words.kinds[type] ?? type),
+    type === undefined ? null : ((words.kinds as Readonly<Record<string, string>>)[type] ?? type),
   ];
 }
 
@@ -159,7 +158,7 @@ async function namesOf(context: RequestContext, answer: PeerAnswer, language: La
   return new Map(entities.map(({ id, names }) => [id, nameIn(names, language)]));
 }
 
-function figures(answer: PeerAnswer, words: SheetWords, language: Language): Sheet {
+function figures(answer: PeerAnswer, words: Words['peerSheets'], language: Language): Sheet {
   const { data, from } = answer;
   const medians = answer.medians();
   return {
@@ -178,14 +177,14 @@ function figures(answer: PeerAnswer, words: SheetWords, language: Language): She
 async function method(
   context: RequestContext,
   answer: PeerAnswer,
-  words: SheetWords,
+  words: Words['peerSheets'],
   language: Language,
 ): Promise<Sheet> {
   const model = presentModel(context, answer.data, answer.model, answer.mix);
   const sources = await loadKnown(context, model.sourceIds);
   const parts = model.components.map(
-    ({ names, transform, weight }) =>
-      `${inLanguage(names, language)}${transform === 'LOG10' ? ' (log10)' : ''}: ${round(weight)}`,
+    ({ name, transform, weight }) =>
+      `${say(name, language)}${transform === 'LOG10' ? ' (log10)' : ''}: ${round(weight)}`,
   );
   return {
     title: words.method,
@@ -193,10 +192,10 @@ async function method(
     rows: [
       [words.asking, nameOf(answer, answer.from, language)],
       [words.compared, answer.compared],
-      [words.model, `${inLanguage(model.names, language)}. ${inLanguage(model.summary, language)}`],
+      [words.model, `${say(model.name, language)}. ${say(model.summary, language)}`],
       ...parts.map((part): Cell[] => [words.components, part]),
-      ...model.method.map((step): Cell[] => [words.method, inLanguage(step, language)]),
-      [words.missing, inLanguage(model.missing, language)],
+      ...model.method.map((step): Cell[] => [words.method, say(step, language)]),
+      [words.missing, say(model.missing, language)],
       ...sources.map((source): Cell[] => [words.sources, describeSource(source, language)]),
       ...sources.flatMap((source) =>
         textsIn(fieldOf(source, 'caveats') ?? [], language).map(({ text }): Cell[] => [words.caveats, text]),

@@ -1,4 +1,5 @@
 import { challengeRules, describeRule, type ChallengeRule } from '@jejaring/graph/analytics';
+import type { Wording } from '@jejaring/words';
 import { lazyEntities, lazyEntity, nameIn } from '../../catalogue/entities/index.ts';
 import { presentRelation } from '../../catalogue/relations/index.ts';
 import type { RequestContext } from '../../platform/request/index.ts';
@@ -8,7 +9,7 @@ import type { PeerData } from './peer-table.ts';
 export interface ChallengeRuleRoot {
   readonly id: string;
   readonly share: number;
-  readonly texts: { readonly id: string; readonly en: string };
+  readonly text: Wording;
 }
 
 export function presentChallenges(context: RequestContext, data: PeerData, row: number) {
@@ -32,11 +33,10 @@ export function presentRules(context: RequestContext, data: PeerData) {
 
 function presentRule(context: RequestContext, data: PeerData, rule: ChallengeRule) {
   const names = data.indicators.get(rule.column)?.names ?? [];
-  const indicator = { id: nameIn(names, 'ID'), en: nameIn(names, 'EN') };
   return {
     id: rule.id,
     share: rule.share,
-    texts: describeRule(rule, indicator, data.directions.get(rule.column) ?? 'HIGHER'),
+    text: describeRule(rule, ({ language }) => nameIn(names, language), data.directions.get(rule.column) ?? 'HIGHER'),
     challenge: lazyEntity(context, rule.challenge),
     indicator: lazyEntity(context, rule.column),
   };

@@ -7,32 +7,28 @@ import {
   type PeerModel,
   type PeerWeight,
 } from '@jejaring/graph/analytics';
+import type { Wording } from '@jejaring/words';
 import { lazyEntities, lazyEntity, nameIn } from '../../catalogue/entities/index.ts';
 import type { RequestContext } from '../../platform/request/index.ts';
 import type { PeerData } from './peer-table.ts';
 
-export interface Names {
-  readonly id: string;
-  readonly en: string;
-}
-
 export interface PeerModelRoot {
   readonly id: string;
-  readonly names: Names;
-  readonly summary: Names;
-  readonly method: readonly Names[];
-  readonly missing: Names;
+  readonly name: Wording;
+  readonly summary: Wording;
+  readonly method: readonly Wording[];
+  readonly missing: Wording;
   readonly sourceIds: readonly string[];
 }
 
-const mixNames: Names = { id: 'Campuran', en: 'Mix' };
+const mixName: Wording = (words) => words.peerModels.mix;
 
 /** Parts of the geography model that are no indicators. */
-const partNames: Readonly<Record<string, Names>> = {
-  'great-circle': { id: 'Jarak lingkaran besar', en: 'Great-circle distance' },
-  'area-and-density': { id: 'Luas dan kepadatan', en: 'Area and density' },
-  challenges: { id: 'Tantangan', en: 'Challenges' },
-  partners: { id: 'Mitra', en: 'Partners' },
+const partNames: Readonly<Record<string, Wording>> = {
+  'great-circle': (words) => words.peerParts['great-circle'],
+  'area-and-density': (words) => words.peerParts['area-and-density'],
+  challenges: (words) => words.peerParts.challenges,
+  partners: (words) => words.peerParts.partners,
 };
 
 export function presentModels(context: RequestContext, data: PeerData) {
@@ -51,7 +47,7 @@ export function presentModel(
   return {
     id: model?.id ?? 'mix',
     kind: model?.kind ?? 'MIX',
-    names: model?.names ?? mixNames,
+    name: model?.name ?? mixName,
     summary,
     method,
     missing,
@@ -63,10 +59,10 @@ export function presentModel(
 }
 
 /** What a person reads for a component: an indicator, a model, or a part of a model. */
-export function componentNames(data: PeerData, component: string): Names {
+export function componentName(data: PeerData, component: string): Wording {
   const indicator = data.indicators.get(component)?.names;
-  if (indicator !== undefined) return { id: nameIn(indicator, 'ID'), en: nameIn(indicator, 'EN') };
-  return peerModel(component)?.names ?? partNames[component] ?? { id: component, en: component };
+  if (indicator !== undefined) return (words) => nameIn(indicator, words.language);
+  return peerModel(component)?.name ?? partNames[component] ?? (() => component);
 }
 
 /** Whose figures and ties a model or a mix compares. */
@@ -116,9 +112,9 @@ function indicatorComponent(
   { column, transform }: IndicatorComponent,
   weight: number,
 ) {
-  return { id: column, names: componentNames(data, column), transform, weight, indicator: lazyEntity(context, column) };
+  return { id: column, name: componentName(data, column), transform, weight, indicator: lazyEntity(context, column) };
 }
 
-function plainComponent(data: PeerData, id: string, weight: number, names = componentNames(data, id)) {
-  return { id, names, transform: 'NONE', weight, indicator: () => null };
+function plainComponent(data: PeerData, id: string, weight: number, name = componentName(data, id)) {
+  return { id, name, transform: 'NONE', weight, indicator: () => null };
 }

@@ -5,7 +5,7 @@ import { presentChallenges } from './present-challenges.ts';
 import { farthest, presentIndicators } from './present-indicators.ts';
 import { lazyEntity } from '../../catalogue/entities/index.ts';
 import { known, presentMedians, presentValue } from './present-figures.ts';
-import { componentNames, presentModel } from './present-model.ts';
+import { componentName, presentModel } from './present-model.ts';
 import type { PeerAnswer } from './peer-service.ts';
 import type { Solution } from './solution-service.ts';
 
@@ -72,7 +72,7 @@ function presentContribution(context: RequestContext, answer: PeerAnswer, part: 
     case 'SHARED':
       return { __typename: 'SharedContribution', ...part, sharedIds: part.shared, sharedCount: part.shared.length };
     case 'PART':
-      return { __typename: 'ComponentContribution', ...part, names: componentNames(data, part.component) };
+      return { __typename: 'ComponentContribution', ...part, name: componentName(data, part.component) };
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Basis, Relation } from '@jejaring/graph/model';
 import type { RelationQuery } from '@jejaring/graph/store';
+import type { Wording } from '@jejaring/words';
 import type { RequestContext } from '../../platform/request/index.ts';
 
 /** A practice of a peer that may help with a challenge. */
@@ -15,10 +16,7 @@ export interface Solution {
 }
 
 /** Why a practice is named that nobody says addresses the challenge. */
-export const sectorRule = {
-  id: 'Praktik dan tantangan berada di sektor yang sama; tidak ada sumber yang menyatakan bahwa praktik ini menjawab tantangan tersebut.',
-  en: 'The practice and the challenge lie in the same sector; no source says that the practice addresses the challenge.',
-};
+export const sectorRule: Wording = (words) => words.peerMethod.sectorRule;
 
 const everything = { first: 200 } as const;
 const inOrOf: RelationQuery = { ...everything, direction: 'IN', kinds: ['GOVERNS', 'LOCATED_IN'] };

@@ -1,6 +1,7 @@
 import { ApiError } from '@jejaring/schema/errors';
 import type { Response } from 'express';
 import { z } from 'zod';
+import { languages } from '@jejaring/words';
 
 /** Types of the files that a list can be taken away as. */
 export const fileTypes = {
@@ -10,7 +11,7 @@ export const fileTypes = {
 } as const;
 
 /** The language of a file; a page asks in its own. */
-export const fileLanguage = z.enum(['ID', 'EN']).default('ID');
+export const fileLanguage = z.enum(languages).default(languages[0]);
 
 /** A part of the address that holds JSON of the given shape. */
 export function jsonPart<Shape extends z.ZodType>(shape: Shape) {

@@ -4,8 +4,5 @@ export const guaranteedMoney: HeadlineRule = {
   code: 'GUARANTEED_MONEY',
   part: 'HEADLINE',
   kinds: ['CREDIT_GUARANTEE'],
-  explanation: {
-    id: 'Jaminan hanya dibayarkan bila pinjaman yang dijamin gagal dilunasi.',
-    en: 'A guarantee is paid only where the loan it stands for fails.',
-  },
+  explanation: (words) => words.moneyRules.GUARANTEED_MONEY,
 };

@@ -1,3 +1,4 @@
+import type { Wording } from '@jejaring/words';
 import type { FlowKind } from '../../../model/index.ts';
 
 /** Which part of a stated amount a rule accounts for; HEADLINE explains why a kind is not shown as the headline. */
@@ -7,7 +8,7 @@ export type RulePart = 'SHARED_OUT' | 'EXCLUDED' | 'HEADLINE';
 export interface MoneyRule {
   readonly code: string;
   readonly part: RulePart;
-  readonly explanation: { readonly id: string; readonly en: string };
+  readonly explanation: Wording;
 }
 
 /** A rule by which a kind of flow is left out of the headline. */

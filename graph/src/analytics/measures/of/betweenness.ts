@@ -6,11 +6,8 @@ const steps = 100;
 
 export const betweenness: Measure = {
   id: 'betweenness',
-  names: { id: 'Perantara', en: 'Go-betweens' },
-  meaning: {
-    id: 'Seberapa sering satu pihak berada di jalan terpendek antara dua pihak lain: siapa yang dilalui bila dua pihak hendak saling mencapai.',
-    en: 'How often a party lies on the shortest way between two others: whom one goes through to reach another.',
-  },
+  name: (words) => words.measures.betweenness.name,
+  meaning: (words) => words.measures.betweenness.meaning,
   source: 'U. Brandes, "A faster algorithm for betweenness centrality", Journal of Mathematical Sociology 25 (2001)',
   parameters: [],
   outputs: ['VALUE'],

@@ -4,11 +4,8 @@ import type { Measure } from '../measure.ts';
 
 export const bridges: Measure = {
   id: 'bridges',
-  names: { id: 'Jembatan', en: 'Bridges' },
-  meaning: {
-    id: 'Hubungan yang bila putus memisahkan sebagian jaringan: satu-satunya jalan ke pihak di seberangnya.',
-    en: 'Ties that cut a part of the network off when they lapse: the only way to those behind them.',
-  },
+  name: (words) => words.measures.bridges.name,
+  meaning: (words) => words.measures.bridges.meaning,
   source: 'R. E. Tarjan, "A note on finding the bridges of a graph", Information Processing Letters 2 (1974)',
   parameters: [],
   outputs: ['VALUE', 'LINKS'],

@@ -4,11 +4,8 @@ import { communitiesOf, communityParameters } from './communities.ts';
 
 export const brokers: Measure = {
   id: 'brokers',
-  names: { id: 'Penghubung antarkelompok', en: 'Brokers between communities' },
-  meaning: {
-    id: 'Siapa mempertemukan pihak-pihak dari kelompok berbeda yang tidak saling bermitra.',
-    en: 'Who brings together parties of different communities that do not work with each other.',
-  },
+  name: (words) => words.measures.brokers.name,
+  meaning: (words) => words.measures.brokers.meaning,
   source:
     'R. V. Gould and R. M. Fernandez, "Structures of mediation", Sociological Methodology 19 (1989): gatekeepers, representatives and liaisons over communities',
   parameters: communityParameters,

@@ -7,7 +7,7 @@ import { seedParameter, type Measure, type MeasureParameter, type ParameterValue
 export const communityParameters: readonly MeasureParameter[] = [
   {
     id: 'resolution',
-    names: { id: 'Kehalusan pembagian', en: 'Fineness of the division' },
+    name: (words) => words.parameters.resolution,
     type: 'DECIMAL',
     default: 1,
     minimum: 0.1,
@@ -25,11 +25,8 @@ export function communitiesOf(graph: MeasureGraph, parameters: ParameterValues, 
 
 export const communities: Measure = {
   id: 'communities',
-  names: { id: 'Kelompok kerja sama', en: 'Communities' },
-  meaning: {
-    id: 'Siapa lebih banyak bekerja sama satu dengan lainnya daripada dengan yang lain: kelompok yang terbentuk sendiri.',
-    en: 'Who works with each other more than with the rest: the groups that have formed by themselves.',
-  },
+  name: (words) => words.measures.communities.name,
+  meaning: (words) => words.measures.communities.meaning,
   source: 'V. A. Traag, L. Waltman, N. J. van Eck, "From Louvain to Leiden", Scientific Reports 9 (2019)',
   parameters: communityParameters,
   outputs: ['VALUE', 'GROUP'],

@@ -4,11 +4,8 @@ import { componentsOf } from '../reachable.ts';
 
 export const components: Measure = {
   id: 'components',
-  names: { id: 'Bagian yang terpisah', en: 'Separate parts' },
-  meaning: {
-    id: 'Siapa dapat mencapai siapa lewat kerja sama: pihak di bagian lain tidak terhubung sama sekali.',
-    en: 'Who can reach whom through cooperation: those in another part have no way at all.',
-  },
+  name: (words) => words.measures.components.name,
+  meaning: (words) => words.measures.components.meaning,
   source:
     'Breadth-first search; J. Hopcroft and R. Tarjan, "Algorithm 447: efficient algorithms for graph manipulation" (1973)',
   parameters: [],

@@ -2,11 +2,8 @@ import type { Measure } from '../measure.ts';
 
 export const degree: Measure = {
   id: 'degree',
-  names: { id: 'Banyaknya mitra', en: 'Number of partners' },
-  meaning: {
-    id: 'Dengan berapa pihak lain satu pihak bekerja sama langsung.',
-    en: 'With how many other parties one party works directly.',
-  },
+  name: (words) => words.measures.degree.name,
+  meaning: (words) => words.measures.degree.meaning,
   source: 'L. C. Freeman, "Centrality in social networks: conceptual clarification", Social Networks 1 (1979)',
   parameters: [],
   outputs: ['VALUE'],

@@ -7,17 +7,14 @@ const unknown = partyClasses.indexOf('UNKNOWN');
 
 export const inclusiveness: Measure = {
   id: 'inclusiveness',
-  names: { id: 'Keterlibatan', en: 'Inclusiveness' },
-  meaning: {
-    id: 'Berapa bagian daerah, desa dan pihak bukan negara di antara yang bekerja sama, dan di antara mitra tiap pihak.',
-    en: 'What part regions, villages and non-state parties have among those who cooperate, and among the partners of each.',
-  },
+  name: (words) => words.measures.inclusiveness.name,
+  meaning: (words) => words.measures.inclusiveness.meaning,
   source:
     'Shares by class of party; the classes follow IATI organisation types (DAC CRS channel categories) and Indonesia’s levels of government',
   parameters: [
     {
       id: 'partners',
-      names: { id: 'Mitra paling sedikit', en: 'At least so many partners' },
+      name: (words) => words.parameters.partners,
       type: 'INTEGER',
       default: 3,
       minimum: 1,

@@ -3,11 +3,8 @@ import type { Measure } from '../measure.ts';
 
 export const kCore: Measure = {
   id: 'k-core',
-  names: { id: 'Inti jaringan', en: 'Core of the network' },
-  meaning: {
-    id: 'Kelompok yang tiap anggotanya punya sedikitnya k mitra di dalam kelompok itu sendiri: bagian yang tetap utuh bila yang longgar lepas.',
-    en: 'The group in which everybody has at least k partners within it: what holds when the loose ends fall away.',
-  },
+  name: (words) => words.measures['k-core'].name,
+  meaning: (words) => words.measures['k-core'].meaning,
   source: 'V. Batagelj and M. Zaveršnik, "An O(m) algorithm for cores decomposition of networks" (2003)',
   parameters: [],
   outputs: ['VALUE'],

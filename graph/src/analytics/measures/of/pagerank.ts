@@ -4,17 +4,14 @@ const mostRounds = 1000;
 
 export const pagerank: Measure = {
   id: 'pagerank',
-  names: { id: 'Kedudukan', en: 'Standing' },
-  meaning: {
-    id: 'Siapa yang bermitra dengan pihak-pihak yang sendiri banyak dicari: bobot di seluruh jaringan, bukan hanya di sekitarnya.',
-    en: 'Who works with parties that are themselves sought after: weight in the whole network, not only nearby.',
-  },
+  name: (words) => words.measures.pagerank.name,
+  meaning: (words) => words.measures.pagerank.meaning,
   source:
     'S. Brin and L. Page, "The anatomy of a large-scale hypertextual web search engine" (1998); solved as in D. Gleich, PRPACK: Gauss–Seidel rounds',
   parameters: [
     {
       id: 'damping',
-      names: { id: 'Peluang terus berjalan', en: 'Chance to walk on' },
+      name: (words) => words.parameters.damping,
       type: 'DECIMAL',
       default: 0.85,
       minimum: 0.05,

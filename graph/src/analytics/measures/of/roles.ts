@@ -4,11 +4,8 @@ import type { Measure } from '../measure.ts';
 
 export const roles: Measure = {
   id: 'roles',
-  names: { id: 'Peran dari waktu ke waktu', en: 'Roles over time' },
-  meaning: {
-    id: 'Peran apa yang dipegang dan sejak tahun berapa: siapa berganti dari penerima menjadi penyedia, siapa memegang banyak peran.',
-    en: 'Which roles are held, and since which year: who turned from recipient to provider, who holds many.',
-  },
+  name: (words) => words.measures.roles.name,
+  meaning: (words) => words.measures.roles.meaning,
   source: 'Counts of participations by role and first year, as the sources state them',
   parameters: [],
   outputs: ['VALUE', 'SERIES'],

@@ -2,11 +2,8 @@ import type { Measure } from '../measure.ts';
 
 export const weightedDegree: Measure = {
   id: 'weighted-degree',
-  names: { id: 'Kuatnya kerja sama', en: 'Strength of cooperation' },
-  meaning: {
-    id: 'Berapa kerja sama yang dijalani satu pihak bersama semua mitranya; mitra yang sering bersama dihitung berkali-kali.',
-    en: 'How much cooperation one party has with all its partners; one met often counts each time.',
-  },
+  name: (words) => words.measures['weighted-degree'].name,
+  meaning: (words) => words.measures['weighted-degree'].meaning,
   source: 'A. Barrat et al., "The architecture of complex weighted networks", PNAS 101 (2004)',
   parameters: [],
   outputs: ['VALUE'],

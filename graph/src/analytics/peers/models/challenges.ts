@@ -3,6 +3,6 @@ import type { ItemModel } from '../peer-model.ts';
 export const challenges: ItemModel = {
   id: 'challenges',
   kind: 'ITEMS',
-  names: { id: 'Tantangan yang sama', en: 'Shared challenges' },
+  name: (words) => words.peerModels.challenges,
   items: 'challenges',
 };

@@ -3,7 +3,7 @@ import type { IndicatorModel } from '../peer-model.ts';
 export const economic: IndicatorModel = {
   id: 'economic',
   kind: 'INDICATORS',
-  names: { id: 'Ekonomi', en: 'Economic' },
+  name: (words) => words.peerModels.economic,
   components: [
     { column: 'indicator:bps:gross-regional-product', transform: 'LOG10' },
     { column: 'indicator:bps:expenditure-per-capita', transform: 'LOG10' },

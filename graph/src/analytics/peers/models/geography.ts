@@ -3,7 +3,7 @@ import type { GeographyModel } from '../peer-model.ts';
 export const geography: GeographyModel = {
   id: 'geography',
   kind: 'GEOGRAPHY',
-  names: { id: 'Geografi', en: 'Geography' },
+  name: (words) => words.peerModels.geography,
   distanceWeight: 0.5,
   components: [
     { column: 'indicator:jejaring:area', transform: 'LOG10' },

@@ -3,7 +3,7 @@ import type { IndicatorModel } from '../peer-model.ts';
 export const overall: IndicatorModel = {
   id: 'overall',
   kind: 'INDICATORS',
-  names: { id: 'Menyeluruh', en: 'Overall' },
+  name: (words) => words.peerModels.overall,
   components: [
     { column: 'indicator:bps:poverty-rate', transform: 'NONE' },
     { column: 'indicator:bps:mean-years-of-schooling', transform: 'NONE' },

@@ -3,7 +3,7 @@ import type { IndicatorModel } from '../peer-model.ts';
 export const social: IndicatorModel = {
   id: 'social',
   kind: 'INDICATORS',
-  names: { id: 'Sosial', en: 'Social' },
+  name: (words) => words.peerModels.social,
   components: [
     { column: 'indicator:bps:poverty-rate', transform: 'NONE' },
     { column: 'indicator:bps:mean-years-of-schooling', transform: 'NONE' },

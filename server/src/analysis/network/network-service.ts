@@ -1,3 +1,24 @@
+/*
+ * The way of one question of the network, from the address bar to typed arrays and back:
+ *
+ *  1. client/src/explore asks a typed document (data/*.graphql) with the state of the address as its variables.
+ *  2. createApp: who asks (callerDoor), then `questionDocument` finds the document by hash or reads, bounds and prices it.
+ *  3. `HotAnswers`: a public answer of this position of the log is sent again, and the way ends here.
+ *  4. Apollo (makeGraphqlServer): the caller pays; a dear question waits for its turn (`HeavyQuestions`); the compiled form runs.
+ *  5. network-resolver.ts translates arguments.
+ *  6. Here: numbers are bounded, and ids resolved to those that stand (request/ids.ts, one batch of the store).
+ *  7. graph/src/network/live: `LiveSnapshotNetwork` follows the store's log; `SnapshotNetwork` answers from its snapshot.
+ *  8. graph/src/network/filter: `Views` keeps what a filter lets through, as marks on nodes and relations.
+ *  9. graph/src/network/projection/picture.ts draws: `ruleOf` says what is a tie in this projection.
+ * 10. reach.ts grows the scene step by step from the focus; walk-from.ts and ties-of.ts walk the adjacency of the arrays.
+ * 11. guard.ts chooses at each step, so that no hub crowds out the others; what it leaves out is counted (`hidden`).
+ * 12. links.ts gathers the ties among what is shown into links; facets.ts counts, only where it is asked.
+ * 13. part-resolvers.ts and present.ts: names in the reader's language; sources and sectors by the loaders, in batches,
+ *     from `EntityMemory` where the store is away.
+ * 14. `HotAnswers` keeps the answer, once the store confirmed that its log did not move meanwhile.
+ *
+ * /network.bin takes the same way from step 6, and encodes the picture as columns (graph/src/network/picture).
+ */
 import type {
   NeighbourPage,
   NetworkFilter,
@@ -9,13 +30,13 @@ import type {
 import type { Page, PageRequest } from '@jejaring/graph/store';
 import { ApiError } from '@jejaring/schema/errors';
 import {
+  limitCount,
   limitFirst,
   offsetOf,
   offsetPage,
   resolveKnown,
   resolveOne,
   type RequestContext,
-  limitCount,
 } from '../../platform/request/index.ts';
 
 /** Bounds of one picture: GraphQL carries a thousand nodes at most, the binary columns five thousand. */

@@ -2,7 +2,6 @@
 const sharedRoomsOfTheClient = [
   'design',
   'entity',
-  'locales',
   'map',
   'network',
   'network-address',
@@ -132,7 +131,7 @@ module.exports = {
       comment:
         'A service decides, a resolver translates: services are called from the command line and from tests too.',
       severity: 'error',
-      from: { path: '-(service|policy|reader)\\.ts$' },
+      from: { path: '-(service|reader)\\.ts$' },
       to: { path: '(^|/)node_modules/(graphql|type-graphql|@apollo/server)/' },
     },
     {

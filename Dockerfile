@@ -13,7 +13,7 @@ RUN npm run -s build && npm run -s build:explorer
 FROM sources AS server
 RUN npx -y pnpm@12.21.0 install --frozen-lockfile --prod --filter "@jejaring/server..."
 # Neither our tests, nor what the installer noted of this machine and of rooms that are not here.
-RUN find words/src graph/src schema/src server/src '(' -name '*.test.ts' -o -name testing ')' -prune -exec rm -r '{}' +
+RUN find words/src graph/src schema/src server/src '(' -name '*.test.ts' -o -name '*.po' -o -name testing ')' -prune -exec rm -r '{}' +
 RUN rm -rf node_modules/.modules.yaml node_modules/.pnpm-workspace-state-v1.json node_modules/.pnpm/node_modules/@jejaring
 
 # Only what the server runs with, owned by root: it cannot change itself.

@@ -14,17 +14,17 @@ export default defineConfig({
   locales: ['id', 'en'],
   catalogs: [
     {
-      path: '<rootDir>/src/locales/{locale}',
+      path: '<rootDir>/../words/src/{locale}/pages',
       include: ['<rootDir>/src'],
       exclude: [...explore, ...footprint, ...peers, '**/*.test.ts', '**/*.test.tsx', '**/*.generated.ts'],
     },
-    { path: '<rootDir>/src/locales/explore/{locale}', include: explore, exclude: ['**/*.test.ts', '**/*.test.tsx'] },
+    { path: '<rootDir>/../words/src/{locale}/explore', include: explore, exclude: ['**/*.test.ts', '**/*.test.tsx'] },
     {
-      path: '<rootDir>/src/locales/footprint/{locale}',
+      path: '<rootDir>/../words/src/{locale}/footprint',
       include: footprint,
       exclude: ['**/*.test.ts', '**/*.generated.ts'],
     },
-    { path: '<rootDir>/src/locales/peers/{locale}', include: peers, exclude: ['**/*.test.ts', '**/*.generated.ts'] },
+    { path: '<rootDir>/../words/src/{locale}/peers', include: peers, exclude: ['**/*.test.ts', '**/*.generated.ts'] },
   ],
   // A plural that stands by itself is told by the same words as every other sentence.
   runtimeConfigModule: { i18n: ['#words', 'i18n'] },

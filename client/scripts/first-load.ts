@@ -18,7 +18,7 @@ const manifest = z
   .record(z.string(), chunk)
   .parse(JSON.parse(await readFile(new URL('.vite/manifest.json', dist), 'utf8')));
 
-const firstPage = ['index.html', 'src/locales/id.po', 'src/start/start.lazy.tsx'];
+const firstPage = ['index.html', '../words/src/id/pages.po', 'src/start/start.lazy.tsx'];
 const scripts = new Set<string>();
 const styles = new Set<string>();
 const wanted = [...firstPage];

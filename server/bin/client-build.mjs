@@ -9,7 +9,15 @@ import { cache, root } from './runtime.mjs';
 const dist = join(root, 'client', 'dist');
 const stamp = join(dist, 'built-from.txt');
 /** All that a page can be made of; what only the server reads costs a needless build of a few seconds at worst. */
-const sources = ['client', 'schema', 'graph/src/model', 'graph/src/network', 'pnpm-lock.yaml', 'tsconfig.base.json'];
+const sources = [
+  'client',
+  'words/src',
+  'schema',
+  'graph/src/model',
+  'graph/src/network',
+  'pnpm-lock.yaml',
+  'tsconfig.base.json',
+];
 const left = new Set(['node_modules', 'dist', '.vite']);
 
 /**

@@ -2,18 +2,21 @@ import type { Messages } from '@lingui/core';
 import type { Language } from '../vocabulary/enums.generated.ts';
 import { i18n } from './words.ts';
 
-export const locales = ['id', 'en'] as const;
-export type Locale = (typeof locales)[number];
+/** The languages of the API, as the folders of @jejaring/words are called: one without its catalogues does not compile. */
+export type Locale = Lowercase<Language>;
 
 /** A catalogue is loaded with the pages that speak it: `pages` at once, the others with their routes. */
 export type Catalogue = 'pages' | 'explore' | 'footprint' | 'peers';
 
 const storageKey = 'jejaring-language';
 const loaders: Record<Catalogue, Record<Locale, () => Promise<{ messages: Messages }>>> = {
-  pages: { id: () => import('../locales/id.po'), en: () => import('../locales/en.po') },
-  peers: { id: () => import('../locales/peers/id.po'), en: () => import('../locales/peers/en.po') },
-  footprint: { id: () => import('../locales/footprint/id.po'), en: () => import('../locales/footprint/en.po') },
-  explore: { id: () => import('../locales/explore/id.po'), en: () => import('../locales/explore/en.po') },
+  pages: { id: () => import('@jejaring/words/id/pages.po'), en: () => import('@jejaring/words/en/pages.po') },
+  peers: { id: () => import('@jejaring/words/id/peers.po'), en: () => import('@jejaring/words/en/peers.po') },
+  footprint: {
+    id: () => import('@jejaring/words/id/footprint.po'),
+    en: () => import('@jejaring/words/en/footprint.po'),
+  },
+  explore: { id: () => import('@jejaring/words/id/explore.po'), en: () => import('@jejaring/words/en/explore.po') },
 };
 const wanted = new Set<Catalogue>(['pages']);
 

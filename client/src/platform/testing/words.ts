@@ -1,11 +1,11 @@
-import { messages as english } from '../../locales/en.po';
-import { messages as footprintEnglish } from '../../locales/footprint/en.po';
-import { messages as footprintIndonesian } from '../../locales/footprint/id.po';
-import { messages as peersEnglish } from '../../locales/peers/en.po';
-import { messages as peersIndonesian } from '../../locales/peers/id.po';
-import { messages as exploreEnglish } from '../../locales/explore/en.po';
-import { messages as exploreIndonesian } from '../../locales/explore/id.po';
-import { messages as indonesian } from '../../locales/id.po';
+import { messages as english } from '@jejaring/words/en/pages.po';
+import { messages as footprintEnglish } from '@jejaring/words/en/footprint.po';
+import { messages as footprintIndonesian } from '@jejaring/words/id/footprint.po';
+import { messages as peersEnglish } from '@jejaring/words/en/peers.po';
+import { messages as peersIndonesian } from '@jejaring/words/id/peers.po';
+import { messages as exploreEnglish } from '@jejaring/words/en/explore.po';
+import { messages as exploreIndonesian } from '@jejaring/words/id/explore.po';
+import { messages as indonesian } from '@jejaring/words/id/pages.po';
 import { Words } from '../words.ts';
 
 /** The pages' own catalogues, one language at a time, for tests of what is composed from them. */

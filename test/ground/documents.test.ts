@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -7,26 +8,51 @@ import { root } from '../harness/run-command.ts';
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 const scripts = (JSON.parse(read('package.json')) as { scripts: Record<string, string> }).scripts;
 
-describe.each(['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'docs/operate.md', 'docs/glossary.md'])(
-  '%s',
-  (document) => {
-    const text = read(document);
+const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { cwd: root, encoding: 'utf8' })
+  .split('\n')
+  .filter((path) => path !== '' && existsSync(join(root, path)));
+const folders = [...new Set(files.map((path) => path.split('/')[0]))].filter((name) => !files.includes(name ?? ''));
 
-    it('names only paths that are there', () => {
-      const inCode = [...text.matchAll(/`((?:graph|schema|server|client|test|docs|\.ci)\/[\w./-]*)`/g)].map(
-        (match) => match[1] ?? '',
-      );
-      const linked = [...text.matchAll(/\]\((?!https?:|#)([^)]+)\)/g)].map((match) => match[1] ?? '');
-      const missing = [...inCode, ...linked].filter((path) => !existsSync(join(root, path)));
-      expect(missing).toEqual([]);
-    });
-
-    it('names only scripts that npm knows', () => {
-      const named = [...text.matchAll(/npm (?:run (?:-s )?)?(start|test|[\w:-]+)/g)].map((match) => match[1] ?? '');
-      expect(named.filter((script) => !(script in scripts))).toEqual([]);
-    });
-  },
+/** A path from the root, or the name of a file, as documents write them: `<kind>` and `*` stand for any part of a name. */
+const looksLikePath = new RegExp(
+  `^(?:(?:${folders.join('|').replaceAll('.', '\\.')})/[\\w./<>*-]*|[\\w.<*-][\\w./<>*-]*\\.(?:ts|tsx|mjs|cjs|md|json|yaml|csv|graphql|po))$`,
 );
+
+function isThere(path: string): boolean {
+  const pattern = path
+    .replaceAll(/[.]/g, '\\.')
+    .replaceAll(/<\w+>|\*/g, '[^/]+')
+    .replace(/\/$/, '/.+');
+  const whole = new RegExp(`(?:^|/)${pattern}(?:$|/)`);
+  return files.some((file) => whole.test(file));
+}
+
+const documents = files.filter((path) => /^(?:[A-Z]+|docs\/.+)\.md$/.test(path));
+
+it('reads every document', () => {
+  expect(documents).toEqual(
+    expect.arrayContaining(['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'docs/operate.md']),
+  );
+});
+
+describe.each(documents)('%s', (document) => {
+  const text = read(document);
+
+  it('names only paths that are there', () => {
+    const inCode = [...text.matchAll(/`([^`\s]+)`/g)]
+      .map((match) => match[1] ?? '')
+      .filter((code) => looksLikePath.test(code) && !isThere(code));
+    const linked = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)[^)]*\)/g)]
+      .map((match) => match[1] ?? '')
+      .filter((path) => !existsSync(join(root, dirname(document), path)));
+    expect([...inCode, ...linked]).toEqual([]);
+  });
+
+  it('names only scripts that npm knows', () => {
+    const named = [...text.matchAll(/npm (?:run (?:-s )?)?(start|test|[\w:-]+)/g)].map((match) => match[1] ?? '');
+    expect(named.filter((script) => !(script in scripts))).toEqual([]);
+  });
+});
 
 describe('docs/operate.md', () => {
   const operate = read('docs/operate.md');

@@ -1,13 +1,17 @@
 import { basename } from 'node:path';
 import type { GraphStore } from '@jejaring/graph/store';
-import type { Database } from '../../platform/database/index.ts';
 import { sampleFiles } from './load-sample.ts';
+
+/** What is asked of the relational store, which itself takes the types of findings from here. */
+interface RunsOfFiles {
+  readonly runs: { filesOf(who: string): Promise<ReadonlyMap<string, string>> };
+}
 
 /**
  * Whether the bundled sample is to be loaded: on the first start, and again where an earlier load was cut short. A
  * store that people filled themselves, or a source that they withdrew, is left as it is.
  */
-export async function needsSample(store: GraphStore, database: Database): Promise<boolean> {
+export async function needsSample(store: GraphStore, database: RunsOfFiles): Promise<boolean> {
   if ((await store.position()) === 0) return true;
   const done = await database.runs.filesOf('sample');
   if (done.size === 0) return false;

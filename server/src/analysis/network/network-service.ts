@@ -8,10 +8,10 @@
  *  5. network-resolver.ts translates arguments.
  *  6. Here: numbers are bounded, and ids resolved to those that stand (request/ids.ts, one batch of the store).
  *  7. graph/src/network/live: `LiveSnapshotNetwork` follows the store's log; `SnapshotNetwork` answers from its snapshot.
- *  8. graph/src/network/filter: `Views` keeps what a filter lets through, as marks on nodes and relations.
+ *  8. graph/src/network/filter: `CompiledFilters` keeps what a filter lets through, as marks on nodes and relations.
  *  9. graph/src/network/projection/picture.ts draws: `ruleOf` says what is a tie in this projection.
  * 10. reach.ts grows the scene step by step from the focus; walk-from.ts and ties-of.ts walk the adjacency of the arrays.
- * 11. guard.ts chooses at each step, so that no hub crowds out the others; what it leaves out is counted (`hidden`).
+ * 11. node-limit.ts chooses at each step, so that no hub crowds out the others; what it leaves out is counted (`hidden`).
  * 12. links.ts gathers the ties among what is shown into links; facets.ts counts, only where it is asked.
  * 13. part-resolvers.ts and present.ts: names in the reader's language; sources and sectors by the loaders, in batches,
  *     from `EntityMemory` where the store is away.

@@ -14,6 +14,7 @@ import {
   isNonNullType,
   parse,
   type GraphQLInputType,
+  type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
 
@@ -101,10 +102,14 @@ function possibleTypes(schemaObject: GraphQLSchema): string {
 }
 
 /**
- * What documents take from the schema: its closed word lists, so that each can be given its words in both languages, and
- * its inputs.
+ * What documents take from the schema: its closed word lists, so that each can be given its words in both languages, its
+ * inputs, and the names of its questions and writes, for the rule of the cache.
  */
 function enums(schemaObject: GraphQLSchema): string {
+  const fieldNames = (name: string, type: GraphQLObjectType | null | undefined) =>
+    `export type ${name} = ${Object.keys(type?.getFields() ?? {})
+      .map((field) => `'${field}'`)
+      .join(' | ')};`;
   const lines = Object.values(schemaObject.getTypeMap()).flatMap((type) => {
     if (type.name.startsWith('__')) return [];
     if (isEnumType(type))
@@ -121,6 +126,10 @@ function enums(schemaObject: GraphQLSchema): string {
     });
     return [`export interface ${type.name} {`, ...fields, '}'];
   });
+  lines.push(
+    fieldNames('QueryField', schemaObject.getQueryType()),
+    fieldNames('MutationField', schemaObject.getMutationType()),
+  );
   return `${note}${lines.join('\n')}\n`;
 }
 

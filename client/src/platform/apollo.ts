@@ -1,4 +1,5 @@
 import { ApolloClient, HttpLink, InMemoryCache, type ApolloLink } from '@apollo/client';
+import { afterWrite } from './after-write.ts';
 import { noteDataAge } from './data-age.ts';
 import { possibleTypes } from './possible-types.generated.ts';
 import { writeHeader } from './write-token.ts';
@@ -9,25 +10,23 @@ import { writeHeader } from './write-token.ts';
  * parts of a model of peers with their weight, and hits of a search with what matched.
  */
 export function createApolloClient(link: ApolloLink = toServer()): ApolloClient {
-  return new ApolloClient({
-    link,
-    cache: new InMemoryCache({
-      possibleTypes,
-      typePolicies: {
-        NetworkNode: { keyFields: false },
-        NetworkLink: { keyFields: false },
-        ChainNode: { keyFields: false },
-        // Parts of these are asked for apart from each other; without an id, the part that came last would stand alone.
-        Coverage: { merge: true },
-        Footprint: { merge: true },
-        MeasureNode: { keyFields: false },
-        MeasureParameter: { keyFields: false },
-        PeerModel: { keyFields: false },
-        PeerComponent: { keyFields: false },
-        SearchHit: { keyFields: false },
-      },
-    }),
+  const cache = new InMemoryCache({
+    possibleTypes,
+    typePolicies: {
+      NetworkNode: { keyFields: false },
+      NetworkLink: { keyFields: false },
+      ChainNode: { keyFields: false },
+      // Parts of these are asked for apart from each other; without an id, the part that came last would stand alone.
+      Coverage: { merge: true },
+      Footprint: { merge: true },
+      MeasureNode: { keyFields: false },
+      MeasureParameter: { keyFields: false },
+      PeerModel: { keyFields: false },
+      PeerComponent: { keyFields: false },
+      SearchHit: { keyFields: false },
+    },
   });
+  return new ApolloClient({ link: afterWrite(cache).concat(link), cache });
 }
 
 function toServer(): ApolloLink {

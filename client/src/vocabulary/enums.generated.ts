@@ -270,3 +270,5 @@ export interface YearFigureInput {
   readonly value: number;
   readonly year?: number | null | undefined;
 }
+export type QueryField = 'actors' | 'agreements' | 'challengeRules' | 'challenges' | 'changes' | 'comparison' | 'countingNotes' | 'coverage' | 'footprint' | 'goals' | 'indicators' | 'islands' | 'measure' | 'measures' | 'moneyRules' | 'neighbours' | 'network' | 'node' | 'nodes' | 'overlaps' | 'partnerships' | 'paths' | 'peerModels' | 'peers' | 'potentials' | 'practices' | 'programmes' | 'regions' | 'search' | 'sectors' | 'sources' | 'viewer' | 'worldAreas';
+export type MutationField = 'createActor' | 'createPartnership' | 'createRegion' | 'relate' | 'saveView' | 'unrelate' | 'updateActor' | 'updatePartnership' | 'updateRegion' | 'withdrawSource';

@@ -2,6 +2,7 @@
 const sharedRoomsOfTheClient = [
   'design',
   'entity',
+  'forms',
   'map',
   'network',
   'network-address',

@@ -2,11 +2,12 @@ import { defineConfig } from '@lingui/cli';
 import { formatter } from '@lingui/format-po';
 
 /**
- * Indonesian is what the code says, English is translated. The explore page and the pages of peers and footprints have catalogues of their own,
- * loaded with their routes, so that the first load carries only the words of the shell and the pages.
+ * Indonesian is what the code says, English is translated. The explore page, the pages of peers and footprints, and forms have catalogues of
+ * their own, loaded with their routes, so that the first load carries only the words of the shell and the pages.
  */
 const peers = ['<rootDir>/src/peers'];
 const footprint = ['<rootDir>/src/footprint'];
+const forms = ['<rootDir>/src/forms', '<rootDir>/src/views/save-view.tsx'];
 const explore = ['<rootDir>/src/explore', '<rootDir>/src/reading', '<rootDir>/src/network', '<rootDir>/src/map'];
 
 export default defineConfig({
@@ -16,7 +17,7 @@ export default defineConfig({
     {
       path: '<rootDir>/../words/src/{locale}/pages',
       include: ['<rootDir>/src'],
-      exclude: [...explore, ...footprint, ...peers, '**/*.test.ts', '**/*.test.tsx', '**/*.generated.ts'],
+      exclude: [...explore, ...footprint, ...forms, ...peers, '**/*.test.ts', '**/*.test.tsx', '**/*.generated.ts'],
     },
     { path: '<rootDir>/../words/src/{locale}/explore', include: explore, exclude: ['**/*.test.ts', '**/*.test.tsx'] },
     {
@@ -24,6 +25,7 @@ export default defineConfig({
       include: footprint,
       exclude: ['**/*.test.ts', '**/*.generated.ts'],
     },
+    { path: '<rootDir>/../words/src/{locale}/forms', include: forms, exclude: ['**/*.test.tsx', '**/*.generated.ts'] },
     { path: '<rootDir>/../words/src/{locale}/peers', include: peers, exclude: ['**/*.test.ts', '**/*.generated.ts'] },
   ],
   // A plural that stands by itself is told by the same words as every other sentence.

@@ -34,7 +34,7 @@ const explore = createRoute({
   getParentRoute: () => root,
   path: '/jaringan',
   validateSearch: validateExploreSearch,
-  loader: () => loadCatalogue('explore'),
+  loader: () => Promise.all([loadCatalogue('explore'), loadCatalogue('forms')]),
 }).lazy(() => import('../explore/explore.lazy.tsx').then((module) => module.Route));
 
 const reading = createRoute({

@@ -10,7 +10,7 @@ import type { LoadedPicture } from '../data/loaded-picture.ts';
 import { usePhone } from '../page/use-phone.ts';
 import { ReadLink } from '../stage/read-link.tsx';
 import styles from './export-menu.module.css';
-import { SaveView } from './save-view.tsx';
+import { KeepLink } from './keep-link.tsx';
 import { useExports } from './use-exports.ts';
 
 interface ExportMenuProps {
@@ -84,7 +84,7 @@ export function ExportMenu({ picture, loaded, draw, tools }: ExportMenuProps) {
             </button>
           ))}
           <hr />
-          <SaveView />
+          <KeepLink />
           {failure === null ? null : (
             <p className={styles.failed} role="alert">
               {failure}

@@ -1,6 +1,8 @@
 import { messages as english } from '@jejaring/words/en/pages.po';
 import { messages as footprintEnglish } from '@jejaring/words/en/footprint.po';
 import { messages as footprintIndonesian } from '@jejaring/words/id/footprint.po';
+import { messages as formsEnglish } from '@jejaring/words/en/forms.po';
+import { messages as formsIndonesian } from '@jejaring/words/id/forms.po';
 import { messages as peersEnglish } from '@jejaring/words/en/peers.po';
 import { messages as peersIndonesian } from '@jejaring/words/id/peers.po';
 import { messages as exploreEnglish } from '@jejaring/words/en/explore.po';
@@ -11,11 +13,13 @@ import { Words } from '../words.ts';
 /** The pages' own catalogues, one language at a time, for tests of what is composed from them. */
 export const indonesianWords = new Words({
   locale: 'id',
-  messages: { id: { ...indonesian, ...exploreIndonesian, ...footprintIndonesian, ...peersIndonesian } },
+  messages: {
+    id: { ...indonesian, ...exploreIndonesian, ...footprintIndonesian, ...formsIndonesian, ...peersIndonesian },
+  },
 });
 export const englishWords = new Words({
   locale: 'en',
-  messages: { en: { ...english, ...exploreEnglish, ...footprintEnglish, ...peersEnglish } },
+  messages: { en: { ...english, ...exploreEnglish, ...footprintEnglish, ...formsEnglish, ...peersEnglish } },
 });
 export const languages = [
   { locale: 'id', i18n: indonesianWords },

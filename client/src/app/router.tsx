@@ -12,7 +12,9 @@ export function createAppRouter(apollo: ApolloClient) {
     parseSearch: parsePlainSearch,
     stringifySearch: stringifyPlainSearch,
     scrollRestoration: true,
+    // Where a link is pointed at or has the focus; what a page then asks is kept by Apollo alone (platform/preload.ts).
     defaultPreload: 'intent',
+    defaultPreloadStaleTime: 0,
   });
 }
 

@@ -1,4 +1,4 @@
-import type { ApolloClient } from '@apollo/client';
+import type { ApolloClient, TypedDocumentNode } from '@apollo/client';
 import { createRootRouteWithContext, createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { validateFootprintSearch } from '../footprint/state/footprint-search.ts';
 import { validateExploreSearch } from '../explore/state/explore-search.ts';
@@ -12,6 +12,8 @@ import { validateReadingSearch } from '../reading/reading-search.ts';
 import { validateStartSearch } from '../start/start-search.ts';
 import { entityPaths } from '../platform/entity-address.ts';
 import { loadCatalogue } from '../platform/language.ts';
+import { startsQuestion } from '../platform/preload.ts';
+import type { Language } from '../vocabulary/enums.generated.ts';
 
 export interface RouterContext {
   readonly apollo: ApolloClient;
@@ -101,64 +103,98 @@ const view = createRoute({ getParentRoute: () => root, path: '/pandangan/$id' })
   import('../views/view.lazy.tsx').then((module) => module.Route),
 );
 
+type EntityDocument = TypedDocumentNode<unknown, { id: string; language: Language }>;
+const startsEntity = (document: () => Promise<EntityDocument>) =>
+  startsQuestion(document, ({ id }: { id: string }, language) => ({ id, language }));
+
 const region = createRoute({
   getParentRoute: () => root,
   path: entityPaths.REGION,
+  loader: startsEntity(() => import('../regions/region-page.generated.ts').then((module) => module.RegionPageDocument)),
   component: lazyRouteComponent(() => import('../regions/region-page.tsx'), 'RegionPage'),
 });
 const actor = createRoute({
   getParentRoute: () => root,
   path: entityPaths.ACTOR,
+  loader: startsEntity(() => import('../actors/actor-page.generated.ts').then((module) => module.ActorPageDocument)),
   component: lazyRouteComponent(() => import('../actors/actor-page.tsx'), 'ActorPage'),
 });
 const partnership = createRoute({
   getParentRoute: () => root,
   path: entityPaths.PARTNERSHIP,
+  loader: startsEntity(() =>
+    import('../partnerships/partnership-page.generated.ts').then((module) => module.PartnershipPageDocument),
+  ),
   component: lazyRouteComponent(() => import('../partnerships/partnership-page.tsx'), 'PartnershipPage'),
 });
 const programme = createRoute({
   getParentRoute: () => root,
   path: entityPaths.PROGRAMME,
+  loader: startsEntity(() =>
+    import('../programmes/programme-page.generated.ts').then((module) => module.ProgrammePageDocument),
+  ),
   component: lazyRouteComponent(() => import('../programmes/programme-page.tsx'), 'ProgrammePage'),
 });
 const agreement = createRoute({
   getParentRoute: () => root,
   path: entityPaths.AGREEMENT,
+  loader: startsEntity(() =>
+    import('../agreements/agreement-page.generated.ts').then((module) => module.AgreementPageDocument),
+  ),
   component: lazyRouteComponent(() => import('../agreements/agreement-page.tsx'), 'AgreementPage'),
 });
 const practice = createRoute({
   getParentRoute: () => root,
   path: entityPaths.PRACTICE,
+  loader: startsEntity(() =>
+    import('../practices/practice-page.generated.ts').then((module) => module.PracticePageDocument),
+  ),
   component: lazyRouteComponent(() => import('../practices/practice-page.tsx'), 'PracticePage'),
 });
 const challenge = createRoute({
   getParentRoute: () => root,
   path: entityPaths.CHALLENGE,
+  loader: startsEntity(() =>
+    import('../challenges/challenge-page.generated.ts').then((module) => module.ChallengePageDocument),
+  ),
   component: lazyRouteComponent(() => import('../challenges/challenge-page.tsx'), 'ChallengePage'),
 });
 const potential = createRoute({
   getParentRoute: () => root,
   path: entityPaths.POTENTIAL,
+  loader: startsEntity(() =>
+    import('../challenges/potential-page.generated.ts').then((module) => module.PotentialPageDocument),
+  ),
   component: lazyRouteComponent(() => import('../challenges/potential-page.tsx'), 'PotentialPage'),
 });
 const sector = createRoute({
   getParentRoute: () => root,
   path: entityPaths.SECTOR,
+  loader: startsEntity(() =>
+    import('../classifications/sector-page.generated.ts').then((module) => module.SectorPageDocument),
+  ),
   component: lazyRouteComponent(() => import('../classifications/sector-page.tsx'), 'SectorPage'),
 });
 const goal = createRoute({
   getParentRoute: () => root,
   path: entityPaths.GOAL,
+  loader: startsEntity(() =>
+    import('../classifications/goal-page.generated.ts').then((module) => module.GoalPageDocument),
+  ),
   component: lazyRouteComponent(() => import('../classifications/goal-page.tsx'), 'GoalPage'),
 });
 const indicator = createRoute({
   getParentRoute: () => root,
   path: entityPaths.INDICATOR,
+  loader: startsEntity(() =>
+    import('../indicators/indicator-page.generated.ts').then((module) => module.IndicatorPageDocument),
+  ),
   component: lazyRouteComponent(() => import('../indicators/indicator-page.tsx'), 'IndicatorPage'),
 });
 const source = createRoute({
   getParentRoute: () => root,
   path: entityPaths.SOURCE,
+  loader: startsEntity(() => import('../sources/source-page.generated.ts').then((module) => module.SourcePageDocument)),
   component: lazyRouteComponent(() => import('../sources/source-page.tsx'), 'SourcePage'),
 });
 

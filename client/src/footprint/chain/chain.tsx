@@ -3,15 +3,15 @@ import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { useLanguage } from '../../platform/use-language.ts';
-import { errorCode } from '../../design/error-code.ts';
+import { Answered, shownOf } from '../../design/answered.tsx';
 import { Name } from '../../design/name.tsx';
-import { Empty, Failure, Loading } from '../../design/states.tsx';
+import { Empty } from '../../design/states.tsx';
 import { formatNumber } from '../../vocabulary/numbers.ts';
 import { Card } from '../parts/card.tsx';
 import { ChainDrawing } from './chain-drawing.tsx';
 import { ChainTable } from './chain-table.tsx';
 import type { FootprintSearch } from '../state/footprint-search.ts';
-import { FootprintChainDocument } from './chain.generated.ts';
+import { FootprintChainDocument, type FootprintChainQuery } from './chain.generated.ts';
 import styles from '../parts/parts.module.css';
 import type { FootprintQuestion } from '../state/question.ts';
 
@@ -20,10 +20,10 @@ export function Chain({ question, search }: { question: FootprintQuestion; searc
   const { t } = useLingui();
   const { language, locale } = useLanguage();
   const through = search.lewat ?? null;
-  const { data, previousData, loading, error, refetch } = useQuery(FootprintChainDocument, {
+  const query = useQuery(FootprintChainDocument, {
     variables: { ...question, language, through, first: 8 },
   });
-  const chain = (data ?? previousData)?.footprint?.chain ?? null;
+  const { found: chain } = shownOf(query, chainOf);
   const hidden = chain?.hidden.reduce((sum, { count }) => sum + count, 0) ?? 0;
   const { lewat: _through, ...rest } = search;
   return (
@@ -43,30 +43,30 @@ export function Chain({ question, search }: { question: FootprintQuestion; searc
           </Link>
         </p>
       )}
-      {chain === null && loading ? <Loading lines={5} /> : null}
-      {chain === null && !loading ? (
-        <Failure
-          what={<Trans>Rantai pendanaan tidak dapat dimuat.</Trans>}
-          code={error === undefined ? undefined : errorCode(error)}
-          retry={() => void refetch()}
-        />
-      ) : null}
-      {chain === null ? null : chain.links.length === 0 ? (
-        <Empty>
-          <Trans>Tidak satu pun kegiatan menyebut dua mata rantai, misalnya pendana dan tempat.</Trans>
-        </Empty>
-      ) : (
-        <>
-          <ChainDrawing chain={chain} question={question} search={search} />
-          <ChainTable chain={chain} />
-          <p className={styles.note}>
-            {hidden === 0 ? null : <Trans>{formatNumber(hidden, locale)} nama lain tidak digambar.</Trans>}{' '}
-            {chain.unlinked === 0
-              ? null
-              : t`${plural(chain.unlinked, { other: '# kegiatan' })} menyebut kurang dari dua mata rantai.`}
-          </p>
-        </>
-      )}
+      <Answered query={query} of={chainOf} lines={5} failed={<Trans>Rantai pendanaan tidak dapat dimuat.</Trans>}>
+        {(chain) =>
+          chain.links.length === 0 ? (
+            <Empty>
+              <Trans>Tidak satu pun kegiatan menyebut dua mata rantai, misalnya pendana dan tempat.</Trans>
+            </Empty>
+          ) : (
+            <>
+              <ChainDrawing chain={chain} question={question} search={search} />
+              <ChainTable chain={chain} />
+              <p className={styles.note}>
+                {hidden === 0 ? null : <Trans>{formatNumber(hidden, locale)} nama lain tidak digambar.</Trans>}{' '}
+                {chain.unlinked === 0
+                  ? null
+                  : t`${plural(chain.unlinked, { other: '# kegiatan' })} menyebut kurang dari dua mata rantai.`}
+              </p>
+            </>
+          )
+        }
+      </Answered>
     </Card>
   );
+}
+
+function chainOf(data: FootprintChainQuery) {
+  return data.footprint?.chain;
 }

@@ -3,14 +3,17 @@ import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
 import { useLanguage } from '../../platform/use-language.ts';
-import { errorCode } from '../../design/error-code.ts';
-import { Failure, Loading } from '../../design/states.tsx';
+import { Answered, shownOf } from '../../design/answered.tsx';
 import { AreaTable, type AreaCountry } from './area-table.tsx';
 import { Card } from '../parts/card.tsx';
 import { CountedMap } from '../places/counted-map.tsx';
 import type { FootprintSearch } from '../state/footprint-search.ts';
 import { CountRamp, NoneKey, UnknownKey } from '../places/map-legend.tsx';
-import { FootprintAreasDocument, type AreaGapsFootprintFragment } from './area-gaps.generated.ts';
+import {
+  FootprintAreasDocument,
+  type AreaGapsFootprintFragment,
+  type FootprintAreasQuery,
+} from './area-gaps.generated.ts';
 import styles from '../parts/parts.module.css';
 import type { FootprintQuestion } from '../state/question.ts';
 
@@ -32,13 +35,12 @@ export function AreaGaps({
   const { t } = useLingui();
   const { language } = useLanguage();
   const navigate = useNavigate();
-  const { data, previousData, loading, error, refetch } = useQuery(FootprintAreasDocument, {
+  const query = useQuery(FootprintAreasDocument, {
     variables: { ...question, language, sector: search.sektor ?? null },
   });
-  const found = data ?? previousData;
-  const areas = found?.worldAreas ?? [];
+  const areas = shownOf(query, (data: FootprintAreasQuery) => data.worldAreas).found ?? [];
   const area = areas.find(({ id }) => id === (search.kawasan ?? firstArea)) ?? areas[0];
-  const spots = found?.footprint?.whiteSpots ?? null;
+  const { found: spots } = shownOf(query, spotsOf);
   const isIn = ({ region }: { region: { code: string | null } }) =>
     region.code !== null && area?.countries.includes(region.code) === true;
   const rows: AreaCountry[] = [
@@ -86,43 +88,48 @@ export function AreaGaps({
           ))}
         </select>
       </label>
-      {spots === null && loading ? <Loading lines={6} /> : null}
-      {spots === null && !loading ? (
-        <Failure
-          what={<Trans>Negara yang belum terjangkau tidak dapat dimuat.</Trans>}
-          code={error === undefined ? undefined : errorCode(error)}
-          retry={() => void refetch()}
-        />
-      ) : null}
-      {spots === null || area === undefined ? null : (
-        <>
-          <CountedMap
-            ground={`area ${area.countries.join(' ')}`}
-            label={t`Peta ${where}`}
-            counts={present.map(({ region, count }) => ({
-              code: region.code ?? '',
-              name: region.name,
-              count: count ?? 0,
-              says: `${region.name}: ${t`${plural(count ?? 0, { other: '# kegiatan' })}`}`,
-            }))}
-            unknown={new Set(unknown.flatMap(({ region }) => region.code ?? []))}
-          />
-          <div className={styles.legend}>
-            <CountRamp most={most} />
-            {unknown.length > 0 ? <UnknownKey /> : null}
-            {present.length + unknown.length < rows.length ? <NoneKey /> : null}
-          </div>
-          <AreaTable rows={rows} name={name} most={most} />
-          {unknown.length === 0 ? null : (
-            <p className={styles.note}>
-              <Trans>
-                Tidak diketahui: ada kegiatan yang hanya menyebut kawasan, misalnya “Asia, regional”, dan mungkin ada di
-                sana.
-              </Trans>
-            </p>
-          )}
-        </>
-      )}
+      <Answered
+        query={query}
+        of={spotsOf}
+        lines={6}
+        failed={<Trans>Negara yang belum terjangkau tidak dapat dimuat.</Trans>}
+      >
+        {() =>
+          area === undefined ? null : (
+            <>
+              <CountedMap
+                ground={`area ${area.countries.join(' ')}`}
+                label={t`Peta ${where}`}
+                counts={present.map(({ region, count }) => ({
+                  code: region.code ?? '',
+                  name: region.name,
+                  count: count ?? 0,
+                  says: `${region.name}: ${t`${plural(count ?? 0, { other: '# kegiatan' })}`}`,
+                }))}
+                unknown={new Set(unknown.flatMap(({ region }) => region.code ?? []))}
+              />
+              <div className={styles.legend}>
+                <CountRamp most={most} />
+                {unknown.length > 0 ? <UnknownKey /> : null}
+                {present.length + unknown.length < rows.length ? <NoneKey /> : null}
+              </div>
+              <AreaTable rows={rows} name={name} most={most} />
+              {unknown.length === 0 ? null : (
+                <p className={styles.note}>
+                  <Trans>
+                    Tidak diketahui: ada kegiatan yang hanya menyebut kawasan, misalnya “Asia, regional”, dan mungkin
+                    ada di sana.
+                  </Trans>
+                </p>
+              )}
+            </>
+          )
+        }
+      </Answered>
     </Card>
   );
+}
+
+function spotsOf(data: FootprintAreasQuery) {
+  return data.footprint?.whiteSpots;
 }

@@ -3,8 +3,7 @@ import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
 import { useLanguage } from '../../platform/use-language.ts';
-import { errorCode } from '../../design/error-code.ts';
-import { Failure, Loading } from '../../design/states.tsx';
+import { Answered, shownOf } from '../../design/answered.tsx';
 import { Card } from '../parts/card.tsx';
 import { CountedMap } from '../places/counted-map.tsx';
 import type { FootprintSearch } from '../state/footprint-search.ts';
@@ -12,6 +11,7 @@ import { CountRamp, NoneKey, UnknownKey } from '../places/map-legend.tsx';
 import {
   FootprintNeedsDocument,
   FootprintWhiteSpotsDocument,
+  type FootprintWhiteSpotsQuery,
   type FootprintNeedsQuery,
   type NeedIndicatorFragment,
   type WhiteSpotsFootprintFragment,
@@ -41,7 +41,7 @@ export function WhiteSpots({
   // The indicators are of regencies and cities: between provinces none decides.
   const need = isOfProvinces ? null : (search.kebutuhan ?? firstNeed);
   const needs = useQuery(FootprintNeedsDocument, { variables: { language } });
-  const { data, previousData, loading, error, refetch } = useQuery(FootprintWhiteSpotsDocument, {
+  const query = useQuery(FootprintWhiteSpotsDocument, {
     variables: {
       ...question,
       language,
@@ -50,9 +50,8 @@ export function WhiteSpots({
       sector: search.sektor ?? null,
     },
   });
-  const found = (data ?? previousData)?.footprint ?? null;
-  const spots = found?.whiteSpots ?? null;
-  const placement = found?.placement ?? null;
+  const { found: spots } = shownOf(query, spotsOf);
+  const { found: placement } = shownOf(query, (data: FootprintWhiteSpotsQuery) => data.footprint?.placement);
   const indicator = need === null ? null : indicatorOf(needs.data, need);
   const unknown = (spots ?? []).filter(({ unknownPresence }) => unknownPresence > 0).length;
   const present = (footprint.provinces ?? []).map(({ region, count }) => ({
@@ -105,58 +104,59 @@ export function WhiteSpots({
           </select>
         </label>
       )}
-      {spots === null && loading ? <Loading lines={6} /> : null}
-      {spots === null && !loading ? (
-        <Failure
-          what={<Trans>Daerah yang belum terjangkau tidak dapat dimuat.</Trans>}
-          code={error === undefined ? undefined : errorCode(error)}
-          retry={() => void refetch()}
-        />
-      ) : null}
-      {spots === null ? null : (
-        <>
-          <CountedMap
-            ground={isOfProvinces ? 'provinces' : 'regencies'}
-            label={
-              isOfProvinces
-                ? t`Peta: provinsi tanpa kegiatan tercatat`
-                : t`Peta: ${marked} daerah dengan kebutuhan tertinggi tanpa kegiatan tercatat`
-            }
-            counts={isOfProvinces ? present : []}
-            unknown={new Set(spots.filter((one) => one.unknownPresence > 0).flatMap(({ region }) => region.code ?? []))}
-            marked={
-              new Map(
-                top.flatMap((spot) =>
-                  spot.region.code === null
-                    ? []
-                    : [
-                        [
-                          spot.region.code,
-                          [spot.region.name, valueText(spot.value, indicator, i18n, locale)].join(' ').trim(),
+      <Answered
+        query={query}
+        of={spotsOf}
+        lines={6}
+        failed={<Trans>Daerah yang belum terjangkau tidak dapat dimuat.</Trans>}
+      >
+        {(spots) => (
+          <>
+            <CountedMap
+              ground={isOfProvinces ? 'provinces' : 'regencies'}
+              label={
+                isOfProvinces
+                  ? t`Peta: provinsi tanpa kegiatan tercatat`
+                  : t`Peta: ${marked} daerah dengan kebutuhan tertinggi tanpa kegiatan tercatat`
+              }
+              counts={isOfProvinces ? present : []}
+              unknown={
+                new Set(spots.filter((one) => one.unknownPresence > 0).flatMap(({ region }) => region.code ?? []))
+              }
+              marked={
+                new Map(
+                  top.flatMap((spot) =>
+                    spot.region.code === null
+                      ? []
+                      : [
+                          [
+                            spot.region.code,
+                            [spot.region.name, valueText(spot.value, indicator, i18n, locale)].join(' ').trim(),
+                          ],
                         ],
-                      ],
-                ),
-              )
-            }
-            labels={0}
-          />
-          <div className={styles.legend}>
-            {isOfProvinces ? (
-              <CountRamp most={Math.max(0, ...present.map(({ count }) => count))} />
-            ) : (
-              <span>
-                <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
-                  <path d="M.5 1.4h11L6 11.2z" fill="var(--k-challenge)" />
-                </svg>{' '}
-                {t`${plural(top.length, { other: '# daerah' })} dengan kebutuhan tertinggi`}
-              </span>
-            )}
-            {unknown > 0 ? <UnknownKey /> : null}
-            {unknown < spots.length ? <NoneKey /> : null}
-          </div>
-          <SpotTable spots={spots} indicator={indicator} hasNeed={need !== null} />
-        </>
-      )}
+                  ),
+                )
+              }
+              labels={0}
+            />
+            <div className={styles.legend}>
+              {isOfProvinces ? (
+                <CountRamp most={Math.max(0, ...present.map(({ count }) => count))} />
+              ) : (
+                <span>
+                  <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+                    <path d="M.5 1.4h11L6 11.2z" fill="var(--k-challenge)" />
+                  </svg>{' '}
+                  {t`${plural(top.length, { other: '# daerah' })} dengan kebutuhan tertinggi`}
+                </span>
+              )}
+              {unknown > 0 ? <UnknownKey /> : null}
+              {unknown < spots.length ? <NoneKey /> : null}
+            </div>
+            <SpotTable spots={spots} indicator={indicator} hasNeed={need !== null} />
+          </>
+        )}
+      </Answered>
     </Card>
   );
 
@@ -202,4 +202,8 @@ function NeedOptions({ needs }: { needs: FootprintNeedsQuery | undefined }) {
       )}
     </>
   );
+}
+
+function spotsOf(data: FootprintWhiteSpotsQuery) {
+  return data.footprint?.whiteSpots;
 }

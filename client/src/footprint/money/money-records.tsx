@@ -2,13 +2,12 @@ import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useLanguage } from '../../platform/use-language.ts';
-import { errorCode } from '../../design/error-code.ts';
+import { Answered } from '../../design/answered.tsx';
 import { Pager } from '../../design/pager.tsx';
-import { Failure, Loading } from '../../design/states.tsx';
 import type { FlowKind, MoneyPart } from '../../vocabulary/enums.generated.ts';
 import { flowNames } from '../../vocabulary/money.ts';
 import { formatNumber } from '../../vocabulary/numbers.ts';
-import { FootprintMoneyRecordsDocument } from './money-records.generated.ts';
+import { FootprintMoneyRecordsDocument, type FootprintMoneyRecordsQuery } from './money-records.generated.ts';
 import styles from '../parts/parts.module.css';
 import type { FootprintQuestion } from '../state/question.ts';
 import { RecordTable } from './record-table.tsx';
@@ -34,41 +33,42 @@ export function MoneyRecords({ question, flow, currency, part, partName }: Money
     fetchPolicy: 'no-cache',
   });
   const { data, previousData, loading, error, refetch } = query;
-  const totals = (data ?? previousData)?.footprint?.money;
-  const records = totals?.find((total) => total.flow === flow && total.currency === currency)?.flows ?? null;
-  if (records === null) {
-    return error === undefined || loading ? (
-      <Loading lines={3} />
-    ) : (
-      <Failure
-        what={<Trans>Catatan di balik angka ini tidak dapat dimuat.</Trans>}
-        code={errorCode(error)}
-        retry={() => void refetch()}
-      />
-    );
-  }
-  const total = formatNumber(records.totalCount, locale);
-  const kind = i18n._(flowNames[flow]);
   return (
-    <>
-      <RecordTable
-        caption={t`${kind} ${currency}, ${partName}: ${total} catatan`}
-        records={records.edges.map(({ node }) => node)}
-        part={part}
-        partName={partName}
-      />
-      <Pager
-        shown={records.edges.length}
-        total={Math.min(records.totalCount, most)}
-        more={() => (error === undefined ? setFirst(most) : void refetch())}
-        busy={loading}
-        error={loading ? undefined : error}
-      />
-      {records.totalCount > most && records.edges.length >= most ? (
-        <p className={styles.note}>
-          <Trans>Seratus dari {total}; semuanya ada di berkas CSV dan XLSX.</Trans>
-        </p>
-      ) : null}
-    </>
+    <Answered
+      // The first rows stay while more are asked for; where those fail, the pager says so.
+      query={{ ...query, data: data ?? previousData }}
+      of={(data: FootprintMoneyRecordsQuery) =>
+        data.footprint?.money?.find((total) => total.flow === flow && total.currency === currency)?.flows
+      }
+      lines={3}
+      failed={<Trans>Catatan di balik angka ini tidak dapat dimuat.</Trans>}
+    >
+      {(records) => {
+        const total = formatNumber(records.totalCount, locale);
+        const kind = i18n._(flowNames[flow]);
+        return (
+          <>
+            <RecordTable
+              caption={t`${kind} ${currency}, ${partName}: ${total} catatan`}
+              records={records.edges.map(({ node }) => node)}
+              part={part}
+              partName={partName}
+            />
+            <Pager
+              shown={records.edges.length}
+              total={Math.min(records.totalCount, most)}
+              more={() => (error === undefined ? setFirst(most) : void refetch())}
+              busy={loading}
+              error={loading ? undefined : error}
+            />
+            {records.totalCount > most && records.edges.length >= most ? (
+              <p className={styles.note}>
+                <Trans>Seratus dari {total}; semuanya ada di berkas CSV dan XLSX.</Trans>
+              </p>
+            ) : null}
+          </>
+        );
+      }}
+    </Answered>
   );
 }

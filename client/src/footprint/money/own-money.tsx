@@ -2,15 +2,15 @@ import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useLanguage } from '../../platform/use-language.ts';
-import { errorCode } from '../../design/error-code.ts';
+import { Answered } from '../../design/answered.tsx';
 import { Button } from '../../design/button.tsx';
 import { Name } from '../../design/name.tsx';
-import { Failure, Loading } from '../../design/states.tsx';
 import { flowNames } from '../../vocabulary/money.ts';
 import { formatNumber } from '../../vocabulary/numbers.ts';
 import { shortMoney } from '../parts/amount.ts';
 import {
   FootprintOwnRecordsDocument,
+  type FootprintOwnRecordsQuery,
   type OwnMoneyTotalsFragment,
   type OwnTotalFragment,
 } from './own-money.generated.ts';
@@ -111,37 +111,37 @@ function OwnRecords({ question, side, total }: { question: FootprintQuestion; si
   const { t } = useLingui();
   const { language, locale } = useLanguage();
   // Totals have no id of their own: kept in the cache, these would take the place of the page's.
-  const { data, previousData, loading, error, refetch } = useQuery(FootprintOwnRecordsDocument, {
+  const query = useQuery(FootprintOwnRecordsDocument, {
     variables: { ...question, language, first: most },
     fetchPolicy: 'no-cache',
   });
-  const totals = (data ?? previousData)?.footprint?.ownMoney?.[side];
-  const flows = totals?.find((one) => keyOf(one) === total)?.flows ?? null;
-  if (flows === null) {
-    return error === undefined || loading ? (
-      <Loading lines={3} />
-    ) : (
-      <Failure
-        what={<Trans>Catatan di balik angka ini tidak dapat dimuat.</Trans>}
-        code={errorCode(error)}
-        retry={() => void refetch()}
-      />
-    );
-  }
-  const all = formatNumber(flows.totalCount, locale);
   return (
-    <div className={parts.scroll} tabIndex={0} role="group" aria-label={t`Catatan uang sendiri`}>
-      <RecordTable
-        caption={t`${all} catatan`}
-        records={flows.edges.map(({ node }) => node)}
-        part="COUNTED"
-        partName={t`Dihitung`}
-      />
-      {flows.totalCount > most ? (
-        <p className={parts.note}>
-          <Trans>Seratus dari {all}; semuanya ada di berkas CSV dan XLSX.</Trans>
-        </p>
-      ) : null}
-    </div>
+    <Answered
+      query={query}
+      of={(data: FootprintOwnRecordsQuery) =>
+        data.footprint?.ownMoney?.[side].find((one) => keyOf(one) === total)?.flows
+      }
+      lines={3}
+      failed={<Trans>Catatan di balik angka ini tidak dapat dimuat.</Trans>}
+    >
+      {(flows) => {
+        const all = formatNumber(flows.totalCount, locale);
+        return (
+          <div className={parts.scroll} tabIndex={0} role="group" aria-label={t`Catatan uang sendiri`}>
+            <RecordTable
+              caption={t`${all} catatan`}
+              records={flows.edges.map(({ node }) => node)}
+              part="COUNTED"
+              partName={t`Dihitung`}
+            />
+            {flows.totalCount > most ? (
+              <p className={parts.note}>
+                <Trans>Seratus dari {all}; semuanya ada di berkas CSV dan XLSX.</Trans>
+              </p>
+            ) : null}
+          </div>
+        );
+      }}
+    </Answered>
   );
 }

@@ -2,10 +2,9 @@ import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useParams, useSearch } from '@tanstack/react-router';
 import { useLanguage } from '../../platform/use-language.ts';
-import { errorCode } from '../../design/error-code.ts';
-import { Failure, Loading } from '../../design/states.tsx';
+import { Answered } from '../../design/answered.tsx';
 import { Page } from '../../shell/page.tsx';
-import { FootprintEmbedDocument } from './embed-page.generated.ts';
+import { FootprintEmbedDocument, type FootprintEmbedQuery } from './embed-page.generated.ts';
 import { filterOf } from '../state/footprint-search.ts';
 import { EmbedContent } from './embed-content.tsx';
 
@@ -16,25 +15,29 @@ export function FootprintEmbedPage() {
   const search = useSearch({ from: '/sisip/jejak/$id' });
   const { language } = useLanguage();
   const question = { of: id, filter: filterOf(search) };
-  const { data, loading, error, refetch } = useQuery(FootprintEmbedDocument, {
+  const query = useQuery(FootprintEmbedDocument, {
     variables: { ...question, language },
     errorPolicy: 'all',
   });
-  const subject = data?.node != null && 'kind' in data.node ? data.node : null;
-  const footprint = data?.footprint ?? null;
-  if (subject !== null && footprint !== null)
-    return <EmbedContent question={question} subject={subject} footprint={footprint} />;
   return (
-    <Page title={t`Jejak`} isState>
-      {loading ? (
-        <Loading lines={6} />
-      ) : (
-        <Failure
-          what={<Trans>Jejak ini tidak dapat dimuat.</Trans>}
-          code={error === undefined ? undefined : errorCode(error)}
-          retry={() => void refetch()}
-        />
+    <Answered
+      // Nobody sees in a frame that what it shows is the last filter's.
+      query={{ ...query, previousData: undefined }}
+      of={embeddedOf}
+      isPage
+      lines={6}
+      failed={<Trans>Jejak ini tidak dapat dimuat.</Trans>}
+      renderFrame={(content) => (
+        <Page title={t`Jejak`} isState>
+          {content}
+        </Page>
       )}
-    </Page>
+    >
+      {(found) => <EmbedContent question={question} {...found} />}
+    </Answered>
   );
+}
+
+function embeddedOf({ node, footprint }: FootprintEmbedQuery) {
+  return node !== null && 'kind' in node && footprint !== null ? { subject: node, footprint } : null;
 }

@@ -3,13 +3,16 @@ import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useLanguage } from '../../platform/use-language.ts';
-import { errorCode } from '../../design/error-code.ts';
-import { Failure, Loading } from '../../design/states.tsx';
+import { Answered } from '../../design/answered.tsx';
 import { SearchBox } from '../../search/search-box.tsx';
 import { Card } from '../parts/card.tsx';
 import { CompareTable } from './compare-table.tsx';
 import { sharedIn } from './compare-rows.ts';
-import { FootprintComparedDocument, type CompareFootprintFragment } from './compare.generated.ts';
+import {
+  FootprintComparedDocument,
+  type CompareFootprintFragment,
+  type FootprintComparedQuery,
+} from './compare.generated.ts';
 import type { FootprintSearch } from '../state/footprint-search.ts';
 import styles from '../parts/parts.module.css';
 import type { FootprintQuestion } from '../state/question.ts';
@@ -31,13 +34,13 @@ export function Compare({
   const { language } = useLanguage();
   const navigate = useNavigate();
   const { banding, ...alone } = search;
-  const { data, loading, error, refetch } = useQuery(FootprintComparedDocument, {
+  const query = useQuery(FootprintComparedDocument, {
     variables: { of: banding ?? '', filter: question.filter, language },
     skip: banding === undefined,
     errorPolicy: 'all',
   });
-  const other = data?.footprint ?? null;
-  const subject = data?.node != null && 'name' in data.node ? data.node : null;
+  const other = query.data?.footprint ?? null;
+  const subject = query.data?.node != null && 'name' in query.data.node ? query.data.node : null;
   const address = { to: '/jejak/$id', params: { id: question.of }, hash: 'banding', resetScroll: false } as const;
   const otherName = subject === null ? '' : shortNameOf(subject);
   const shared = other === null ? 0 : sharedIn(footprint.countries ?? [], other.countries ?? []).length;
@@ -60,23 +63,24 @@ export function Compare({
           onSubmit={() => undefined}
         />
       </div>
-      {banding !== undefined && loading ? <Loading lines={5} /> : null}
-      {banding !== undefined && !loading && other === null ? (
-        <Failure
-          what={<Trans>Jejak kedua tidak dapat dimuat.</Trans>}
-          code={error === undefined ? undefined : errorCode(error)}
-          retry={() => void refetch()}
-        />
-      ) : null}
-      {other === null ? null : (
-        <>
-          <CompareTable names={[name, otherName]} footprints={[footprint, other]} />
-          <p className={`${styles.note} screen-only`}>
-            <Link {...address} search={alone}>
-              <Trans>Tutup perbandingan</Trans>
-            </Link>
-          </p>
-        </>
+      {banding === undefined ? null : (
+        <Answered
+          query={{ ...query, previousData: undefined }}
+          of={(data: FootprintComparedQuery) => data.footprint}
+          lines={5}
+          failed={<Trans>Jejak kedua tidak dapat dimuat.</Trans>}
+        >
+          {(other) => (
+            <>
+              <CompareTable names={[name, otherName]} footprints={[footprint, other]} />
+              <p className={`${styles.note} screen-only`}>
+                <Link {...address} search={alone}>
+                  <Trans>Tutup perbandingan</Trans>
+                </Link>
+              </p>
+            </>
+          )}
+        </Answered>
       )}
     </Card>
   );

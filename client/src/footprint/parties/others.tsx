@@ -3,13 +3,12 @@ import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useLanguage } from '../../platform/use-language.ts';
 import { EntityLink } from '../../design/entity-link.tsx';
-import { errorCode } from '../../design/error-code.ts';
-import { Failure, Loading } from '../../design/states.tsx';
+import { Answered, shownOf } from '../../design/answered.tsx';
 import { None } from '../../design/unknown.tsx';
 import type { PlaceLevel } from '../../vocabulary/enums.generated.ts';
 import { formatDate, formatNumber } from '../../vocabulary/numbers.ts';
 import { Card } from '../parts/card.tsx';
-import { FootprintOthersDocument, type OverlapsFragment } from './others.generated.ts';
+import { FootprintOthersDocument, type FootprintOthersQuery, type OverlapsFragment } from './others.generated.ts';
 import styles from '../parts/parts.module.css';
 import type { FootprintQuestion } from '../state/question.ts';
 
@@ -19,51 +18,51 @@ export function Others({ question, level, says }: { question: FootprintQuestion;
   const { language, locale } = useLanguage();
   const { places, sectors, from, to } = question.filter;
   const overlap = { of: question.of, places, sectors, from, to, level };
-  const { data, previousData, loading, error, refetch } = useQuery(FootprintOthersDocument, {
+  const query = useQuery(FootprintOthersDocument, {
     variables: { ...question, language, overlap, level },
     errorPolicy: 'all',
   });
-  const found = data ?? previousData;
-  const others = found?.footprint?.othersPresent ?? null;
+  const overlaps = shownOf(query, (data: FootprintOthersQuery) => data.overlaps).found;
   return (
     <Card
       id="siapa-lagi"
       title={says === undefined ? <Trans>Siapa lagi di sana</Trans> : <Trans>Siapa bekerja di mana</Trans>}
       says={says ?? t`Pihak lain di negara dan sektor yang sama.`}
     >
-      {found === undefined && loading ? <Loading lines={5} /> : null}
-      {others === null && !loading ? (
-        <Failure
-          what={<Trans>Pihak lain tidak dapat dimuat.</Trans>}
-          code={error === undefined ? undefined : errorCode(error)}
-          retry={() => void refetch()}
-        />
-      ) : null}
-      {others === null ? null : others.length === 0 ? (
-        <None />
-      ) : (
-        <ul className={styles.list}>
-          {others.slice(0, 6).map(({ party, count, places: shared, placeCount, since }) => (
-            <li key={party.id}>
-              <span>
-                <EntityLink id={party.id} kind={party.kind} name={party.name} />
-                <span className={styles.small}>
-                  {shared.map(({ name }) => name).join(', ')}
-                  {placeCount > shared.length ? ` +${placeCount - shared.length}` : ''}
-                  {since === null ? null : (
-                    <>
-                      {' · '}
-                      <Trans>sejak {formatDate(String(since), locale)}</Trans>
-                    </>
-                  )}
-                </span>
-              </span>
-              <span className={styles.value}>{formatNumber(count, locale)}</span>
-            </li>
-          ))}
-        </ul>
-      )}
-      {found?.overlaps == null ? null : <Overlaps overlaps={found.overlaps} />}
+      <Answered
+        query={query}
+        of={(data: FootprintOthersQuery) => data.footprint?.othersPresent}
+        lines={5}
+        failed={<Trans>Pihak lain tidak dapat dimuat.</Trans>}
+      >
+        {(others) =>
+          others.length === 0 ? (
+            <None />
+          ) : (
+            <ul className={styles.list}>
+              {others.slice(0, 6).map(({ party, count, places: shared, placeCount, since }) => (
+                <li key={party.id}>
+                  <span>
+                    <EntityLink id={party.id} kind={party.kind} name={party.name} />
+                    <span className={styles.small}>
+                      {shared.map(({ name }) => name).join(', ')}
+                      {placeCount > shared.length ? ` +${placeCount - shared.length}` : ''}
+                      {since === null ? null : (
+                        <>
+                          {' · '}
+                          <Trans>sejak {formatDate(String(since), locale)}</Trans>
+                        </>
+                      )}
+                    </span>
+                  </span>
+                  <span className={styles.value}>{formatNumber(count, locale)}</span>
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </Answered>
+      {overlaps === null ? null : <Overlaps overlaps={overlaps} />}
     </Card>
   );
 }

@@ -4,9 +4,8 @@ import { useState } from 'react';
 import { useLanguage } from '../../platform/use-language.ts';
 import { useMore } from '../../platform/use-more.ts';
 import { EntityLink } from '../../design/entity-link.tsx';
-import { errorCode } from '../../design/error-code.ts';
+import { Answered, shownOf } from '../../design/answered.tsx';
 import { Pager } from '../../design/pager.tsx';
-import { Failure, Loading } from '../../design/states.tsx';
 import { Unknown } from '../../design/unknown.tsx';
 import { usePrinting } from '../../design/use-printing.ts';
 import { statusNames } from '../../vocabulary/forms.ts';
@@ -26,8 +25,7 @@ export function Initiatives({ question, count }: { question: FootprintQuestion; 
   const [rows, setRows] = useState(few);
   const isPrinting = usePrinting();
   const query = useQuery(FootprintInitiativesDocument, { variables: { ...question, language, first: page } });
-  const { data, previousData, error, loading, refetch } = query;
-  const connection = connectionOf(data ?? previousData);
+  const { found: connection } = shownOf(query, connectionOf);
   const further = useMore(query, { connectionOf, joined });
   const loaded = connection?.edges ?? [];
   const shown = isPrinting ? loaded : loaded.slice(0, rows);
@@ -37,49 +35,43 @@ export function Initiatives({ question, count }: { question: FootprintQuestion; 
   };
   return (
     <Card title={<Trans>Kegiatan yang dihitung</Trans>} id="kegiatan" isLong>
-      {connection === null && loading ? <Loading lines={6} /> : null}
-      {connection === null && !loading ? (
-        <Failure
-          what={<Trans>Daftar kegiatan tidak dapat dimuat.</Trans>}
-          code={error === undefined ? undefined : errorCode(error)}
-          retry={() => void refetch()}
-        />
-      ) : null}
-      {connection === null ? null : (
-        <>
-          <div className={styles.scroll} tabIndex={0} role="group" aria-label={t`Tabel kegiatan`}>
-            <table className={styles.table}>
-              <thead>
-                <tr>
-                  <th scope="col">
-                    <Trans>{formatNumber(count, locale)} kegiatan</Trans>
-                  </th>
-                  <th scope="col">
-                    <Trans>Status</Trans>
-                  </th>
-                  <th scope="col" className={styles.figure}>
-                    <Trans>Masa</Trans>
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {shown.map(({ node }) => (
-                  <tr key={node.id}>
-                    <th scope="row">
-                      <EntityLink id={node.id} kind={node.kind} name={node.name} />
+      <Answered query={query} of={connectionOf} lines={6} failed={<Trans>Daftar kegiatan tidak dapat dimuat.</Trans>}>
+        {(connection) => (
+          <>
+            <div className={styles.scroll} tabIndex={0} role="group" aria-label={t`Tabel kegiatan`}>
+              <table className={styles.table}>
+                <thead>
+                  <tr>
+                    <th scope="col">
+                      <Trans>{formatNumber(count, locale)} kegiatan</Trans>
                     </th>
-                    <td>{node.status === null ? <Unknown /> : i18n._(statusNames[node.status])}</td>
-                    <td className={styles.figure}>
-                      {node.period === null ? <Unknown /> : formatPeriod(node.period.from, node.period.to, locale)}
-                    </td>
+                    <th scope="col">
+                      <Trans>Status</Trans>
+                    </th>
+                    <th scope="col" className={styles.figure}>
+                      <Trans>Masa</Trans>
+                    </th>
                   </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
-          <Pager shown={shown.length} total={connection.totalCount} {...further} more={more} />
-        </>
-      )}
+                </thead>
+                <tbody>
+                  {shown.map(({ node }) => (
+                    <tr key={node.id}>
+                      <th scope="row">
+                        <EntityLink id={node.id} kind={node.kind} name={node.name} />
+                      </th>
+                      <td>{node.status === null ? <Unknown /> : i18n._(statusNames[node.status])}</td>
+                      <td className={styles.figure}>
+                        {node.period === null ? <Unknown /> : formatPeriod(node.period.from, node.period.to, locale)}
+                      </td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </div>
+            <Pager shown={shown.length} total={connection.totalCount} {...further} more={more} />
+          </>
+        )}
+      </Answered>
     </Card>
   );
 }

@@ -3,14 +3,14 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { IconX } from '@tabler/icons-react';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useLanguage } from '../platform/use-language.ts';
-import { errorCode } from '../design/error-code.ts';
+import { Answered, shownOf } from '../design/answered.tsx';
 import { Name } from '../design/name.tsx';
 import { Section } from '../design/section.tsx';
-import { Empty, Failure, Loading } from '../design/states.tsx';
+import { Empty } from '../design/states.tsx';
 import { SearchBox } from '../search/search-box.tsx';
 import { Page } from '../shell/page.tsx';
 import { shortRegion } from '../vocabulary/region-names.ts';
-import { ComparePageDocument } from './compare-page.generated.ts';
+import { ComparePageDocument, type ComparePageQuery } from './compare-page.generated.ts';
 import styles from './compare-page.module.css';
 import { mostCompared } from './compare-search.ts';
 import { CompareTable } from './compare-table.tsx';
@@ -23,11 +23,11 @@ export function ComparePage() {
   const navigate = useNavigate();
   const { language, locale } = useLanguage();
   const ids = readList(useSearch({ from: '/daerah-mirip/banding' }).daerah ?? '');
-  const { data, previousData, loading, error, refetch } = useQuery(ComparePageDocument, {
+  const query = useQuery(ComparePageDocument, {
     variables: { regions: ids, language },
     skip: ids.length === 0,
   });
-  const comparison = ids.length === 0 ? null : ((data ?? previousData)?.comparison ?? null);
+  const comparison = ids.length === 0 ? null : shownOf(query, comparisonOf).found;
   const names = comparison?.regions.map(({ region }) => shortRegion(region.name)) ?? [];
   const show = (next: readonly string[]) =>
     void navigate({
@@ -78,30 +78,36 @@ export function ComparePage() {
           </div>
         ) : null}
       </div>
-      {comparison !== null && error === undefined ? (
-        <>
-          <Section title={<Trans>Indikator demi indikator</Trans>}>
-            <SmallMultiples comparison={comparison} />
-          </Section>
-          <div className={styles.table}>
-            <Section title={<Trans>Semua angka</Trans>}>
-              <CompareTable comparison={comparison} />
-            </Section>
-          </div>
-        </>
-      ) : ids.length === 0 ? (
+      {ids.length === 0 ? (
         <Empty>
           <Trans>Belum ada daerah yang dipilih. Tambahkan satu di atas.</Trans>
         </Empty>
-      ) : loading ? (
-        <Loading lines={10} />
       ) : (
-        <Failure
-          what={<Trans>Perbandingan tidak dapat dimuat: periksa daerah yang dipilih.</Trans>}
-          code={error === undefined ? undefined : errorCode(error)}
-          retry={() => void refetch()}
-        />
+        <Answered
+          // Where one of the regions cannot be compared, the earlier figures would not be those of the list above.
+          query={query.error === undefined ? query : { ...query, previousData: undefined }}
+          of={comparisonOf}
+          lines={10}
+          failed={<Trans>Perbandingan tidak dapat dimuat: periksa daerah yang dipilih.</Trans>}
+        >
+          {(compared) => (
+            <>
+              <Section title={<Trans>Indikator demi indikator</Trans>}>
+                <SmallMultiples comparison={compared} />
+              </Section>
+              <div className={styles.table}>
+                <Section title={<Trans>Semua angka</Trans>}>
+                  <CompareTable comparison={compared} />
+                </Section>
+              </div>
+            </>
+          )}
+        </Answered>
       )}
     </Page>
   );
+}
+
+function comparisonOf(data: ComparePageQuery) {
+  return data.comparison;
 }

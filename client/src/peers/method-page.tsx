@@ -2,9 +2,8 @@ import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useLanguage } from '../platform/use-language.ts';
 import { EntityLink } from '../design/entity-link.tsx';
-import { errorCode } from '../design/error-code.ts';
+import { Answered } from '../design/answered.tsx';
 import { Section } from '../design/section.tsx';
-import { Failure, Loading } from '../design/states.tsx';
 import { PageParts } from '../entity/page-parts.tsx';
 import { Page } from '../shell/page.tsx';
 import { formatPercent } from '../vocabulary/numbers.ts';
@@ -15,46 +14,53 @@ import styles from './method-page.module.css';
 export function MethodPage() {
   const { t } = useLingui();
   const { language } = useLanguage();
-  const { data, previousData, loading, error, refetch } = useQuery(PeerMethodDocument, { variables: { language } });
-  const found = data ?? previousData;
-  const models = found?.peerModels ?? [];
-  const references = [...new Set(models.flatMap((model) => model.references))];
+  const query = useQuery(PeerMethodDocument, { variables: { language } });
   return (
     <Page title={t`Cara menghitung kemiripan`} narrow>
       <h1>
         <Trans>Kemiripan dihitung dari angka yang tercatat; mirip belum tentu sama baiknya.</Trans>
       </h1>
-      {models.length > 0 ? (
-        <>
-          <PageParts parts={models.map(({ id, name }) => ({ id, name }))} />
-          <div className={styles.models}>
-            {models.map((model) => (
-              <Model key={model.id} model={model} />
-            ))}
-            <Rules rules={found?.challengeRules ?? []} />
-            <Section title={<Trans>Rujukan</Trans>}>
-              <ul className={styles.list}>
-                {references.map((reference) => (
-                  <li key={reference}>{reference}</li>
-                ))}
-              </ul>
-            </Section>
-          </div>
-        </>
-      ) : loading ? (
-        <Loading lines={12} />
-      ) : (
-        <Failure
-          what={<Trans>Cara menghitung tidak dapat dimuat.</Trans>}
-          code={error === undefined ? undefined : errorCode(error)}
-          retry={() => void refetch()}
-        />
-      )}
+      <Answered
+        query={query}
+        of={(data: PeerMethodQuery) => ((data.peerModels ?? []).length > 0 ? data : null)}
+        lines={12}
+        failed={<Trans>Cara menghitung tidak dapat dimuat.</Trans>}
+      >
+        {({ peerModels, challengeRules }) => <Method models={peerModels ?? []} rules={challengeRules ?? []} />}
+      </Answered>
     </Page>
   );
 }
 
 type PeerModel = NonNullable<PeerMethodQuery['peerModels']>[number];
+
+function Method({
+  models,
+  rules,
+}: {
+  models: readonly PeerModel[];
+  rules: NonNullable<PeerMethodQuery['challengeRules']>;
+}) {
+  const references = [...new Set(models.flatMap((model) => model.references))];
+  return (
+    <>
+      <PageParts parts={models.map(({ id, name }) => ({ id, name }))} />
+      <div className={styles.models}>
+        {models.map((model) => (
+          <Model key={model.id} model={model} />
+        ))}
+        <Rules rules={rules} />
+        <Section title={<Trans>Rujukan</Trans>}>
+          <ul className={styles.list}>
+            {references.map((reference) => (
+              <li key={reference}>{reference}</li>
+            ))}
+          </ul>
+        </Section>
+      </div>
+    </>
+  );
+}
 
 function Model({ model }: { model: PeerModel }) {
   const { locale } = useLanguage();

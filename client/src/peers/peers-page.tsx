@@ -3,9 +3,8 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Link, Navigate, useParams, useSearch } from '@tanstack/react-router';
 import { useLanguage } from '../platform/use-language.ts';
 import { EntityLink } from '../design/entity-link.tsx';
-import { errorCode } from '../design/error-code.ts';
+import { Answered } from '../design/answered.tsx';
 import { Name } from '../design/name.tsx';
-import { Failure, Loading } from '../design/states.tsx';
 import { Page } from '../shell/page.tsx';
 import { PeersContent } from './peers-content.tsx';
 import { PeersPageDocument, type PeersPageQuery } from './peers-page.generated.ts';
@@ -20,44 +19,52 @@ export function PeersPage() {
   const { id } = useParams({ from: '/daerah-mirip/$id' });
   const search = useSearch({ from: '/daerah-mirip/$id' });
   const { language } = useLanguage();
-  const { data, previousData, loading, error, refetch } = useQuery(PeersPageDocument, {
+  const query = useQuery(PeersPageDocument, {
     variables: { region: id, language, first: shown, ...peersQuestion(search) },
     errorPolicy: 'all',
   });
-  const before = previousData?.peers?.region.id === id ? previousData : undefined;
-  const found = data ?? before;
-  const list = found?.peers ?? null;
-  if (list !== null && found !== undefined) {
-    if (list.region.id !== id)
-      return <Navigate to="/daerah-mirip/$id" params={{ id: list.region.id }} search={search} replace />;
-    return <PeersContent found={found} list={list} search={search} isStale={loading && data === undefined} />;
-  }
-  if (loading) {
-    return (
-      <Page title={t`Daerah mirip`}>
-        <Loading lines={10} />
-      </Page>
-    );
-  }
-  const node = regionOf(found);
-  if (node !== null && node.level !== 'REGENCY') return <NotOfTheLevel region={node} />;
+  const node = regionOf(query.data);
   return (
-    <Page title={t`Tidak dapat dimuat`}>
-      <h1>
-        <Trans>Daerah mirip</Trans>
-      </h1>
-      <Failure
-        what={<Trans>Daftar daerah mirip tidak dapat dimuat.</Trans>}
-        code={error === undefined ? undefined : errorCode(error)}
-        retry={() => void refetch()}
-      />
-      <p className="running-text">
-        <Link to="/daerah-mirip">
-          <Trans>Pilih kabupaten atau kota lain.</Trans>
-        </Link>
-      </p>
-    </Page>
+    <Answered
+      // The peers of another region are no answer to this question.
+      query={query.previousData?.peers?.region.id === id ? query : { ...query, previousData: undefined }}
+      of={peersOf}
+      isPage
+      lines={10}
+      failed={<Trans>Daftar daerah mirip tidak dapat dimuat.</Trans>}
+      renderFrame={(content, state) =>
+        state === 'loading' ? (
+          <Page title={t`Daerah mirip`}>{content}</Page>
+        ) : node !== null && node.level !== 'REGENCY' ? (
+          <NotOfTheLevel region={node} />
+        ) : (
+          <Page title={t`Tidak dapat dimuat`}>
+            <h1>
+              <Trans>Daerah mirip</Trans>
+            </h1>
+            {content}
+            <p className="running-text">
+              <Link to="/daerah-mirip">
+                <Trans>Pilih kabupaten atau kota lain.</Trans>
+              </Link>
+            </p>
+          </Page>
+        )
+      }
+    >
+      {({ found, list }, { isStale }) =>
+        list.region.id === id ? (
+          <PeersContent found={found} list={list} search={search} isStale={isStale} />
+        ) : (
+          <Navigate to="/daerah-mirip/$id" params={{ id: list.region.id }} search={search} replace />
+        )
+      }
+    </Answered>
   );
+}
+
+function peersOf(found: PeersPageQuery) {
+  return found.peers === null ? null : { found, list: found.peers };
 }
 
 type Region = Extract<NonNullable<PeersPageQuery['node']>, { __typename: 'Region' }>;

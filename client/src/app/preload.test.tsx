@@ -48,7 +48,7 @@ const region = createRoute({
 });
 
 function ActorPage() {
-  const { id = '' } = useParams({ strict: false }) as { id?: string };
+  const { id = '' } = useParams({ strict: false });
   useQuery(ActorPageDocument, { variables: { id, language: 'ID' }, errorPolicy: 'all' });
   return 'halaman aktor';
 }

@@ -10,7 +10,8 @@ import { ScopeChoice } from '../reading/scope-choice.tsx';
 import { NetworkList } from '../explore/canvas/network-list.tsx';
 import { ExploreProvider } from '../explore/page/use-explore.ts';
 import { PanelAnswer } from '../explore/panel/panel-answer.tsx';
-import type { PanelAround, PanelNode } from '../explore/panel/panel-data.ts';
+import type { PanelNeighboursFragment } from '../explore/panel/neighbours.generated.ts';
+import type { PanelAnswerNodeFragment } from '../explore/panel/panel-answer.generated.ts';
 import { readState } from '../explore/state/explore-state.ts';
 
 /** What people may call a thing, and what Lingui, React or a browser would make of it. */
@@ -60,7 +61,10 @@ function textOf(component: ReactNode, i18n: Words): string {
 }
 
 const party = (id: string, name: string) => ({ ...node(name), id });
-const around = { nodes: [party('a', 'A'), party('b', 'B')], links: [link('a', 'b')] } as unknown as PanelAround;
+const around = {
+  nodes: [party('a', 'A'), party('b', 'B')],
+  links: [link('a', 'b')],
+} as unknown as PanelNeighboursFragment;
 
 function link(source: string, target: string) {
   return { id: `${source}${target}`, source, target, kind: 'PARTNERSHIP', roles: [], initiatives: [], sources: [] };
@@ -73,7 +77,11 @@ describe.each(languages)('a name is text, whatever it holds: $locale', ({ i18n }
 
     const list = textOf(<NetworkList picture={picture as never} current="actor:test:1" />, i18n);
     const answer = textOf(
-      <PanelAnswer node={party('a', name) as unknown as PanelNode} around={around} path={path as never} />,
+      <PanelAnswer
+        node={party('a', name) as unknown as PanelAnswerNodeFragment}
+        around={around}
+        path={path as never}
+      />,
       i18n,
     );
     const scope = textOf(<ScopeChoice search={{}} focus={['a', 'b']} names={[name, name]} />, i18n);

@@ -13,7 +13,7 @@ import { formatMoment, formatNumber } from '../vocabulary/numbers.ts';
 import { coverageAnswer } from './coverage-answer.ts';
 import { CoveredSource } from './covered-source.tsx';
 import styles from './coverage-page.module.css';
-import { CoveragePageDocument, type CoveragePageQuery } from './coverage.generated.ts';
+import { CoveragePageDocument, type CoveragePageQuery } from './coverage-page.generated.ts';
 import { ImportRuns } from './import-runs.tsx';
 
 /** What is recorded, by source: what it is, how much of it, under which licence, and what it does not say. */

@@ -8,7 +8,7 @@ import { Unknown } from '../design/unknown.tsx';
 import { formatDate } from '../vocabulary/numbers.ts';
 import { publisherName } from '../vocabulary/publisher.ts';
 import { sourceTypeNames } from '../vocabulary/types.ts';
-import type { CoveredSourceFragment } from './coverage.generated.ts';
+import type { CoveredSourceFragment } from './covered-source.generated.ts';
 import styles from './coverage-page.module.css';
 
 /** One source as the Data page tells it. */

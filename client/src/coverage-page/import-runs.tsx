@@ -12,7 +12,7 @@ import { Section } from '../design/section.tsx';
 import { Empty, Failure, Loading } from '../design/states.tsx';
 import { importStates } from '../vocabulary/facts.ts';
 import { formatMoment, formatNumber } from '../vocabulary/numbers.ts';
-import { ImportRunsDocument, type ImportRunLineFragment, type ImportRunsQuery } from './coverage.generated.ts';
+import { ImportRunsDocument, type ImportRunLineFragment, type ImportRunsQuery } from './import-runs.generated.ts';
 import styles from './import-runs.module.css';
 import { RunFindings } from './run-findings.tsx';
 

@@ -8,7 +8,7 @@ import { Pager } from '../design/pager.tsx';
 import { severityNames } from '../vocabulary/facts.ts';
 import { findingName } from '../vocabulary/findings.ts';
 import { formatNumber } from '../vocabulary/numbers.ts';
-import { RunFindingsDocument, type RunFindingsQuery } from './coverage.generated.ts';
+import { RunFindingsDocument, type RunFindingsQuery } from './run-findings.generated.ts';
 import styles from './import-runs.module.css';
 
 interface RunFindingsProps {

@@ -7,7 +7,7 @@ import { Section } from '../design/section.tsx';
 import { Page } from '../shell/page.tsx';
 import { kindNames } from '../vocabulary/kinds.ts';
 import type { RelationKind } from '../vocabulary/enums.generated.ts';
-import type { EntityBasicsFragment } from './entity.generated.ts';
+import type { EntityBasicsFragment } from './entity-page.generated.ts';
 import styles from './entity-page.module.css';
 import { factRows, isIdentifying, type FactRow } from './fact-rows.ts';
 import { Facts } from './facts.tsx';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { englishWords, indonesianWords } from '../platform/testing/words.ts';
-import type { EntityStatementsFragment } from './entity.generated.ts';
+import type { EntityStatementsFragment } from './fact-rows.generated.ts';
 import { factRows } from './fact-rows.ts';
 import { shownValue } from './fact-values.ts';
 

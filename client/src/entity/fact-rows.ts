@@ -1,7 +1,7 @@
 import type { I18n } from '@lingui/core';
 import { fieldNames } from '../vocabulary/fields.ts';
 import type { StatementRule, UnknownReason } from '../vocabulary/enums.generated.ts';
-import type { EntityStatementsFragment } from './entity.generated.ts';
+import type { EntityStatementsFragment } from './fact-rows.generated.ts';
 import { shownValue, type ShownValue } from './fact-values.ts';
 
 export interface FactSource {

@@ -6,8 +6,8 @@ test('dated names and codes are events, the latest first; undated ones are none'
   const events = datedFacts(
     {
       names: [
-        { __typename: 'LocalName', language: 'id', text: 'Kota Sorong', use: 'OFFICIAL', from: null, to: null },
-        { __typename: 'LocalName', language: 'id', text: 'Irian Jaya', use: 'FORMER', from: '1973', to: '2000' },
+        { __typename: 'LocalName', text: 'Kota Sorong', from: null, to: null },
+        { __typename: 'LocalName', text: 'Irian Jaya', from: '1973', to: '2000' },
       ],
       aliases: [
         { __typename: 'Alias', scheme: 'kemendagri', value: '92.71', from: null, to: '2022' },

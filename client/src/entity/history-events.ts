@@ -1,7 +1,7 @@
 import type { I18n } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { changeNames, fieldNames, formatDate, formatMoment } from '../vocabulary/index.ts';
-import type { EntityBasicsFragment } from './entity.generated.ts';
+import type { EntityHistoryFragment } from './history.generated.ts';
 
 /** One line of the history: when (null is unknown), what, and who says so or did it. */
 export interface HistoryEvent {
@@ -11,8 +11,8 @@ export interface HistoryEvent {
   readonly who: string;
 }
 
-type Dated = Pick<EntityBasicsFragment, 'names' | 'aliases'>;
-type Changes = EntityBasicsFragment['changes'];
+type Dated = Pick<EntityHistoryFragment, 'names' | 'aliases'>;
+type Changes = EntityHistoryFragment['changes'];
 
 /** Dated facts of the thing itself, the latest first: names and codes that began or ended. Those without a date are not events. */
 export function datedFacts({ names, aliases }: Dated, i18n: I18n, locale: string): HistoryEvent[] {

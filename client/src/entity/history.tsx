@@ -4,12 +4,12 @@ import { useLanguage } from '../platform/use-language.ts';
 import { HatchMark } from '../design/unknown.tsx';
 import { Section } from '../design/section.tsx';
 import { Empty } from '../design/states.tsx';
-import type { EntityBasicsFragment } from './entity.generated.ts';
+import type { EntityHistoryFragment } from './history.generated.ts';
 import { changeEvents, datedFacts, type HistoryEvent } from './history-events.ts';
 import styles from './history.module.css';
 
 /** What happened to the thing itself by date, then what was written here about it. */
-export function History({ entity, further }: { entity: EntityBasicsFragment; further: readonly HistoryEvent[] }) {
+export function History({ entity, further }: { entity: EntityHistoryFragment; further: readonly HistoryEvent[] }) {
   const { i18n } = useLingui();
   const { locale } = useLanguage();
   const facts = [...further, ...datedFacts(entity, i18n, locale)];

@@ -1,4 +1,4 @@
-import type { RelationLineFragment } from './relation-group.generated.ts';
+import type { RelationLineFragment } from './relation-line.generated.ts';
 
 /** One tie as a reader counts it, with every relation that states it. */
 export interface Tie {

@@ -1,5 +1,5 @@
 import type { Direction, RelationKind, Role } from '../vocabulary/enums.generated.ts';
-import type { EntityRelationCountsFragment } from './entity.generated.ts';
+import type { EntityRelationCountsFragment } from './relation-counts.generated.ts';
 
 export type RelationCounts = NonNullable<EntityRelationCountsFragment['relationCounts']>;
 

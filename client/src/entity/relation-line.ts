@@ -9,7 +9,7 @@ import {
   formNames,
 } from '../vocabulary/index.ts';
 import { formatMeasure } from './measure.ts';
-import type { RelationLineFragment, RelationOtherFragment } from './relation-group.generated.ts';
+import type { RelationLineFragment, RelationOtherFragment } from './relation-line.generated.ts';
 
 /** What tells the other end from its namesakes: its country, its kind of body, its form and years. */
 export function otherDetail(other: RelationOtherFragment, i18n: I18n, locale: string): string {

@@ -3,7 +3,7 @@ import { IconQuote } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { InPlace } from '../design/in-place.tsx';
 import { SourcePlace } from './fact-source-note.tsx';
-import type { RelationLineFragment } from './relation-group.generated.ts';
+import type { RelationLineFragment } from './relation-line.generated.ts';
 
 /** Who states the relation, and where; small, after the line. */
 export function RelationSource({ relation }: { relation: RelationLineFragment }) {

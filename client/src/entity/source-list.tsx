@@ -6,7 +6,7 @@ import { Section } from '../design/section.tsx';
 import { Empty } from '../design/states.tsx';
 import { formatDate } from '../vocabulary/numbers.ts';
 import { publisherName } from '../vocabulary/publisher.ts';
-import type { EntitySourcesFragment } from './entity.generated.ts';
+import type { EntitySourcesFragment } from './source-list.generated.ts';
 import styles from './source-list.module.css';
 
 /** Every source the page stands on, with what a reader must know before using a figure of it. */

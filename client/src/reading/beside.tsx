@@ -8,7 +8,7 @@ import type { Role } from '../vocabulary/enums.generated.ts';
 import { formatNumber, formatPercent } from '../vocabulary/numbers.ts';
 import { classNames } from './measure-values.ts';
 import styles from './reading.module.css';
-import type { ReadingQuery } from './reading.generated.ts';
+import type { ReadingQuery } from './use-reading.generated.ts';
 import { RoleYears } from './role-years.tsx';
 
 type Result = NonNullable<ReadingQuery['measure']>;

@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import type { ReadingSearch } from './reading-search.ts';
 import styles from './reading.module.css';
-import type { ReadingMeasuresQuery } from './reading.generated.ts';
+import type { ReadingMeasuresQuery } from './reading-page.generated.ts';
 
 export type Definition = NonNullable<ReadingMeasuresQuery['measures']>[number];
 

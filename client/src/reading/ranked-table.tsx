@@ -5,7 +5,7 @@ import { EntityLink } from '../design/entity-link.tsx';
 import { formatNumber } from '../vocabulary/numbers.ts';
 import { formatValue, otherValue, valueNames } from './measure-values.ts';
 import styles from './reading.module.css';
-import type { RankedNodeFragment } from './reading.generated.ts';
+import type { RankedNodeFragment } from './ranked-table.generated.ts';
 
 /** The ranking, a bar beside each figure. */
 export function RankedTable({ measure, nodes }: { measure: string; nodes: readonly RankedNodeFragment[] }) {

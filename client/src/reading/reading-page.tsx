@@ -13,7 +13,7 @@ import { ParameterForm } from './parameter-form.tsx';
 import { ReadingResult } from './reading-result.tsx';
 import type { ReadingSearch } from './reading-search.ts';
 import styles from './reading.module.css';
-import { ReadingMeasuresDocument, type ReadingMeasuresQuery } from './reading.generated.ts';
+import { ReadingMeasuresDocument, type ReadingMeasuresQuery } from './reading-page.generated.ts';
 import { ScopeChoice } from './scope-choice.tsx';
 import { useReading } from './use-reading.ts';
 

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { scopeOf } from '../network-address/explore-scope.ts';
 import { useLanguage } from '../platform/use-language.ts';
 import { readValues, type ReadingSearch } from './reading-search.ts';
-import { ReadingDocument } from './reading.generated.ts';
+import { ReadingDocument } from './use-reading.generated.ts';
 
 const usualMeasure = 'betweenness';
 const page = 20;

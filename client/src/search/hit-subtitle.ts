@@ -3,7 +3,7 @@ import { actorTypeNames, regionTypeNames } from '../vocabulary/types.ts';
 import { formNames } from '../vocabulary/forms.ts';
 import { kindNames } from '../vocabulary/kinds.ts';
 import { countryName, formatPeriod } from '../vocabulary/numbers.ts';
-import type { SearchHitEntityFragment } from './search.generated.ts';
+import type { SearchHitEntityFragment } from './hit-subtitle.generated.ts';
 
 /** What tells a hit from its namesakes: «Kota · Jawa Barat · 32.73», «Lembaga multilateral», «Program · 2020–2021». */
 export function hitSubtitle(entity: SearchHitEntityFragment, i18n: I18n, locale: string): string {

@@ -7,7 +7,7 @@ import type { EntityKind } from '../vocabulary/enums.generated.ts';
 import { kindNames } from '../vocabulary/kinds.ts';
 import { hitSubtitle } from './hit-subtitle.ts';
 import type { SearchHit } from './search-hit-line.tsx';
-import { GlobalSearchDocument, GlobalSearchNamesDocument } from './search.generated.ts';
+import { GlobalSearchDocument, GlobalSearchNamesDocument } from './use-search-hits.generated.ts';
 
 export interface ListedHit extends SearchHit {
   readonly subtitle: string;

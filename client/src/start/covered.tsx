@@ -11,7 +11,7 @@ import type { EntityKind } from '../vocabulary/enums.generated.ts';
 import { kindNames } from '../vocabulary/kinds.ts';
 import { formatNumber } from '../vocabulary/numbers.ts';
 import styles from './covered.module.css';
-import { CoveredDocument, type CoveredQuery } from './start.generated.ts';
+import { CoveredDocument, type CoveredQuery } from './covered.generated.ts';
 
 interface Figure {
   readonly count: number;

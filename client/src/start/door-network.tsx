@@ -1,7 +1,7 @@
 import { markShapes } from '../design/kind-mark.tsx';
 import { smallLayout } from '../entity/small-layout.ts';
 import styles from './door-network.module.css';
-import type { DoorPictureFragment } from './start.generated.ts';
+import type { DoorPictureFragment } from './door-network.generated.ts';
 
 const width = 300;
 const height = 120;

@@ -11,7 +11,7 @@ import { DoorFootprints } from './door-footprints.tsx';
 import { DoorNetwork } from './door-network.tsx';
 import { DoorPeers } from './door-peers.tsx';
 import styles from './doors.module.css';
-import { StartPageDocument, type DoorExampleFragment, type StartPageQuery } from './start.generated.ts';
+import { StartPageDocument, type DoorExampleFragment, type StartPageQuery } from './doors.generated.ts';
 
 /** Entrances chosen by hand from the bundled sample; what a store does not hold is left out. */
 const chosen = {

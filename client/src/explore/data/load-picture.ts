@@ -12,7 +12,7 @@ import {
   type ExploreNetworkQuery,
   type ExploreNodeFragment,
   type ExplorePathsQuery,
-} from './picture.generated.ts';
+} from './load-picture.generated.ts';
 
 /** Neighbours that one opening of a node adds. */
 const pageSize = 20;

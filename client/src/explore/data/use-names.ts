@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useLanguage } from '../../platform/use-language.ts';
 import type { EntityKind } from '../../vocabulary/enums.generated.ts';
 import type { LoadedPicture } from './loaded-picture.ts';
-import { ExploreNamesDocument } from './names.generated.ts';
+import { ExploreNamesDocument } from './use-names.generated.ts';
 
 /** Names of nodes: from the picture where they stand in it, else asked. */
 export function useNames(

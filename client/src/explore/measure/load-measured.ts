@@ -1,5 +1,5 @@
 import type { ApolloClient } from '@apollo/client';
-import { ExploreMeasuredDocument, type ExploreMeasuredQueryVariables } from './measured.generated.ts';
+import { ExploreMeasuredDocument, type ExploreMeasuredQueryVariables } from './load-measured.generated.ts';
 
 export type MeasureQuestion = Omit<ExploreMeasuredQueryVariables['input'], 'wait'>;
 

@@ -4,7 +4,7 @@ import { useLanguage } from '../../platform/use-language.ts';
 import type { Picture } from '../../network/picture.ts';
 import { useExplore } from '../page/use-explore.ts';
 import { measuredPicture, type ColourKey, type SizeKey } from './look.ts';
-import { ExploreMeasuresDocument } from './measured.generated.ts';
+import { ExploreMeasuresDocument } from './use-measures.generated.ts';
 import { useMeasured, type MeasuredState } from './use-measured.ts';
 
 /** The measures that size and colour the picture, and what they mean in it. */

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useLanguage } from '../../platform/use-language.ts';
 import { SourceLetter, Unknown } from '../../design/index.ts';
 import { formatDate, formatNumber, formatPeriod } from '../../vocabulary/numbers.ts';
-import type { PanelNode } from './panel-data.ts';
+import type { PanelFactsNodeFragment } from './facts.generated.ts';
 import styles from './panel.module.css';
 
 /** Indicators a person looks for first; the page of the region has all. */
@@ -17,7 +17,7 @@ interface Fact {
 }
 
 /** A few facts, each with the letter of the source that says so; what is not known says so too. */
-export function Facts({ node, letters }: { node: PanelNode; letters: ReadonlyMap<string, string> }) {
+export function Facts({ node, letters }: { node: PanelFactsNodeFragment; letters: ReadonlyMap<string, string> }) {
   const facts = useFacts(node);
   if (facts.length === 0) return null;
   const names = new Map(node.sources.map((source) => [source.id, source.name]));
@@ -38,7 +38,7 @@ export function Facts({ node, letters }: { node: PanelNode; letters: ReadonlyMap
   );
 }
 
-function useFacts(node: PanelNode): Fact[] {
+function useFacts(node: PanelFactsNodeFragment): Fact[] {
   const { t } = useLingui();
   const { locale } = useLanguage();
   const sourceOf = (field: string) =>
@@ -104,7 +104,7 @@ function codeName(scheme: string | null): ReactNode {
   return scheme === 'kemendagri' ? <Trans>Kode Kemendagri</Trans> : <Trans>Kode</Trans>;
 }
 
-function orderedIndicators(node: Extract<PanelNode, { __typename: 'Region' }>) {
+function orderedIndicators(node: Extract<PanelFactsNodeFragment, { __typename: 'Region' }>) {
   const edges = node.indicators?.edges ?? [];
   const rank = (id: string | undefined) =>
     id === undefined || !firstIndicators.includes(id) ? firstIndicators.length : firstIndicators.indexOf(id);

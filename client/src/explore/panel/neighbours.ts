@@ -1,5 +1,5 @@
 import type { EntityKind, LinkKind, PartnershipForm, Role } from '../../vocabulary/enums.generated.ts';
-import type { PanelAround } from './panel-data.ts';
+import type { PanelNeighboursFragment } from './neighbours.generated.ts';
 
 export interface Neighbour {
   readonly id: string;
@@ -33,7 +33,7 @@ const order: readonly LinkKind[] = [
 ];
 
 /** Neighbours of one node by what ties them; most partners first. A neighbour with two roles stands under both. */
-export function groupNeighbours(id: string, around: PanelAround): NeighbourGroup[] {
+export function groupNeighbours(id: string, around: PanelNeighboursFragment): NeighbourGroup[] {
   const nodes = new Map(around.nodes.map((node) => [node.id, node]));
   const groups = new Map<
     string,

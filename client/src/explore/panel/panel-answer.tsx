@@ -2,8 +2,9 @@ import { Plural, Trans } from '@lingui/react/macro';
 import type { LoadedPicture } from '../data/loaded-picture.ts';
 import { Name, Names } from '../../design/name.tsx';
 import { useExplore } from '../page/use-explore.ts';
+import type { PanelNeighboursFragment } from './neighbours.generated.ts';
 import { groupNeighbours, partnerFigures } from './neighbours.ts';
-import type { PanelAround, PanelNode } from './panel-data.ts';
+import type { PanelAnswerNodeFragment } from './panel-answer.generated.ts';
 import styles from './panel.module.css';
 
 /** The sentence that answers: with how many, where; and how far the end of the path is. */
@@ -12,8 +13,8 @@ export function PanelAnswer({
   around,
   path,
 }: {
-  node: PanelNode;
-  around: PanelAround | null;
+  node: PanelAnswerNodeFragment;
+  around: PanelNeighboursFragment | null;
   path: LoadedPicture['path'];
 }) {
   const { state } = useExplore();

@@ -16,7 +16,6 @@ import {
   sourceLetters,
 } from '../../design/index.ts';
 import type { LoadedPicture } from '../data/loaded-picture.ts';
-import { ExplorePanelDocument } from '../data/panel.generated.ts';
 import { useExplore } from '../page/use-explore.ts';
 import { usePhone } from '../page/use-phone.ts';
 import { select } from '../state/transitions.ts';
@@ -25,6 +24,7 @@ import { Facts } from './facts.tsx';
 import { NodeActions } from './node-actions.tsx';
 import { PanelAnswer } from './panel-answer.tsx';
 import styles from './panel.module.css';
+import { ExplorePanelDocument } from './panel.generated.ts';
 import { PathStrip } from './path-strip.tsx';
 import { Relations } from './relations.tsx';
 import { subtitleOf } from './subtitle.ts';

@@ -9,8 +9,8 @@ import { roleNames } from '../../vocabulary/roles.ts';
 import { useExplore } from '../page/use-explore.ts';
 import { select } from '../state/transitions.ts';
 import { groupNeighbours, type Neighbour, type NeighbourGroup } from './neighbours.ts';
-import type { PanelAround, PanelNode } from './panel-data.ts';
 import styles from './panel.module.css';
+import type { PanelRelationsAroundFragment, PanelRelationsNodeFragment } from './relations.generated.ts';
 
 const few = 6;
 
@@ -20,8 +20,8 @@ export function Relations({
   around,
   letters,
 }: {
-  node: PanelNode;
-  around: PanelAround;
+  node: PanelRelationsNodeFragment;
+  around: PanelRelationsAroundFragment;
   letters: ReadonlyMap<string, string>;
 }) {
   const hidden = around.hidden.find((one) => one.node === node.id)?.count ?? 0;

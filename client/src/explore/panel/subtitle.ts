@@ -4,16 +4,16 @@ import { formNames, statusNames } from '../../vocabulary/forms.ts';
 import { kindNames } from '../../vocabulary/kinds.ts';
 import { countryName } from '../../vocabulary/numbers.ts';
 import { actorTypeNames, regionTypeNames } from '../../vocabulary/types.ts';
-import type { PanelNode } from './panel-data.ts';
+import type { PanelSubtitleNodeFragment } from './subtitle.generated.ts';
 
 /** «Daerah · Kota di Jawa Timur»: the kind, then what tells it from its namesakes. */
-export function subtitleOf(node: PanelNode, i18n: I18n, locale: string): string {
+export function subtitleOf(node: PanelSubtitleNodeFragment, i18n: I18n, locale: string): string {
   return [i18n._(kindNames[node.kind]), detailOf(node, i18n, locale)]
     .filter((part) => part !== null && part !== '')
     .join(' · ');
 }
 
-function detailOf(node: PanelNode, i18n: I18n, locale: string): string | null {
+function detailOf(node: PanelSubtitleNodeFragment, i18n: I18n, locale: string): string | null {
   switch (node.__typename) {
     case 'Region': {
       const type = node.regionType === null ? null : i18n._(regionTypeNames[node.regionType]);

@@ -20,10 +20,6 @@ export type EntityKind =
   | 'SECTOR'
   | 'SOURCE';
 
-export type Language =
-  | 'EN'
-  | 'ID';
-
 export type LinkKind =
   | 'BORDER'
   | 'FUNDING'
@@ -49,14 +45,6 @@ export type MeasureInput = {
   /** Answers after so many milliseconds at most, 0 to 5000, with how far the run is; ask again to go on. */
   readonly wait?: number | null | undefined;
 };
-
-/** A figure or a group for each node, figures of links, counts by year, or shares by class. */
-export type MeasureOutput =
-  | 'GROUP'
-  | 'LINKS'
-  | 'SERIES'
-  | 'SHARES'
-  | 'VALUE';
 
 export type MeasureState =
   | 'DONE'
@@ -115,13 +103,6 @@ export type Role =
   | 'SECRETARIAT'
   | 'SIGNATORY';
 
-export type ExploreMeasuresQueryVariables = Exact<{
-  language: Types.Language;
-}>;
-
-
-export type ExploreMeasuresQuery = { readonly __typename: 'Query', readonly measures: ReadonlyArray<{ readonly __typename: 'MeasureDefinition', readonly id: string, readonly name: string, readonly outputs: ReadonlyArray<Types.MeasureOutput> }> | null };
-
 export type ExploreMeasuredQueryVariables = Exact<{
   input: Types.MeasureInput;
   of: ReadonlyArray<string> | string;
@@ -131,5 +112,4 @@ export type ExploreMeasuredQueryVariables = Exact<{
 export type ExploreMeasuredQuery = { readonly __typename: 'Query', readonly measure: { readonly __typename: 'MeasureResult', readonly state: Types.MeasureState, readonly progress: number, readonly nodeCount: number, readonly columns: { readonly __typename: 'MeasureColumns', readonly values: ReadonlyArray<number | null>, readonly groups: ReadonlyArray<number | null> } | null } | null };
 
 
-export const ExploreMeasuresDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExploreMeasures"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"outputs"}}]}}]}}]} as unknown as DocumentNode<ExploreMeasuresQuery, ExploreMeasuresQueryVariables>;
 export const ExploreMeasuredDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExploreMeasured"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MeasureInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"of"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measure"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"progress"}},{"kind":"Field","name":{"kind":"Name","value":"nodeCount"}},{"kind":"Field","name":{"kind":"Name","value":"columns"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"of"},"value":{"kind":"Variable","name":{"kind":"Name","value":"of"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"values"}},{"kind":"Field","name":{"kind":"Name","value":"groups"}}]}}]}}]}}]} as unknown as DocumentNode<ExploreMeasuredQuery, ExploreMeasuredQueryVariables>;

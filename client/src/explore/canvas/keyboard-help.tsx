@@ -1,25 +1,20 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react';
+import { Trans } from '@lingui/react/macro';
 import type { RefObject } from 'react';
+import { gestures, helpLines } from '../actions/actions.ts';
 import { Button } from '../../design/index.ts';
 import styles from './network-view.module.css';
 
 export function KeyboardHelp({ dialog }: { dialog: RefObject<HTMLDialogElement | null> }) {
-  const { t } = useLingui();
-  const keys: readonly [readonly string[], string][] = [
-    [['←', '→', '↑', '↓'], t`ke simpul terdekat di arah itu`],
-    [[']', '['], t`mitra berikutnya, sebelumnya`],
-    [['Enter'], t`jadikan pusat`],
-    [[t`Spasi`], t`pilih`],
-    [['P'], t`jalur dari yang terpilih`],
-    [['E', 'C'], t`buka, lipat mitra simpul ini`],
-    [['Delete'], t`sembunyikan simpul`],
-    [['H'], t`tampilkan yang tersembunyi`],
-    [['+', '−', '0'], t`perbesar, perkecil, tampilkan semua`],
-    [['T'], t`tabel`],
-    [['Ctrl+Z', 'Ctrl+Shift+Z'], t`urungkan, ulangi`],
-    [['Esc'], t`keluar satu langkah`],
-    [[t`Shift+klik`], t`jalur dari yang terpilih ke simpul ini`],
-    [[t`Alt+seret`], t`lingkari simpul untuk disembunyikan`],
+  const { i18n } = useLingui();
+  const lines = [
+    ...helpLines.map(({ actions, says }) => ({
+      keys: actions
+        .flatMap(({ keys }) => keys.flatMap(({ shown }) => shown ?? []))
+        .map((shown) => (typeof shown === 'string' ? shown : i18n._(shown))),
+      meaning: i18n._(says),
+    })),
+    ...gestures.map(({ keys, says }) => ({ keys: [i18n._(keys)], meaning: i18n._(says) })),
   ];
   return (
     <dialog ref={dialog} className={styles.help} aria-labelledby="keyboard-help-title">
@@ -27,10 +22,10 @@ export function KeyboardHelp({ dialog }: { dialog: RefObject<HTMLDialogElement |
         <Trans>Tombol di gambar jaringan</Trans>
       </h2>
       <dl>
-        {keys.map(([names, meaning]) => (
+        {lines.map(({ keys, meaning }) => (
           <div key={meaning} style={{ display: 'contents' }}>
             <dt>
-              {names.map((name) => (
+              {keys.map((name) => (
                 <kbd key={name}>{name}</kbd>
               ))}
             </dt>

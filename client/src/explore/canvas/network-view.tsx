@@ -1,12 +1,12 @@
 import { useLingui } from '@lingui/react/macro';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { drawnNetwork, sizeFactor } from '../../network/model.ts';
+import type { ViewContext } from '../actions/action.ts';
 import { useExplore } from '../page/use-explore.ts';
 import { usePhone } from '../page/use-phone.ts';
 import { ExportMenu } from '../export/export-menu.tsx';
 import { networkPicture } from '../export/network-picture.ts';
 import type { ViewProps } from '../stage/view-props.ts';
-import { moveCamera } from '../state/transitions.ts';
 import { emphasisOf } from './emphasis.ts';
 import { KeyboardHelp } from './keyboard-help.tsx';
 import { SizeLegend } from '../measure/size-key.tsx';
@@ -14,7 +14,7 @@ import { Legend } from './legend.tsx';
 import { NetworkList } from './network-list.tsx';
 import styles from './network-view.module.css';
 import { useInsets } from './insets.ts';
-import { Tools, useTools } from './tools.tsx';
+import { Tools } from './tools.tsx';
 import { useCanvas } from './use-canvas.ts';
 import { useKeyboard } from './use-keyboard.ts';
 import { useLayout } from './use-layout.ts';
@@ -44,17 +44,22 @@ export function NetworkView({ picture, loaded }: ViewProps) {
     [picture, loaded, state, current, hovered],
   );
   const canvas = useCanvas(room, { network, placed, emphasis, palette, insets, setHovered });
-  const tools = useTools({
-    zoom: (by) => canvas.current?.zoomBy(by),
-    fit: () => {
-      canvas.current?.fit(true);
-      apply(moveCamera(null));
-    },
+  const context: ViewContext = {
+    state,
+    apply,
     undo,
     redo,
-    help: () => help.current?.showModal(),
-  });
-  const onKeyDown = useKeyboard({ canvas, picture, current, setCurrent, openHelp: () => help.current?.showModal() });
+    picture,
+    // Asked when something is done with it: it is made after the first drawing.
+    get canvas() {
+      return canvas.current;
+    },
+    current,
+    setCurrent,
+    openHelp: () => help.current?.showModal(),
+    leave: () => room.current?.blur(),
+  };
+  const onKeyDown = useKeyboard(context);
 
   useEffect(() => {
     if (current !== null && !picture.nodes.some((node) => node.id === current)) setCurrent(null);
@@ -75,9 +80,9 @@ export function NetworkView({ picture, loaded }: ViewProps) {
           onBlur={() => setCurrent(null)}
         />
         <div className={styles.tools}>
-          {isPhone ? null : <Tools tools={tools} />}
+          {isPhone ? null : <Tools context={context} />}
           <ExportMenu
-            tools={tools}
+            context={context}
             picture={picture}
             loaded={loaded}
             draw={() => (canvas.current === null || network === null ? null : networkPicture(canvas.current, emphasis))}

@@ -4,8 +4,9 @@ import { useEffect, useRef, useState } from 'react';
 import { Button } from '../../design/index.ts';
 import type { Picture } from '../../network/picture.ts';
 import type { Scene } from '../../network/scene/scene.ts';
+import type { ViewContext } from '../actions/action.ts';
+import { phoneTools } from '../actions/view-actions.ts';
 import { Legend } from '../canvas/legend.tsx';
-import type { Tool } from '../canvas/tools.tsx';
 import type { LoadedPicture } from '../data/loaded-picture.ts';
 import { usePhone } from '../page/use-phone.ts';
 import { ReadLink } from '../stage/read-link.tsx';
@@ -18,13 +19,13 @@ interface ExportMenuProps {
   readonly loaded: LoadedPicture;
   /** The drawing on screen; absent where there is none, as in the table. */
   readonly draw?: () => Scene | null;
-  /** What stands beside the menu and on a phone goes into it. */
-  readonly tools?: readonly Tool[];
+  /** Of a picture that has tools: on a phone they go into the menu. */
+  readonly context?: ViewContext;
 }
 
 /** What is seen, as a file; and its address, to share or to keep. On a phone also the tools and the legend of the picture. */
-export function ExportMenu({ picture, loaded, draw, tools }: ExportMenuProps) {
-  const { t } = useLingui();
+export function ExportMenu({ picture, loaded, draw, context }: ExportMenuProps) {
+  const { t, i18n } = useLingui();
   const isPhone = usePhone();
   const name = isPhone ? t`Alat, legenda, dan simpan` : t`Simpan atau bagikan`;
   const Icon = isPhone ? IconDots : IconDownload;
@@ -67,13 +68,13 @@ export function ExportMenu({ picture, loaded, draw, tools }: ExportMenuProps) {
       {isOpen ? (
         <div className={styles.menu} role="group" aria-label={name}>
           {isPhone && draw !== undefined ? <Legend picture={picture} inMenu /> : null}
-          {isPhone
-            ? tools
-                ?.filter((tool) => tool.onPhone && tool.action !== null)
-                .map((tool) => (
-                  <button key={tool.name} type="button" onClick={() => void run(() => tool.action?.())}>
-                    <tool.Icon size={18} stroke={1.6} aria-hidden="true" />
-                    {tool.name}
+          {isPhone && context !== undefined
+            ? phoneTools
+                .filter((action) => action.isPossible(context))
+                .map((action) => (
+                  <button key={action.name} type="button" onClick={() => void run(() => action.run(context))}>
+                    <action.Icon size={18} stroke={1.6} aria-hidden="true" />
+                    {i18n._(action.label)}
                   </button>
                 ))
             : null}

@@ -4,8 +4,8 @@ import { hiddenTotal } from '../../network/visible.ts';
 import type { Picture } from '../../network/picture.ts';
 import { formatNumber } from '../../vocabulary/numbers.ts';
 import { useExplore } from '../page/use-explore.ts';
-import { pictureLimit, pictureSteps } from '../state/explore-state.ts';
-import { setLimit, setView, showHidden } from '../state/transitions.ts';
+import { pictureLimit } from '../state/explore-state.ts';
+import { setView, showHidden, showMore } from '../state/transitions.ts';
 import styles from './note.module.css';
 
 /** Says what the node limit and the person put away, and offers it; beyond a readable picture it offers the table. */
@@ -17,10 +17,6 @@ export function HiddenChip({ picture, all }: { picture: Picture; all: Picture })
   const put = all.nodes.length - picture.nodes.length;
   const number = formatNumber(count, locale);
   const tooMany = picture.nodes.length + count > pictureLimit;
-  const show = () => {
-    const next = pictureSteps.find((step) => step > state.limit) ?? pictureLimit;
-    apply(setLimit(Math.min(picture.nodes.length + count, next)));
-  };
   return (
     <>
       {count === 0 ? null : (
@@ -28,7 +24,7 @@ export function HiddenChip({ picture, all }: { picture: Picture; all: Picture })
           <span>
             <Trans>+{number} mitra lain tidak ditampilkan</Trans> ·
           </span>
-          <button type="button" onClick={show}>
+          <button type="button" onClick={() => apply(showMore(picture))}>
             {tooMany ? t`Tampilkan ${formatNumber(pictureLimit, locale)} pertama` : t`Tampilkan`}
           </button>
           {tooMany && state.view !== 'table' ? (

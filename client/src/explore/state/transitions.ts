@@ -1,5 +1,7 @@
+import type { Picture } from '../../network/picture.ts';
+import { hiddenTotal } from '../../network/visible.ts';
 import type { Camera, ExploreFilter, ExploreState, Place, View } from './explore-state.ts';
-import { defaultLimit } from './explore-state.ts';
+import { defaultLimit, pictureLimit, pictureSteps } from './explore-state.ts';
 
 /** Every change of the view, as a function from state to state. The page calls one and writes the result to the address. */
 export type Transition = (state: ExploreState) => ExploreState;
@@ -88,8 +90,16 @@ export function select(id: string | null): Transition {
   return (state) => ({ ...state, selected: id, isPanelClosed: id === null });
 }
 
-export function setLimit(limit: number): Transition {
+function setLimit(limit: number): Transition {
   return (state) => ({ ...state, limit, camera: null });
+}
+
+/** Of what the guard left out, as much as the next limit shows. */
+export function showMore(picture: Picture): Transition {
+  return (state) => {
+    const next = pictureSteps.find((step) => step > state.limit) ?? pictureLimit;
+    return setLimit(Math.min(picture.nodes.length + hiddenTotal(picture), next))(state);
+  };
 }
 
 /** A way between two nodes; from the focus where it begins there. A way to itself is none. */

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fitView, projector } from './camera.ts';
-import { commandOf } from './controllers/keyboard.ts';
 import { placeLabels, wrap, type LabelWish } from './labels.ts';
 
 const room = { width: 800, height: 600, measure: (text: string) => text.length * 7 };
@@ -85,21 +84,5 @@ describe('the camera', () => {
       expect(y).toBeGreaterThanOrEqual(insets.top - 0.01);
       expect(y).toBeLessThanOrEqual(room.height - insets.bottom + 0.01);
     }
-  });
-});
-
-describe('keys', () => {
-  const key = (name: string, more: object = {}) =>
-    commandOf({ key: name, ctrlKey: false, metaKey: false, shiftKey: false, altKey: false, ...more });
-
-  it('mean what the help says, and leave the browser its own', () => {
-    expect(key('ArrowUp')).toEqual({ type: 'go', direction: 'up' });
-    expect(key(']')).toEqual({ type: 'neighbour', step: 1 });
-    expect(key('z', { ctrlKey: true })).toEqual({ type: 'undo' });
-    expect(key('Z', { ctrlKey: true, shiftKey: true })).toEqual({ type: 'redo' });
-    expect(key('P')).toEqual({ type: 'path' });
-    expect(key('r', { ctrlKey: true })).toBeNull();
-    expect(key('Tab')).toBeNull();
-    expect(key('ArrowLeft', { altKey: true })).toBeNull();
   });
 });

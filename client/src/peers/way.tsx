@@ -2,6 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { IconRoute } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { Fragment } from 'react';
+import { exploreAddress } from '../network-address/explore-address.ts';
 import { EntityLink } from '../design/entity-link.tsx';
 import { Name } from '../design/name.tsx';
 import { linkNames } from '../vocabulary/links.ts';
@@ -32,7 +33,7 @@ export function Way({ peer, from }: { peer: WayPeerFragment; from: string }) {
             <Plural value={path.length} other="# langkah" />
             <Through path={path} />.{' '}
             <span className="screen-only">
-              <Link to="/jaringan" search={{ fokus: from, jalur: region.id }}>
+              <Link {...exploreAddress([from], { wayTo: region.id })}>
                 <Trans>Buka di jaringan</Trans>
               </Link>
             </span>

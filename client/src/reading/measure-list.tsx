@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
+import { withMeasure } from '../network-address/explore-scope.ts';
 import type { ReadingSearch } from './reading-search.ts';
 import styles from './reading.module.css';
 import type { ReadingMeasuresQuery } from './reading-page.generated.ts';
@@ -25,7 +26,7 @@ export function MeasureList({
           <li key={id}>
             <Link
               to="/jaringan/baca"
-              search={{ ...scope, ukuran: id }}
+              search={withMeasure(scope, id)}
               className={styles.measure}
               aria-current={id === chosen ? 'true' : undefined}
               data-quiet=""

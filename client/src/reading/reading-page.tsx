@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useLingui as useWords } from '@lingui/react';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Link, getRouteApi } from '@tanstack/react-router';
+import { measuredNetwork, withoutMeasure } from '../network-address/explore-scope.ts';
 import type { ExploreSearch } from '../network-address/explore-search.ts';
 import { useLanguage } from '../platform/use-language.ts';
 import { Answer } from '../design/answer.tsx';
@@ -95,10 +96,9 @@ export function ReadingPage() {
  * are not the usual ones shows other figures there, so it is left behind.
  */
 function networkSearch({ atur, ...search }: ReadingSearch, measure: string, isAround: boolean): ExploreSearch {
-  const { ukuran: _measure, ...scope } = search;
-  if (atur !== undefined) return scope;
+  if (atur !== undefined) return withoutMeasure(search);
   const groups = measure === 'communities' || measure === 'components';
-  return { ...scope, [groups ? 'warna' : 'ukuran']: measure, ...(isAround ? { diukur: 'sekitar' } : {}) };
+  return measuredNetwork(search, { by: groups ? 'colour' : 'size', measure, isAround });
 }
 
 function namesOf(data: ReadingMeasuresQuery | undefined): string[] {

@@ -1,21 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
+import { isFiltered, withoutFilter, withoutFocus } from '../network-address/explore-scope.ts';
 import { Names } from '../design/name.tsx';
 import type { ReadingSearch } from './reading-search.ts';
 import styles from './reading.module.css';
-
-const filters = [
-  'jenis',
-  'tautan',
-  'bentuk',
-  'peran',
-  'sektor',
-  'tempat',
-  'sumber',
-  'dari',
-  'sampai',
-  'simpulan',
-] as const;
 
 /** What is read: around the focus of the address, or all; under its filter, or all. */
 export function ScopeChoice({
@@ -28,11 +16,6 @@ export function ScopeChoice({
   names: readonly string[];
 }) {
   const { t } = useLingui();
-  const isFiltered = filters.some((name) => search[name] !== undefined);
-  const { fokus: _focus, langkah: _steps, ...whole } = search;
-  const unfiltered = Object.fromEntries(
-    Object.entries(search).filter(([name]) => !(filters as readonly string[]).includes(name)),
-  );
   return (
     <p className={`${styles.scope} running-text`} role="group" aria-label={t`Cakupan`}>
       {focus.length === 0 ? (
@@ -42,15 +25,15 @@ export function ScopeChoice({
           <Trans>
             Sekitar <Names of={names} />.
           </Trans>{' '}
-          <Link to="/jaringan/baca" search={whole}>
+          <Link to="/jaringan/baca" search={withoutFocus(search)}>
             <Trans>Baca seluruh jaringan</Trans>
           </Link>
         </>
       )}{' '}
-      {isFiltered ? (
+      {isFiltered(search) ? (
         <>
           <Trans>Dengan saringan dari Jaringan.</Trans>{' '}
-          <Link to="/jaringan/baca" search={unfiltered}>
+          <Link to="/jaringan/baca" search={withoutFilter(search)}>
             <Trans>Tanpa saringan</Trans>
           </Link>
         </>

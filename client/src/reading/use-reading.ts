@@ -14,8 +14,8 @@ const wait = 400;
 /** One measure of one scope, asked until it is done; a run that nobody asks about is ended by the server. */
 export function useReading(search: ReadingSearch) {
   const { language } = useLanguage();
-  const measure = search.ukuran ?? usualMeasure;
-  const { focus, depth, filter } = scopeOf(search);
+  const { focus, depth, filter, ...scope } = scopeOf(search);
+  const measure = scope.measure ?? usualMeasure;
   const key = JSON.stringify([measure, focus, depth, filter, search.atur]);
   // What was chosen for one question says nothing of the next.
   const [choice, setChoice] = useState({ key, rows: page, isStopped: false });

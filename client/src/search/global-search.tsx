@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { useNavigate, useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
+import { exploreAddress } from '../network-address/explore-address.ts';
 import { entityAddress } from '../platform/entity-address.ts';
 import { SearchBox } from './search-box.tsx';
 
@@ -32,7 +33,7 @@ export function GlobalSearch() {
       onChoose={(hit) =>
         // On the network page a hit is a new focus; what is no node of the network still has its page.
         void (path === '/jaringan' && nodeKinds.has(hit.kind)
-          ? navigate({ to: '/jaringan', search: { fokus: hit.id, pilih: hit.id } })
+          ? navigate(exploreAddress([hit.id], { selected: hit.id }))
           : navigate(entityAddress(hit.kind, hit.id)))
       }
       onSubmit={(text) => void navigate({ to: '/', search: { cari: text } })}

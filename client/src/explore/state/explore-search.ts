@@ -70,6 +70,20 @@ const texts = [
 ] as const satisfies readonly (keyof ExploreSearch)[];
 const numbers = ['langkah', 'batas', 'dari', 'sampai'] as const satisfies readonly (keyof ExploreSearch)[];
 
+/** Those that filter; the others say around whom, and how it is shown. */
+export const filterParameters = [
+  'jenis',
+  'tautan',
+  'bentuk',
+  'peran',
+  'sektor',
+  'tempat',
+  'sumber',
+  'dari',
+  'sampai',
+  'simpulan',
+] as const satisfies readonly (keyof ExploreSearch)[];
+
 /** Keeps what is understood, drops the rest; never throws, since addresses are typed and truncated by people. */
 export function validateExploreSearch(input: Record<string, unknown>): ExploreSearch {
   const search: ExploreSearch = {};

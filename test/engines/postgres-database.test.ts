@@ -1,22 +1,10 @@
-import { parsePostgresAddress } from '@jejaring/server/app';
-import { openDatabase } from '@jejaring/server/database';
 import { databaseContract } from '@jejaring/server/database-contract';
 import { describe, expect, inject, it } from 'vitest';
 import { freshPostgresUrl } from '../harness/engines.ts';
+import { openPostgres as open, postgresPlace } from '../harness/postgres-place.ts';
 import { askPostgres } from '../harness/postgres-server.ts';
 
-const open = (url: string) => openDatabase(parsePostgresAddress(url));
-
-databaseContract('PostgreSQL', async () => {
-  const url = await freshPostgresUrl();
-  return {
-    open: () => open(url),
-    run: async (sql) => void (await askPostgres(url, sql)),
-    remove: async () => {
-      await askPostgres(inject('postgresUrl'), `DROP DATABASE "${new URL(url).pathname.slice(1)}" WITH (FORCE)`);
-    },
-  };
-});
+databaseContract('PostgreSQL', postgresPlace);
 
 /** Another address of the same server; the original password is never to be seen again. */
 async function refusal(change: (url: URL) => void) {

@@ -2,6 +2,7 @@ import { canonicalJson } from '@jejaring/graph/model';
 import type { Measure, MeasureOutcome, ParameterValues } from '@jejaring/graph/measures';
 import type { WholeQuery } from '@jejaring/graph/network';
 import { LRUCache } from 'lru-cache';
+import type { Progress } from '../../platform/jobs/index.ts';
 import { FairSlots, type Pace, type Release } from '../../platform/request/index.ts';
 import { runInWorkers } from './run-in-workers.ts';
 import type { ScopeGraph } from './scope-graph.ts';
@@ -26,8 +27,10 @@ export interface MeasureRun {
   readonly scope: ScopeGraph;
   /** Null while it runs. */
   outcome: MeasureOutcome | null;
-  progress: number;
+  progress: Progress;
 }
+
+const ofShare = (done: number): Progress => ({ done, total: 1, step: null });
 
 interface Question {
   readonly measure: Measure;
@@ -107,7 +110,7 @@ export class MeasureRuns {
         release();
         return known;
       }
-      const fresh: MeasureRun = { measure, scope: scope(), outcome: null, progress: 0 };
+      const fresh: MeasureRun = { measure, scope: scope(), outcome: null, progress: ofShare(0) };
       if (measure.cost(fresh.scope.graph) > small) {
         // What was found for an earlier version must not be taken for the answer.
         this.done.delete(question);
@@ -116,7 +119,7 @@ export class MeasureRuns {
         return running;
       }
       fresh.outcome = measure.run(fresh.scope.graph, parameters);
-      fresh.progress = 1;
+      fresh.progress = ofShare(1);
       release();
       return this.keep(question, fresh);
     } catch (error) {
@@ -128,14 +131,14 @@ export class MeasureRuns {
   private begin(question: string, run: MeasureRun, parameters: ParameterValues): Running {
     const stop = new AbortController();
     const work = runInWorkers(run.measure, run.scope.graph, parameters, stop.signal, (share) => {
-      running.progress = share;
+      running.progress = ofShare(share);
     });
     const ended = work
       .then((outcome) => {
         running.outcome = outcome;
-        running.progress = 1;
+        running.progress = ofShare(1);
         const { measure, scope } = run;
-        this.keep(question, { measure, scope, outcome, progress: 1 });
+        this.keep(question, { measure, scope, outcome, progress: ofShare(1) });
       })
       .finally(() => {
         clearTimeout(running.lease);

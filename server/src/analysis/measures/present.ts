@@ -1,6 +1,7 @@
 import { largestGroups, rankAt, rankedNodes, type MeasureOutcome } from '@jejaring/graph/measures';
 import type { NodeLabel } from '@jejaring/graph/network';
 import { ApiError } from '@jejaring/schema/errors';
+import { shareOf } from '../../platform/jobs/index.ts';
 import type { MeasureRun } from './measure-runs.ts';
 import { lossOfFirst } from './measure-service.ts';
 
@@ -31,7 +32,7 @@ export function presentRun(run: MeasureRun) {
     ...root,
     measure: run.measure,
     state: outcome === null ? 'RUNNING' : 'DONE',
-    progress: run.progress,
+    progress: shareOf(run.progress),
     nodeCount: scope.graph.nodes,
     linkCount: scope.graph.ties,
     largeInitiatives: scope.large,

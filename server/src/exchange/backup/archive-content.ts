@@ -15,13 +15,17 @@ export function graphContent(archive: Archive, counts: ContentCounts): StoreCont
   };
 }
 
-/** The rows of the database, table by table. */
+/** The rows of the database, table by table, as they are in a restored store; none of tables that came later than the archive. */
 export async function* databaseRows(
   archive: Archive,
   tables: readonly CopiedTable[],
 ): AsyncGenerator<{ readonly table: string; readonly row: CopiedRow }> {
-  for (const { name } of tables) {
-    for await (const line of archive.lines(tablePart(name))) yield { table: name, row: JSON.parse(line) as CopiedRow };
+  const { parts, position } = archive.manifest;
+  for (const { name, restored } of tables) {
+    if (!parts.some((part) => part.name === tablePart(name))) continue;
+    for await (const line of archive.lines(tablePart(name))) {
+      yield { table: name, row: restored(JSON.parse(line) as CopiedRow, position) };
+    }
   }
 }
 

@@ -1,10 +1,13 @@
 import { z } from 'zod';
 
 /** The first entry of the zip, stored as it is: it tells what the file is, and of which version, at a fixed place. */
-export const signature = { name: 'jejaring-backup', version: 2 } as const;
+export const signature = { name: 'jejaring-backup', version: 3 } as const;
 
-/** Version 1 knew no ids that lead to others, and what a change replaced did not tell since when it had been said. */
-const readable = z.union([z.literal(1), z.literal(signature.version)]);
+/**
+ * Version 1 knew no ids that lead to others, and what a change replaced did not tell since when it had been said; version 2 had
+ * three tables. A version that adds a table raises it, so that an older one says that it is older.
+ */
+const readable = z.union([z.literal(1), z.literal(2), z.literal(signature.version)]);
 
 export const manifestName = 'manifest.json';
 

@@ -2,12 +2,14 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { pino } from 'pino';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openSqliteStore } from '@jejaring/graph/sqlite';
 import type { GraphStore } from '@jejaring/graph/store';
 import { aCommand, aFlow, aRecord, aRelation, aSource, aSourceRecord, collected } from '@jejaring/graph/testing';
 import { openDatabase, type Database } from '../../platform/database/index.ts';
 import { tablePart } from './archive-format.ts';
+import { OutboxWorker } from '../../platform/outbox/index.ts';
 import { backUp, restoreBackup } from './index.ts';
 import { each } from './lines.ts';
 import { openArchive } from './read-archive.ts';
@@ -99,7 +101,7 @@ describe('an archive', () => {
     const again = join(folder, 'version-1-again.zip');
     await backUp({ ...stores, out: again });
     const others = await emptyStores();
-    expect(await restoreBackup({ ...others, path: again })).toMatchObject({ version: 2, position: 5 });
+    expect(await restoreBackup({ ...others, path: again })).toMatchObject({ version: 3, position: 5 });
     const log = await others.store.changesAfter(0, 9);
     expect(log).toEqual(await stores.store.changesAfter(0, 9));
     // Its log does not say since when a record had said what was replaced: that is found in the rows before.
@@ -109,6 +111,61 @@ describe('an archive', () => {
       [log[2]?.at, undefined],
       [log[2]?.at, undefined],
     ]);
+  });
+
+  it('brings back work that waits, for whoever is free, and no lease', async () => {
+    const [stores, others] = [await emptyStores(), await emptyStores()];
+    const { jobs, outbox } = stores.database;
+    const lease = { holder: 'here', length: 3_600_000 };
+    const running = await jobs.begin({ kind: 'test', payload: { a: 1 }, who: 'cli', single: 'one' }, lease);
+    const done = await jobs.begin({ kind: 'test', payload: {}, who: 'cli' }, lease);
+    await jobs.end(done.id, 'here', { state: 'DONE', result: 7 });
+    await outbox.take(lease);
+    const out = join(folder, 'work.zip');
+    await backUp({ ...stores, out });
+    await restoreBackup({ ...others, path: out });
+    expect(await others.database.jobs.find([running.id, done.id])).toMatchObject([
+      { state: 'WAITING', attempts: 0, payload: { a: 1 } },
+      { state: 'DONE', result: 7 },
+    ]);
+    const there = { ...lease, holder: 'there' };
+    expect(await others.database.outbox.take(there)).toBe(true);
+    expect(await others.database.jobs.take(['test'], there)).toMatchObject({ id: running.id, attempts: 1 });
+  });
+
+  it('whose tables know of more than its graph gives that to the graph again, once', async () => {
+    const [stores, others] = [await emptyStores(), await emptyStores()];
+    const workerOf = ({ store, database: { outbox } }: Stores) =>
+      new OutboxWorker({ outbox, store, logger: pino({ level: 'silent' }) });
+    const write = async (n: number, of: string) => {
+      const command = aCommand({ id: `c${n}`, put: [aRecord({ fields: { country: of } })] });
+      return workerOf(stores).settle(await stores.database.outbox.write(command));
+    };
+    await write(1, 'ID');
+    await write(2, 'ID');
+    await stores.database.outbox.write(aCommand({ id: 'waits', put: [aRecord({ entity: 'region:test:b' })] }));
+    const { copy } = stores.database;
+    // The graph is frozen by then.
+    const read: typeof copy.read = async (take) => {
+      await write(3, 'MY');
+      await write(4, 'MY');
+      await copy.read(take);
+    };
+    const out = join(folder, 'behind.zip');
+    const { position } = await backUp({ store: stores.store, database: { copy: { ...copy, read } }, out });
+    expect(position).toBe(1);
+    await restoreBackup({ ...others, path: out });
+    const { outbox } = others.database;
+    const states = async () =>
+      Promise.all(['c1', 'c2', 'waits', 'c3', 'c4'].map(async (id) => (await outbox.find(id))?.state));
+    expect(await states()).toEqual(['DONE', 'WAITING', 'WAITING', 'WAITING', 'WAITING']);
+    await workerOf(others).settle((await outbox.find('c4'))!);
+    expect(await states()).toEqual(['DONE', 'DONE', 'DONE', 'DONE', 'DONE']);
+    const logs = await Promise.all([others, stores].map(({ store }) => store.changesAfter(0, 9)));
+    expect(logs[0]?.map(({ command }) => command)).toEqual(['c1', 'waits', 'c3']);
+    expect(logs[1]?.map(({ command }) => command)).toEqual(['c1', 'waits', 'c3']);
+    const next = aCommand({ id: 'next', put: [aRecord({ entity: 'region:test:c' })] });
+    expect(await workerOf(others).settle(await outbox.write(next)), 'and goes on from there').toMatchObject({ seq: 4 });
   });
 
   it('of empty stores is one too', async () => {
@@ -197,7 +254,7 @@ describe('an archive that is not as it was written', () => {
     expect(await refused('a,b\n1,2\n')).toBe('BACKUP_FOREIGN');
     expect(await refused(whole.subarray(0, whole.length - 1))).toBe('BACKUP_DAMAGED');
     const newer = Buffer.from(whole);
-    newer.write('3\n', whole.indexOf('jejaring-backup') + 'jejaring-backup'.length);
+    newer.write('4\n', whole.indexOf('jejaring-backup') + 'jejaring-backup'.length);
     expect(await refused(newer)).toBe('BACKUP_NEWER');
     await expect(restoreBackup({ ...stores, path: join(folder, 'absent.zip') })).rejects.toMatchObject({
       code: 'ENOENT',

@@ -1,5 +1,6 @@
 import type { EntityMetadata, SqlEntityManager } from '@mikro-orm/sql';
 import { storableText } from './storable-text.ts';
+import type { Table } from './table.ts';
 
 /** Values by property; every engine keeps them alike. */
 export type CopiedRow = Readonly<Record<string, string | number | null>>;
@@ -9,6 +10,8 @@ export interface CopiedTable {
   readonly name: string;
   readonly key: readonly string[];
   readonly properties: readonly string[];
+  /** What a row of a backup is in a restored store, whose graph's log ends at this position. */
+  readonly restored: (row: CopiedRow, position: number) => CopiedRow;
 }
 
 /** Takes the whole database elsewhere, and fills one with what came from elsewhere. */
@@ -25,9 +28,13 @@ export interface RowCopy {
 /** Rows in one statement: each has some twenty values, and SQLite takes 32,766 of them. */
 const rowsAtOnce = 500;
 
-/** @param entities those of the database, each after the ones that its rows refer to */
-export function rowCopy(em: SqlEntityManager, entities: readonly { readonly meta: EntityMetadata }[]): RowCopy {
-  const tables = entities.map(({ meta }) => tableOf(em.getMetadata().getByClassName(meta.className)));
+/** @param all every table, each after those that its rows refer to */
+export function rowCopy(em: SqlEntityManager, all: readonly Table[]): RowCopy {
+  const tables = all.flatMap((table) => {
+    if (table.backup === 'DROP') return [];
+    const copied = tableOf(em.getMetadata().getByClassName(table.entity.meta.className));
+    return [{ ...copied, restored: table.backup === 'RESET' ? table.reset : (row: CopiedRow) => row }];
+  });
   return {
     tables,
 
@@ -66,13 +73,13 @@ export function rowCopy(em: SqlEntityManager, entities: readonly { readonly meta
   };
 }
 
-interface Table extends CopiedTable {
+interface CopyOf extends CopiedTable {
   /** Of the properties, in their order. */
   readonly columns: readonly string[];
   readonly keyColumns: readonly string[];
 }
 
-function tableOf({ tableName: name, props, primaryKeys: key }: EntityMetadata): Table {
+function tableOf({ tableName: name, props, primaryKeys: key }: EntityMetadata): Omit<CopyOf, 'restored'> {
   const columnOf = new Map(props.map((property) => [property.name, property.fieldNames[0] ?? property.name]));
   return {
     name,
@@ -84,7 +91,7 @@ function tableOf({ tableName: name, props, primaryKeys: key }: EntityMetadata): 
 }
 
 /** Page by page in the engine's own order of the key. */
-async function* rowsOf(em: SqlEntityManager, table: Table): AsyncGenerator<CopiedRow> {
+async function* rowsOf(em: SqlEntityManager, table: CopyOf): AsyncGenerator<CopiedRow> {
   const { name, key, properties, columns, keyColumns } = table;
   const selected = columns.map((column, index) => `${column} as "${properties[index]}"`).join(', ');
   const later = `where (${keyColumns.join(', ')}) > (${keyColumns.map(() => '?').join(', ')})`;
@@ -112,7 +119,7 @@ function storableRow(row: CopiedRow, properties: readonly string[]): CopiedRow {
 
 async function insert(
   em: SqlEntityManager,
-  tables: readonly Table[],
+  tables: readonly CopyOf[],
   of: string | null,
   rows: readonly CopiedRow[],
 ): Promise<void> {

@@ -4,21 +4,9 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openDatabase } from './index.ts';
-import { databaseContract } from './testing/index.ts';
+import { databaseContract, sqlitePlace } from './testing/index.ts';
 
-databaseContract('SQLite', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'jejaring-database-'));
-  const file = join(folder, 'within', 'work.sqlite');
-  return {
-    open: () => openDatabase(file),
-    run: async (sql) => {
-      const raw = new DatabaseSync(file);
-      raw.exec(sql);
-      raw.close();
-    },
-    remove: () => rm(folder, { recursive: true, force: true }),
-  };
-});
+databaseContract('SQLite', sqlitePlace);
 
 describe('a file', () => {
   let folder: string;

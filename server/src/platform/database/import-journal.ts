@@ -13,11 +13,11 @@ export function importJournal(entities: SqlEntityManager, clock: Clock): ImportJ
   return {
     async begin(run) {
       const now = clock.now();
-      const id = randomUUID();
-      await entities.fork().insert(ImportRun, {
+      const id = run.id ?? randomUUID();
+      const row = {
+        ...run,
         id,
         begunAt: now.getTime(),
-        ...run,
         state: 'RUNNING',
         startedAt: now.toISOString(),
         ...noCounts,
@@ -26,6 +26,11 @@ export function importJournal(entities: SqlEntityManager, clock: Clock): ImportJ
         findings: 0,
         counted: '{}',
         findingsByCode: '{}',
+      };
+      await entities.fork().transactional(async (em) => {
+        await em.nativeDelete(ImportFinding, { run: id });
+        await em.nativeDelete(ImportRun, { id });
+        await em.insert(ImportRun, row);
       });
       return id;
     },

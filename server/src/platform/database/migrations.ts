@@ -1,4 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
+import { jobMigrations } from '../jobs/index.ts';
+import { outboxMigrations } from '../outbox/index.ts';
 
 /* In SQL that every engine reads. A released migration is never edited. */
 
@@ -45,4 +47,6 @@ export const migrations = [
   { name: '1-runs-findings-views', class: RunsFindingsViews },
   { name: '2-caller-windows', class: CallerWindows },
   { name: '3-graph-mark', class: GraphMark },
+  ...jobMigrations,
+  ...outboxMigrations,
 ];

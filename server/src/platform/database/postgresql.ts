@@ -1,9 +1,10 @@
 import type { Clock } from '@jejaring/graph/model';
 import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM, PostgreSqlDriver } from '@mikro-orm/postgresql';
-import { entities, makeDatabase, type Database } from './database.ts';
+import { entities, makeDatabase, tables, type Database } from './database.ts';
 import { migrationOptions, refuseNewer } from './migrate.ts';
 import { explainPostgres } from './postgresql-failure.ts';
+import { nameOf } from './table.ts';
 
 /** Where a PostgreSQL answers; see parsePostgresAddress of the settings. */
 export interface PostgresAddress {
@@ -40,6 +41,10 @@ export async function openPostgresDatabase(address: PostgresAddress, clock: Cloc
   return makeDatabase({
     orm,
     clock,
+    dialect: {
+      now: () => 'floor(extract(epoch from clock_timestamp()) * 1000)',
+      skipTaken: 'for update skip locked',
+    },
     async guard(work) {
       try {
         return await work();
@@ -116,7 +121,8 @@ async function engineFaults(orm: Orm): Promise<string[]> {
   const indexes = await connection.execute<{ name: string }[]>(
     `select c.relname as name from pg_index i join pg_class c on c.oid = i.indexrelid
      join pg_class t on t.oid = i.indrelid
-     where not (i.indisvalid and i.indisready) and t.relname in ('import_run', 'import_finding', 'saved_view', 'caller_window')`,
+     where not (i.indisvalid and i.indisready) and t.relname in (${tables.map(() => '?').join(', ')})`,
+    tables.map(nameOf),
   );
   const pages = await connection.execute<{ failures: string | null }[]>(
     'select checksum_failures as failures from pg_stat_database where datname = current_database()',

@@ -27,6 +27,8 @@ export async function openSqliteDatabase(file: string, clock: Clock): Promise<Da
   return makeDatabase({
     orm,
     clock,
+    // All who have the file open are on this machine.
+    dialect: { now: () => String(clock.now().getTime()), skipTaken: '' },
     guard: (work) => patiently(work, file),
     pool: () => null,
     check: () => integrityFaults(orm),

@@ -48,6 +48,18 @@ export function databaseContract(engine: string, make: () => Promise<DatabaseUnd
   });
 
   describe(`the journal of imports on ${engine}`, () => {
+    it('begins a run of a job anew, with nothing of what it had found', async () => {
+      const { journal, runs } = await open();
+      expect(await journal.begin({ ...aRun, id: 'job-1' })).toBe('job-1');
+      await journal.record('job-1', someCounts, [aFinding(1), aFinding(2)]);
+      await journal.end('job-1', 'CANCELLED', aReport);
+      expect(await journal.begin({ ...aRun, id: 'job-1' })).toBe('job-1');
+      expect(await runs.find('job-1')).toMatchObject({ state: 'RUNNING', findings: 0, created: 0, endedAt: null });
+      await journal.record('job-1', someCounts, [aFinding(7)]);
+      const { items } = await runs.findings('job-1', {}, { first: 9, after: null });
+      expect(items.map(({ line, ordinal }) => [line, ordinal])).toEqual([[7, 1]]);
+    });
+
     it('keeps a run with its findings in order, over several batches', async () => {
       const { journal, runs } = await open();
       const id = await journal.begin(aRun);

@@ -1,1 +1,2 @@
-export { databaseContract } from './database-contract.ts';
+export { sqlitePlace } from './sqlite-place.ts';
+export { databaseContract, type DatabaseUnderTest } from './database-contract.ts';

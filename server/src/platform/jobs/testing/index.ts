@@ -1,0 +1,1 @@
+export { jobContract } from './job-contract.ts';

@@ -1,0 +1,4 @@
+import { sqlitePlace } from '../database/testing/index.ts';
+import { outboxContract } from './testing/index.ts';
+
+outboxContract('SQLite', sqlitePlace);

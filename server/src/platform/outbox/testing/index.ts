@@ -1,0 +1,1 @@
+export { outboxContract } from './outbox-contract.ts';

@@ -2,7 +2,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { openNetwork, type LiveNetwork } from '@jejaring/graph/network';
 import { GraphError, systemClock, type Clock } from '@jejaring/graph/model';
 import type { Logger } from 'pino';
-import { loadSample, needsSample } from '../exchange/import/index.ts';
+import { importJobKinds, needsSample, sampleRequest } from '../exchange/import/index.ts';
+import { JobFailed, JobRunner, JobWatch } from '../platform/jobs/index.ts';
+import { OutboxWorker } from '../platform/outbox/index.ts';
 import { PositionNotes } from '../platform/pairing/index.ts';
 import { openTracing, type Tracing } from '../platform/tracing/index.ts';
 import { hostRule, HttpServer } from '../platform/http/index.ts';
@@ -103,7 +105,17 @@ export async function openProduct(settings: Settings, options: OpenOptions = {})
     async () => (Object.values(watch.states()).every(({ isUp }) => isUp) ? opened.notePosition() : undefined),
     (error) => logger.warn({ err: error }, 'how far the log goes could not be noted'),
   );
-  const ready = load(stores, { settings, signal: stop.signal, tell, tracing, clock }).then(
+  const { store, database } = stores;
+  const watchJobs = new JobWatch(database.jobs);
+  const runner = new JobRunner({
+    jobs: database.jobs,
+    kinds: settings.loadsSample ? importJobKinds : [],
+    tools: { store, database, tracing },
+    logger,
+    onRest: () => watchJobs.look(),
+  });
+  const outboxWorker = new OutboxWorker({ outbox: database.outbox, store, logger });
+  const ready = load(stores, { settings, signal: stop.signal, tell, clock, runner, watchJobs }).then(
     (network) => {
       network.onChange(() => notes.soon());
       void notes.now();
@@ -116,12 +128,17 @@ export async function openProduct(settings: Settings, options: OpenOptions = {})
         logger.error({ err: error }, 'the data could not be loaded');
         tell({
           state: 'FAILED',
-          reason: error instanceof GraphError ? error.message : 'The data could not be loaded: see the log.',
+          reason:
+            error instanceof GraphError || error instanceof JobFailed
+              ? error.message
+              : 'The data could not be loaded: see the log.',
         });
       }
       throw error;
     },
   );
+  runner.start();
+  outboxWorker.start();
   // Whoever waits for it is told; whoever does not must not end the process.
   ready.catch(() => undefined);
 
@@ -139,6 +156,7 @@ export async function openProduct(settings: Settings, options: OpenOptions = {})
     stop.abort();
     readiness = { state: 'STOPPING' };
     server.endConnections();
+    await Promise.all([runner.stop(), outboxWorker.stop()]);
     await wait(drain * 1000);
     await server.close();
     await app.stop();
@@ -177,23 +195,23 @@ interface Loading {
   readonly settings: Settings;
   readonly signal: AbortSignal;
   readonly tell: (readiness: Readiness) => void;
-  readonly tracing: Tracing;
   readonly clock: Clock;
+  readonly runner: JobRunner;
+  readonly watchJobs: JobWatch;
 }
 
 async function load(
   { store, database, pair }: Stores,
-  { settings, signal, tell, tracing, clock }: Loading,
+  { settings, signal, tell, clock, runner, watchJobs }: Loading,
 ): Promise<LiveNetwork> {
   if (settings.loadsSample && (await needsSample(store, database))) {
-    await loadSample({
-      store,
-      journal: database.journal,
-      signal,
-      tracing,
-      onProgress: ({ file, index, files, bytes, size }) =>
-        tell({ state: 'LOADING', step: file, done: index + (size === 0 ? 0 : bytes / size), total: files }),
-    });
+    const { id } = await database.jobs.enqueue(sampleRequest);
+    runner.wake();
+    for await (const job of watchJobs.follow(id, signal)) {
+      const { done, total, step } = job.progress;
+      if (step !== null) tell({ state: 'LOADING', step, done, total });
+      if (job.state === 'FAILED') throw new JobFailed(job);
+    }
   }
   signal.throwIfAborted();
   return openNetwork({

@@ -3,12 +3,14 @@ import { basename } from 'node:path';
 import {
   detectImporter,
   importerById,
-  importFile,
+  importJob,
   importers,
   readSidecar,
   type ImportReport,
 } from '../../exchange/import/index.ts';
+import { isGone } from '../../platform/jobs/index.ts';
 import { fromWhereCalled } from '../called-from.ts';
+import { jobFromCli } from '../job-from-cli.ts';
 import { importSummary } from '../import-summary.ts';
 import { exitCodes, interruptible } from '../interrupt.ts';
 import { showProgress } from '../progress.ts';
@@ -50,6 +52,9 @@ export const importCommand = new Command('import')
     );
     try {
       await withStores(async ({ store, database, notePosition }, tracing) => {
+        // Of earlier commands that were killed: only their own processes could have gone on.
+        await database.jobs.freeGone((holder) => isGone(holder));
+        await database.jobs.abandon(importJob.kind);
         for (const path of files.map(fromWhereCalled)) {
           const report = await importOne(path);
           await notePosition();
@@ -65,20 +70,13 @@ export const importCommand = new Command('import')
         async function importOne(path: string): Promise<ImportReport> {
           const importer = options.as === undefined ? await detectImporter(path) : importerById(options.as);
           const source = sourceFromOptions(options) ?? (await readSidecar(path));
+          const payload = { path, importer: importer.id, source, replace: options.replace === true };
           const progress = showProgress(basename(path));
           try {
-            return await importFile({
-              store,
-              journal: database.journal,
-              importer,
-              path,
-              source,
-              who: 'cli',
-              signal: stop.signal,
-              replace: options.replace === true,
-              tracing,
-              onProgress: ({ bytes, size, records }) => progress.update(bytes, size, `${records} records`),
-            });
+            return await jobFromCli(
+              { kind: importJob.kind, payload, who: 'cli' },
+              { kind: importJob, store, database, tracing, signal: stop.signal, progress },
+            );
           } finally {
             progress.stop();
           }

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
-import { loadSample } from '../../exchange/import/index.ts';
+import { sampleJob, sampleRequest } from '../../exchange/import/index.ts';
+import { jobFromCli } from '../job-from-cli.ts';
 import { importSummary } from '../import-summary.ts';
 import { exitCodes, interruptible } from '../interrupt.ts';
 import { showProgress } from '../progress.ts';
@@ -18,14 +19,11 @@ export const sampleCommand = new Command('sample')
     const progress = showProgress('sample');
     try {
       await withStores(async ({ store, database, notePosition }, tracing) => {
-        const reports = await loadSample({
-          store,
-          journal: database.journal,
-          tracing,
-          signal: stop.signal,
-          onProgress: ({ file, bytes, size, index, files }) =>
-            progress.update(index + (size === 0 ? 0 : bytes / size), files, file),
-        });
+        const { kind, payload, who } = sampleRequest;
+        const reports = await jobFromCli(
+          { kind, payload, who },
+          { kind: sampleJob, store, database, tracing, signal: stop.signal, progress },
+        );
         await notePosition();
         progress.stop();
         for (const line of reports.flatMap(importSummary)) process.stdout.write(`${line}\n`);

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { GraphError, recordErrorCodes, type GraphErrorCode, type RecordInput } from '@jejaring/graph/model';
-import type { CommandResult, GraphStore } from '@jejaring/graph/store';
+import type { Command, CommandResult, GraphStore } from '@jejaring/graph/store';
 import type { Finding } from './importer.ts';
 import { withoutCircles } from './without-circles.ts';
 import { withoutTakenCodes } from './taken-codes.ts';
@@ -9,6 +9,8 @@ import { withoutTakenCodes } from './taken-codes.ts';
 const recordErrors: ReadonlySet<GraphErrorCode> = new Set(recordErrorCodes);
 /** Waits before the second, third and fourth try of a call that the store calls retriable, in milliseconds. */
 const retryDelays = [100, 500, 2000];
+/** How often one batch of a job may be read with another content than before. */
+const mostReadings = 20;
 
 export interface WrittenBatch {
   readonly created: number;
@@ -71,22 +73,29 @@ async function executeWithRetry(
   name: string,
   change: { readonly put: readonly RecordInput[] } | { readonly withdraw: readonly string[] },
 ): Promise<CommandResult> {
-  const command = {
-    id: `${writer.commands}:${name}`,
-    kind: 'IMPORT',
-    who: writer.who,
-    note: writer.note,
-    ...change,
-  } as const;
+  const { commands, who, note } = writer;
+  for (let reading = 1; ; reading += 1) {
+    const id = reading === 1 ? `${commands}:${name}` : `${commands}:${name}-${reading}`;
+    try {
+      return await insist(writer.store, { id, kind: 'IMPORT', who, note, ...change });
+    } catch (error) {
+      // Read again after a kill, beside what others wrote meanwhile, a batch may say something else: it is a command of its own.
+      const isOther = error instanceof GraphError && error.code === 'COMMAND_REUSED';
+      if (!isOther || reading === mostReadings) throw error;
+    }
+  }
+}
+
+async function insist(store: GraphStore, command: Command): Promise<CommandResult> {
   for (const delay of retryDelays) {
     try {
-      return await writer.store.execute(command);
+      return await store.execute(command);
     } catch (error) {
       if (!(error instanceof GraphError) || !error.retriable) throw error;
       await wait(delay);
     }
   }
-  return writer.store.execute(command);
+  return store.execute(command);
 }
 
 function refusal(record: RecordInput, error: GraphError): Finding {

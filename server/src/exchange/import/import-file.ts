@@ -23,6 +23,8 @@ export interface ImportRequest {
   readonly journal: ImportJournal;
   /** Who asked: `cli`, `token`, or a person's id. */
   readonly who: string;
+  /** Id of the run, where it belongs to a job: given again, its batches are the same commands. By default a new one. */
+  readonly runId?: string;
   /** Stops between two batches; what was acknowledged stays, and the next run goes on from there. */
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: ImportProgress) => void;
@@ -53,7 +55,15 @@ export async function importFile(request: ImportRequest): Promise<ImportReport> 
   const { hash, size } = await contentHash(path);
   const name = basename(path);
   const source = sourceId(request.source.slug);
-  const run = await journal.begin({ file: name, importer: importer.id, source, hash, size, who });
+  const run = await journal.begin({
+    ...(request.runId !== undefined && { id: request.runId }),
+    file: name,
+    importer: importer.id,
+    source,
+    hash,
+    size,
+    who,
+  });
   const writer: BatchWriter = {
     store,
     who,

@@ -75,7 +75,12 @@ export interface Finding {
 
 /** Where runs and findings are kept: the relational store, through MikroORM. */
 export interface ImportJournal {
+  /**
+   * @param run with an id where it belongs to a job: begun again after a stop or a kill, it begins anew under it, without what it
+   * had found
+   */
   begin(run: {
+    readonly id?: string;
     readonly file: string;
     readonly importer: string;
     readonly source: string;

@@ -20,6 +20,8 @@ export interface SampleRequest {
   readonly store: GraphStore;
   readonly journal: ImportJournal;
   readonly tracing?: ImportRequest['tracing'];
+  /** Start of the ids of its runs; see importFile. */
+  readonly runId?: string;
   readonly signal?: AbortSignal;
   /** `index` counts the files from 0. */
   readonly onProgress?: (progress: ImportProgress & { readonly index: number; readonly files: number }) => void;
@@ -41,7 +43,7 @@ export async function sampleFiles(folder = sampleFolder): Promise<readonly { pat
  * @throws ImportError, GraphError as importFile does
  */
 export async function loadSample(request: SampleRequest): Promise<ImportReport[]> {
-  const { store, journal, tracing, signal, onProgress } = request;
+  const { store, journal, tracing, runId, signal, onProgress } = request;
   const files = await sampleFiles();
   const reports: ImportReport[] = [];
   for (const [index, file] of files.entries()) {
@@ -53,6 +55,7 @@ export async function loadSample(request: SampleRequest): Promise<ImportReport[]
       importer: importerById(file.importer),
       source: await readSidecar(path),
       who: 'sample',
+      ...(runId !== undefined && { runId: `${runId}-${index}` }),
       ...(tracing && { tracing }),
       ...(signal && { signal }),
       ...(onProgress && { onProgress: (progress) => onProgress({ ...progress, index, files: files.length }) }),

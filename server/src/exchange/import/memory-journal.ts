@@ -15,7 +15,9 @@ export class MemoryJournal implements ImportJournal {
   readonly runs: MemoryRun[] = [];
 
   begin(run: Parameters<ImportJournal['begin']>[0]): Promise<string> {
-    const id = randomUUID();
+    const id = run.id ?? randomUUID();
+    const earlier = this.runs.findIndex((item) => item.id === id);
+    if (earlier !== -1) this.runs.splice(earlier, 1);
     this.runs.push({ id, begun: run, findings: [], progress: null, state: 'RUNNING', report: null });
     return Promise.resolve(id);
   }

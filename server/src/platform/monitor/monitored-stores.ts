@@ -51,13 +51,24 @@ export function monitoredStores(
       journal: observed(database.journal, observe('database')),
       runs: observed(database.runs, observe('database')),
       views: observed(database.views, observe('database')),
+      jobs: observed(database.jobs, observe('database')),
+      outbox: observed(database.outbox, observe('database')),
       windows: observed(database.windows, observe('database')),
     },
   };
 }
 
 /** Calls of either store that write. */
-const writes: ReadonlySet<string> = new Set(['execute', 'begin', 'record', 'end', 'save']);
+const writes: ReadonlySet<string> = new Set([
+  'execute',
+  'begin',
+  'record',
+  'end',
+  'save',
+  'enqueue',
+  'write',
+  'settle',
+]);
 
 /** How much was asked for, and what kind of write it is. */
 function attributesOf(call: string, first: unknown): Attributes {

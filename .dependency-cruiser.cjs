@@ -142,7 +142,10 @@ module.exports = {
         'single modules of app, so that it need not load the whole server.',
       severity: 'error',
       from: { path: `^server/src/(${roomOfTheServer})/`, pathNot: '^server/src/cli/' },
-      to: { path: '^server/src/[^/]+/.+', pathNot: `^server/src/$1/|^server/src/(?:${roomOfTheServer})/index\\.ts$` },
+      to: {
+        path: '^server/src/[^/]+/.+',
+        pathNot: `^server/src/$1/|^server/src/(?:${roomOfTheServer})/(?:testing/)?index\\.ts$`,
+      },
     },
     {
       name: 'pages-do-not-meet',

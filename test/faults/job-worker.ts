@@ -1,5 +1,5 @@
 import { openSqliteStore } from '@jejaring/graph/sqlite';
-import { jobKind, JobRunner, JobWatch, type JobKind } from '@jejaring/server/jobs';
+import { jobKind, JobRunner, JobWatch } from '@jejaring/server/jobs';
 import { OutboxWorker } from '@jejaring/server/outbox';
 import { openDatabase, type PostgresAddress } from '@jejaring/server/database';
 import { noTracing } from '@jejaring/server/tracing';
@@ -43,10 +43,9 @@ const stream = jobKind({
 });
 
 const watch = new JobWatch(database.jobs);
-const kinds = [stream] as JobKind[];
 const runner = new JobRunner({
   jobs: database.jobs,
-  kinds,
+  kinds: [stream],
   tools: { store, database, tracing: noTracing },
   logger,
   onRest: () => watch.look(),

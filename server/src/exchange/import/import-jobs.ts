@@ -52,4 +52,4 @@ export const sampleJob = jobKind({
 export const sampleRequest = { kind: sampleJob.kind, payload: {}, who: 'sample', single: 'sample' } as const;
 
 /** What a server may take; a file of some machine is for who was asked there. */
-export const importJobKinds: readonly JobKind[] = [sampleJob as JobKind];
+export const importJobKinds: readonly JobKind[] = [sampleJob];

@@ -1,6 +1,7 @@
 import type { Clock } from '@jejaring/graph/model';
 import type { MikroORM, SqlEntityManager } from '@mikro-orm/sql';
 import type { ImportJournal } from '../../exchange/import/index.ts';
+import { fileMarks, fileTables, type FileMarks } from '../files/index.ts';
 import { jobQueue, jobTables, type JobQueue } from '../jobs/index.ts';
 import { outbox, outboxTables, type Outbox } from '../outbox/index.ts';
 import { callerWindows, type CallerWindows } from './caller-windows.ts';
@@ -23,6 +24,8 @@ export interface Database {
   readonly windows: CallerWindows;
   readonly jobs: JobQueue;
   readonly outbox: Outbox;
+  /** What is known of the folder of files. */
+  readonly files: FileMarks;
   /** What is known of the graph beside it. */
   readonly marks: GraphMarks;
   /** Takes all rows elsewhere, or fills an empty database with rows from elsewhere. */
@@ -62,6 +65,7 @@ export const tables: readonly Table[] = [
   { entity: SavedView, backup: 'KEEP' },
   ...jobTables,
   ...outboxTables,
+  ...fileTables,
   { name: 'caller_window', backup: 'DROP' },
   { name: 'graph_mark', backup: 'DROP' },
 ];
@@ -76,6 +80,7 @@ export function makeDatabase({ orm, guard, pool, check, clock, dialect }: Databa
     views: guarded(savedViews(orm.em, clock), guard),
     jobs: guarded(jobQueue(sql, clock), guard),
     outbox: guarded(outbox(sql, clock), guard),
+    files: guarded(fileMarks(sql), guard),
     windows: guarded(callerWindows(orm.em), guard),
     marks: guarded(graphMarks(orm.em), guard),
     copy: guarded(rowCopy(orm.em, tables), guard),

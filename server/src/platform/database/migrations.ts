@@ -1,4 +1,5 @@
 import { Migration } from '@mikro-orm/migrations';
+import { fileMigrations } from '../files/index.ts';
 import { jobMigrations } from '../jobs/index.ts';
 import { outboxMigrations } from '../outbox/index.ts';
 
@@ -49,4 +50,5 @@ export const migrations = [
   { name: '3-graph-mark', class: GraphMark },
   ...jobMigrations,
   ...outboxMigrations,
+  ...fileMigrations,
 ];

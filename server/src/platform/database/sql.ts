@@ -8,7 +8,7 @@ export interface Sql {
    * Milliseconds since 1970, as an expression: of the database's own clock where several machines share it, so that their leases
    * are measured by one clock.
    */
-  now(): string;
+  readonly now: () => string;
   /** Ends a select of the row that is about to be changed: a row that another has in hand is passed over. */
   readonly skipTaken: string;
 }

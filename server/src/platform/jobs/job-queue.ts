@@ -7,7 +7,7 @@ import type { Progress } from './progress.ts';
 
 export interface NewJob {
   readonly kind: string;
-  /** JSON, of at most `mostPayload` characters. */
+  /** JSON, of at most 100,000 characters. */
   readonly payload: unknown;
   readonly who: string;
   /** Of the jobs that have not ended only one has it: whoever asks for a second gets the first. */
@@ -57,9 +57,9 @@ export type JobOutcome =
   | { readonly state: 'FAILED'; readonly error: JobError }
   | { readonly state: 'CANCELLED' };
 
-export const mostPayload = 100_000;
+const mostPayload = 100_000;
 /** Jobs that have ended are kept so many, the last ones. */
-export const mostEnded = 1000;
+const mostEnded = 1000;
 const longestMessage = 2000;
 
 export function jobQueue({ em, now, skipTaken }: Sql, clock: Clock): JobQueue {

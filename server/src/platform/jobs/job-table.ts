@@ -1,8 +1,8 @@
-import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import { defineEntity, p } from '@mikro-orm/core';
 import { Migration } from '@mikro-orm/migrations';
 import type { Table } from '../database/index.ts';
 
-export const JobEntity = defineEntity({
+const JobEntity = defineEntity({
   name: 'Job',
   tableName: 'job',
   properties: {
@@ -29,7 +29,6 @@ export const JobEntity = defineEntity({
     endedAt: p.string().nullable(),
   },
 });
-export type JobColumns = InferEntity<typeof JobEntity>;
 
 /** Work that was under way waits in a restored store: whoever had it in hand is not there. */
 export const jobTables: readonly Table[] = [

@@ -25,7 +25,7 @@ export interface Job {
   readonly endedAt: string | null;
 }
 
-export const endStates: readonly JobState[] = ['DONE', 'FAILED', 'CANCELLED'];
+const endStates: readonly JobState[] = ['DONE', 'FAILED', 'CANCELLED'];
 
 export function hasEnded({ state }: Pick<Job, 'state'>): boolean {
   return endStates.includes(state);

@@ -177,7 +177,7 @@ describe('a runner', () => {
     const long = jobKind({ ...endless(begun.resolve), kind: 'long' });
     const runner = new JobRunner({
       jobs: database.jobs,
-      kinds: [count(({ to }) => Promise.resolve(to)), long] as JobKind[],
+      kinds: [count(({ to }) => Promise.resolve(to)), long],
       tools,
       logger,
       onRest: (id) => {
@@ -214,7 +214,7 @@ describe('a runner', () => {
     const watch = new JobWatch(database.jobs);
     const runner = new JobRunner({
       jobs: database.jobs,
-      kinds: [count(({ to }) => Promise.resolve(to))] as JobKind[],
+      kinds: [count(({ to }) => Promise.resolve(to))],
       tools,
       logger,
     });

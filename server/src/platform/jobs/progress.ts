@@ -8,8 +8,6 @@ export interface Progress {
   readonly step: string | null;
 }
 
-export const noProgress: Progress = { done: 0, total: 0, step: null };
-
 /** From 0 to 1. */
 export function shareOf({ done, total }: Progress): number {
   return total === 0 ? 0 : Math.min(1, done / total);

@@ -48,9 +48,9 @@ export interface WriteOptions {
 }
 
 /** Characters of a command as JSON. */
-export const longestCommand = 1_000_000;
+const longestCommand = 1_000_000;
 /** Rows that are settled are kept so many, the last ones: a restore looks at those that a backup met on their way. */
-export const mostSettled = 10_000;
+const mostSettled = 10_000;
 
 export function outbox({ em, now }: Sql, clock: Clock): Outbox {
   const ask = <Row = OutboxColumns>(

@@ -4,6 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { GraphError, type Clock } from '@jejaring/graph/model';
 import type { GraphStore } from '@jejaring/graph/store';
 import { openDatabase, type Database } from '../database/index.ts';
+import { keepFilesPaired } from '../files/index.ts';
 import { findLoss, keepPaired, notePosition, type PartNames } from '../pairing/index.ts';
 import { parsePostgresAddress, type SecretUrl } from '../settings/index.ts';
 
@@ -33,6 +34,8 @@ export type Purpose = 'use' | 'check' | 'pair' | 'restore';
 export interface StoreSettings {
   /** Absolute path of the folder that holds everything the product keeps itself. */
   readonly folder: string;
+  /** Absolute path of the folder of files, which all servers share; absent: none are kept. */
+  readonly files?: string;
   /** Absent: the embedded engine, in the folder. */
   readonly graph?: SecretUrl;
   /** Absent: the embedded engine, in the folder. */
@@ -82,6 +85,9 @@ export async function openStores(
   try {
     const loss = await judge(settings, opened, purpose);
     const pair = loss === null && (purpose === 'use' || purpose === 'check') ? await keepPaired(store, database) : null;
+    if (settings.files !== undefined && purpose !== 'restore') {
+      await keepFilesPaired(settings.files, database.files, purpose === 'pair');
+    }
     return {
       store,
       database,

@@ -134,7 +134,12 @@ export function outboxContract(engine: string, make: () => Promise<DatabaseUnder
         new OutboxWorker({
           outbox,
           logger,
-          store: { execute: (given) => (given.id === 'c1' ? Promise.reject(error) : store.execute(given)) },
+          store: {
+            async execute(given) {
+              if (given.id === 'c1') throw error;
+              return store.execute(given);
+            },
+          },
         });
       const away = failing(new GraphError('STORE_UNAVAILABLE', 'away', {}, true));
       for (let time = 0; time < 8; time += 1) expect(await away.settle(second)).toMatchObject({ state: 'WAITING' });

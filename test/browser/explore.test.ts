@@ -247,6 +247,9 @@ describe('a saved view', () => {
     await field.fill('not the token');
     await menu.getByRole('button', { name: 'Simpan', exact: true }).click();
     await menu.getByText('Kunci ini tidak diterima server.').waitFor();
+    await menu.locator('input[type=password]:focus').waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await screenshot(page, 'save-view-1440');
     await field.fill(token);
     await menu.getByRole('button', { name: 'Simpan', exact: true }).click();
     const saved = menu.getByRole('link', { name: /\/pandangan\// });
@@ -274,6 +277,11 @@ describe('on a phone', () => {
     await menu.getByText('bermitra', { exact: true }).waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
     await screenshot(page, 'explore-menu-390');
+    await menu.getByRole('button', { name: 'Simpan pandangan' }).click();
+    await menu.getByRole('button', { name: 'Simpan', exact: true }).click();
+    await menu.getByText('Isi kunci penulis.').waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await screenshot(page, 'save-view-390');
     await menu.getByRole('button', { name: 'Tampilkan semua' }).click();
     await menu.waitFor({ state: 'detached' });
     await page.context().close();

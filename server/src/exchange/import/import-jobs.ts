@@ -1,9 +1,20 @@
 import { z } from 'zod';
-import { jobKind, type JobKind } from '../../platform/jobs/index.ts';
+import type { GraphStore } from '@jejaring/graph/store';
+import { jobKind, type JobContext, type JobKind } from '../../platform/jobs/index.ts';
+import type { Tracing } from '../../platform/tracing/index.ts';
 import { importFile } from './import-file.ts';
-import type { ImportReport, SourceDescription } from './importer.ts';
+import type { ImportJournal, ImportReport, SourceDescription } from './importer.ts';
 import { loadSample } from './load-sample.ts';
 import { importerById } from './registry.ts';
+
+/** What jobs of imports work with. */
+export interface ImportTools {
+  readonly store: GraphStore;
+  readonly journal: ImportJournal;
+  readonly tracing: Tracing;
+}
+
+type Context = JobContext & ImportTools;
 
 /** One file of the machine of whoever asked: only the process that was asked does it. */
 export const importJob = jobKind({
@@ -16,10 +27,10 @@ export const importJob = jobKind({
   }),
   mostAttempts: 1,
   wasStopped: ({ state }: ImportReport) => state === 'CANCELLED',
-  run: ({ path, importer, source, replace }, { store, database, tracing, jobId, who, signal, progress }) =>
+  run: ({ path, importer, source, replace }, { store, journal, tracing, jobId, who, signal, progress }: Context) =>
     importFile({
       store,
-      journal: database.journal,
+      journal,
       importer: importerById(importer),
       path,
       source,
@@ -37,10 +48,10 @@ export const sampleJob = jobKind({
   kind: 'sample',
   payload: z.strictObject({}),
   wasStopped: (reports: readonly ImportReport[]) => reports.at(-1)?.state === 'CANCELLED',
-  run: (_payload, { store, database, tracing, jobId, signal, progress }) =>
+  run: (_payload, { store, journal, tracing, jobId, signal, progress }: Context) =>
     loadSample({
       store,
-      journal: database.journal,
+      journal,
       tracing,
       runId: jobId,
       signal,
@@ -52,4 +63,4 @@ export const sampleJob = jobKind({
 export const sampleRequest = { kind: sampleJob.kind, payload: {}, who: 'sample', single: 'sample' } as const;
 
 /** What a server may take; a file of some machine is for who was asked there. */
-export const importJobKinds: readonly JobKind[] = [sampleJob];
+export const importJobKinds: readonly JobKind<unknown, unknown, ImportTools>[] = [sampleJob];

@@ -1,5 +1,7 @@
 import type { EntitySchema } from '@mikro-orm/core';
-import type { CopiedRow } from './copy-rows.ts';
+
+/** Values by property; every engine keeps them alike. */
+export type CopiedRow = Readonly<Record<string, string | number | null>>;
 
 interface WithEntity {
   readonly entity: EntitySchema;

@@ -1,0 +1,2 @@
+export type { Sql } from './sql.ts';
+export { nameOf, type CopiedRow, type Table } from './table.ts';

@@ -1,8 +1,8 @@
-import type { FieldDefinition, FieldMap, FieldsIn, FieldType, NamesWhere } from './field-types.ts';
+import type { FieldDefinition, FieldMap, FieldsIn, NamesWhere } from './field-types.ts';
 import type { EntityKind } from './vocabulary.ts';
 
 /** Fields of every entity. */
-const common = {
+export const commonFields = {
   names: { type: 'LocalName', list: true, byPeople: true },
   aliases: { type: 'Alias', list: true },
   descriptions: { type: 'LocalText', list: true, byPeople: true },
@@ -15,7 +15,7 @@ export const initiativeFields = {
 } as const satisfies FieldMap;
 
 const classification = {
-  ...common,
+  ...commonFields,
   vocabulary: { type: 'Code', expected: true },
   code: { type: 'Code', expected: true },
 } as const satisfies FieldMap;
@@ -26,7 +26,7 @@ const classification = {
  */
 export const fieldDefinitions = {
   REGION: {
-    ...common,
+    ...commonFields,
     level: { type: 'RegionLevel', byPeople: true, expected: true },
     type: { type: 'RegionType', byPeople: true, expected: true },
     /** The code in force in the scheme named by `codeScheme`. */
@@ -50,7 +50,7 @@ export const fieldDefinitions = {
     },
   },
   ACTOR: {
-    ...common,
+    ...commonFields,
     type: { type: 'ActorType', byPeople: true, expected: true },
     country: { type: 'CountryCode', byPeople: true, expected: true, description: 'ISO 3166-1, two letters.' },
     founded: { type: 'Date', byPeople: true },
@@ -59,13 +59,13 @@ export const fieldDefinitions = {
     website: { type: 'Address', byPeople: true },
   },
   PARTNERSHIP: {
-    ...common,
+    ...commonFields,
     form: { type: 'PartnershipForm', byPeople: true, expected: true },
     modalities: { type: 'Modality', list: true, byPeople: true },
     ...initiativeFields,
   },
   PROGRAMME: {
-    ...common,
+    ...commonFields,
     identifier: { type: 'Text', min: 1, max: 300 },
     /** Planned and actual are kept apart; `period` is the actual one where it is known. */
     period: initiativeFields.period,
@@ -79,7 +79,7 @@ export const fieldDefinitions = {
     aidType: { type: 'Code' },
   },
   AGREEMENT: {
-    ...common,
+    ...commonFields,
     form: { type: 'PartnershipForm', expected: true },
     signedOn: { type: 'Date', expected: true },
     validUntil: { type: 'Date', expected: true },
@@ -87,19 +87,19 @@ export const fieldDefinitions = {
     hasEnded: { type: 'Boolean' },
   },
   PRACTICE: {
-    ...common,
+    ...commonFields,
     stage: { type: 'PracticeStage', expected: true },
     status: { type: 'PracticeStatus', expected: true },
     period: { type: 'Period', expected: true },
     results: { type: 'LocalText', list: true, expected: true },
     lessons: { type: 'LocalText', list: true },
   },
-  CHALLENGE: { ...common, theme: { type: 'Code', expected: true } },
-  POTENTIAL: { ...common, theme: { type: 'Code', expected: true } },
+  CHALLENGE: { ...commonFields, theme: { type: 'Code', expected: true } },
+  POTENTIAL: { ...commonFields, theme: { type: 'Code', expected: true } },
   SECTOR: classification,
   GOAL: { ...classification, level: { type: 'GoalLevel' } },
   INDICATOR: {
-    ...common,
+    ...commonFields,
     /** UCUM-like text: %, a, IDR. */
     unit: { type: 'Text', max: 40, expected: true },
     decimals: { type: 'Integer', min: 0, max: 6 },
@@ -107,7 +107,7 @@ export const fieldDefinitions = {
     betterWhen: { type: 'BetterWhen', nullable: true },
   },
   SOURCE: {
-    ...common,
+    ...commonFields,
     type: { type: 'SourceType' },
     publisher: { type: 'Text', min: 1, max: 300, expected: true },
     url: { type: 'Address', expected: true },
@@ -145,7 +145,7 @@ export type AnyFields = {
 };
 
 /** The merged fields of an entity: what each kind has of its own. */
-export type OwnFieldsOf<Kind extends EntityKind> = Omit<FieldsOf<Kind>, keyof typeof common>;
+export type OwnFieldsOf<Kind extends EntityKind> = Omit<FieldsOf<Kind>, keyof typeof commonFields>;
 
 /** The fields that people may state of a kind. */
 export type StatedName<Kind extends EntityKind> = NamesWhere<Definitions[Kind], { readonly byPeople: true }>;

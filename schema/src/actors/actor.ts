@@ -2,26 +2,10 @@ import { Field, ID, InputType } from 'type-graphql';
 import { facetedConnectionOf } from '../common/connection.ts';
 import { ActorTypeEnum } from '../common/enums.ts';
 import { RelationField } from '../common/fields.ts';
-import { DateScalar } from '../common/scalars.ts';
-import { EntityType } from '../entities/entity.ts';
+import { EntityType } from '../entities/entity-type.ts';
 
-@EntityType('Actor')
+@EntityType('ACTOR')
 export class Actor {
-  @Field(() => ActorTypeEnum, { nullable: true })
-  type!: string | null;
-
-  @Field(() => String, { nullable: true, description: 'ISO 3166-1, two letters.' })
-  country!: string | null;
-
-  @Field(() => DateScalar, { nullable: true })
-  founded!: string | null;
-
-  @Field(() => Boolean, { description: 'A category of organisations, not one of them.' })
-  isUnnamed!: boolean;
-
-  @Field(() => String, { nullable: true })
-  website!: string | null;
-
   @RelationField({ kinds: ['GOVERNS'], direction: 'OUT' })
   governs!: unknown;
 

@@ -2,26 +2,10 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import { facetedConnectionOf } from '../common/connection.ts';
 import { PartnershipFormEnum } from '../common/enums.ts';
 import { RelationField } from '../common/fields.ts';
-import { DateScalar } from '../common/scalars.ts';
-import { EntityType } from '../entities/entity.ts';
+import { EntityType } from '../entities/entity-type.ts';
 
-@EntityType('Agreement')
+@EntityType('AGREEMENT')
 export class Agreement {
-  @Field(() => PartnershipFormEnum, { nullable: true })
-  form!: string | null;
-
-  @Field(() => DateScalar, { nullable: true })
-  signedOn!: string | null;
-
-  @Field(() => DateScalar, { nullable: true })
-  validUntil!: string | null;
-
-  @Field(() => String, { nullable: true })
-  number!: string | null;
-
-  @Field(() => Boolean, { nullable: true })
-  hasEnded!: boolean | null;
-
   @RelationField({ kinds: ['PARTY_TO'], direction: 'IN' })
   parties!: unknown;
 

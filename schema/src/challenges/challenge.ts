@@ -1,13 +1,9 @@
-import { Field } from 'type-graphql';
 import { facetedConnectionOf } from '../common/connection.ts';
 import { RelationField } from '../common/fields.ts';
-import { EntityType } from '../entities/entity.ts';
+import { EntityType } from '../entities/entity-type.ts';
 
-@EntityType('Challenge')
+@EntityType('CHALLENGE')
 export class Challenge {
-  @Field(() => String, { nullable: true })
-  theme!: string | null;
-
   @RelationField({ kinds: ['FACES'], direction: 'IN' })
   facedBy!: unknown;
 

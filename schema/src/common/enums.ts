@@ -1,21 +1,15 @@
 import {
-  actorTypes,
   bases,
   entityKinds,
   flowKinds,
   linkKinds,
-  modalities,
   nameUses,
-  partnershipForms,
-  practiceStages,
-  practiceStatuses,
-  programmeStatuses,
   projections,
-  regionLevels,
-  regionTypes,
   relationKinds,
   roles,
-  sourceTypes,
+  wordLists,
+  type WordListName,
+  type WordOf,
 } from '@jejaring/graph/model';
 import { languages } from '@jejaring/words';
 import { registerEnumType } from 'type-graphql';
@@ -31,19 +25,23 @@ function enumOf<const T extends string>(name: string, values: readonly T[], desc
 
 export type { Language } from '@jejaring/words';
 
+/** The word lists of fields, under their own names. */
+export const fieldEnums = Object.fromEntries(
+  Object.entries(wordLists).map(([name, words]) => [name, enumOf(name, words)]),
+) as { readonly [Name in WordListName]: EnumObject<WordOf<Name>> };
+
+export const {
+  ActorType: ActorTypeEnum,
+  InitiativeStatus: InitiativeStatusEnum,
+  PartnershipForm: PartnershipFormEnum,
+  RegionLevel: RegionLevelEnum,
+  RegionType: RegionTypeEnum,
+} = fieldEnums;
+
 export const LanguageEnum = enumOf('Language', languages);
 export const EntityKindEnum = enumOf('EntityKind', entityKinds);
 export const RoleEnum = enumOf('Role', roles);
-export const PartnershipFormEnum = enumOf('PartnershipForm', partnershipForms);
-export const ModalityEnum = enumOf('Modality', modalities);
-export const RegionLevelEnum = enumOf('RegionLevel', regionLevels);
-export const RegionTypeEnum = enumOf('RegionType', regionTypes);
-export const ActorTypeEnum = enumOf('ActorType', actorTypes);
-export const InitiativeStatusEnum = enumOf('InitiativeStatus', programmeStatuses);
 export const FlowKindEnum = enumOf('FlowKind', flowKinds);
-export const PracticeStageEnum = enumOf('PracticeStage', practiceStages);
-export const PracticeStatusEnum = enumOf('PracticeStatus', practiceStatuses);
-export const SourceTypeEnum = enumOf('SourceType', sourceTypes);
 export const BasisEnum = enumOf('Basis', bases);
 export const NameUseEnum = enumOf('NameUse', nameUses);
 export const RelationKindEnum = enumOf('RelationKind', relationKinds);
@@ -51,8 +49,6 @@ export const ProjectionEnum = enumOf('Projection', projections);
 export const LinkKindEnum = enumOf('LinkKind', linkKinds);
 
 export const DirectionEnum = enumOf('Direction', ['OUT', 'IN', 'BOTH']);
-export const GoalLevelEnum = enumOf('GoalLevel', ['GOAL', 'TARGET', 'INDICATOR']);
-export const BetterWhenEnum = enumOf('BetterWhen', ['HIGHER', 'LOWER']);
 export const StatementRuleEnum = enumOf('StatementRule', [
   'ONLY',
   'AGREED',

@@ -3,11 +3,11 @@ import { Arg, Extensions, Field, Int, type ClassType } from 'type-graphql';
 import { EntityKindEnum, LanguageEnum, RoleEnum } from './enums.ts';
 
 type TypeFunction = Parameters<typeof Arg>[1];
-type OutputFunction = () => NonNullable<unknown>;
+type OutputFunction = () => object;
 
 /** An argument may be left out unless it says otherwise. */
 export interface ArgumentDefinition {
-  readonly type: () => NonNullable<unknown>;
+  readonly type: () => object;
   readonly nullable?: false;
   readonly defaultValue?: unknown;
 }
@@ -26,7 +26,7 @@ export function FieldWithArgs(type: OutputFunction, definition: FieldDefinition)
       nullable: definition.nullable ?? false,
       ...(definition.description === undefined ? {} : { description: definition.description }),
     };
-    Field(type as never, options)(target, name);
+    Field(type, options)(target, name);
     for (const [index, [argument, { type: argumentType, ...rest }]] of Object.entries(
       definition.args ?? {},
     ).entries()) {

@@ -4,7 +4,7 @@ import { Field, ID, InterfaceType } from 'type-graphql';
 export interface TypedRoot {
   readonly __typename: string;
 }
-export const typeOfRoot = (root: TypedRoot): string => root.__typename;
+export const typeOfRoot = (root: object): string => (root as TypedRoot).__typename;
 
 @InterfaceType({ resolveType: typeOfRoot })
 export abstract class Node {

@@ -73,3 +73,12 @@ export class YearFigure {
   @Field(() => Int, { nullable: true, description: 'Null: the source does not say.' })
   year!: number | null;
 }
+
+@ObjectType({ simpleResolvers: true, description: 'Who published the activity, as the publisher writes itself.' })
+export class Reporter {
+  @Field(() => String, { nullable: true })
+  ref!: string | null;
+
+  @Field(() => String)
+  name!: string;
+}

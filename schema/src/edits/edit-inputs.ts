@@ -1,7 +1,9 @@
+import { relationProperties } from '@jejaring/graph/model';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { RelationKindEnum, RoleEnum } from '../common/enums.ts';
 import { DateScalar } from '../common/scalars.ts';
 import { ActorFields, PartnershipFields, RegionFields } from './entity-fields.ts';
+import { StatedFields, type StatedIn } from './stated-fields.ts';
 
 const idempotent = 'clientMutationId makes the command idempotent: the same one again answers the same.';
 
@@ -107,6 +109,7 @@ export class UpdatePartnershipInput {
   fields!: PartnershipFields;
 }
 
+@StatedFields(relationProperties)
 @InputType({ description: `${idempotent} A role is the qualifier of PARTY_TO and MEMBER_OF.` })
 export class RelateInput {
   @Field(() => String)
@@ -133,8 +136,7 @@ export class RelateInput {
   @Field(() => DateScalar, { nullable: true })
   validTo?: string | null;
 
-  @Field(() => String, { nullable: true })
-  note?: string | null;
+  note?: StatedIn<typeof relationProperties>['note'];
 }
 
 @InputType({ description: idempotent })

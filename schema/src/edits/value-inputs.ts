@@ -1,3 +1,4 @@
+import type { NameUse } from '@jejaring/graph/model';
 import { Field, Float, InputType, Int } from 'type-graphql';
 import { NameUseEnum } from '../common/enums.ts';
 import { DateScalar } from '../common/scalars.ts';
@@ -11,7 +12,7 @@ export class LocalNameInput {
   text!: string;
 
   @Field(() => NameUseEnum, { defaultValue: 'OFFICIAL' })
-  use!: string;
+  use!: NameUse;
 }
 
 @InputType()

@@ -1,7 +1,7 @@
-import { Field, Int, InterfaceType, ObjectType, type ClassType } from 'type-graphql';
+import { Field, Int, InterfaceType, ObjectType } from 'type-graphql';
 import { Alias, LocalName, LocalText } from '../common/values.ts';
 import { DirectionEnum, EntityKindEnum, RelationKindEnum, RoleEnum, UnknownReasonEnum } from '../common/enums.ts';
-import { FieldWithArgs, languageArg, lateType, lateTypes, pageArgs, registerLate, rolesArg } from '../common/fields.ts';
+import { FieldWithArgs, languageArg, lateType, lateTypes, pageArgs, rolesArg } from '../common/fields.ts';
 import { Node, typeOfRoot } from '../common/node.ts';
 
 @ObjectType({ simpleResolvers: true })
@@ -93,13 +93,4 @@ export abstract class Entity {
 
   @Field(() => Int)
   version!: number;
-}
-
-/** An object type for one kind of entity. */
-export function EntityType(name: string, interfaces: readonly (abstract new () => unknown)[] = []): ClassDecorator {
-  return (target) => {
-    const implemented = [Node, Entity, ...interfaces] as unknown as ClassType[];
-    ObjectType(name, { implements: implemented, simpleResolvers: true })(target);
-    registerLate(name, target as unknown as ClassType);
-  };
 }

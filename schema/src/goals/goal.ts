@@ -1,20 +1,9 @@
-import { Field } from 'type-graphql';
 import { facetedConnectionOf } from '../common/connection.ts';
-import { GoalLevelEnum } from '../common/enums.ts';
 import { RelationField } from '../common/fields.ts';
-import { EntityType } from '../entities/entity.ts';
+import { EntityType } from '../entities/entity-type.ts';
 
-@EntityType('Goal')
+@EntityType('GOAL')
 export class Goal {
-  @Field(() => String, { nullable: true })
-  vocabulary!: string | null;
-
-  @Field(() => String, { nullable: true })
-  code!: string | null;
-
-  @Field(() => GoalLevelEnum, { nullable: true })
-  level!: string | null;
-
   @RelationField({ kinds: ['PARENT_OF'], direction: 'IN' })
   parents!: unknown;
 

@@ -1,20 +1,9 @@
-import { Field, Int } from 'type-graphql';
 import { facetedConnectionOf } from '../common/connection.ts';
-import { BetterWhenEnum } from '../common/enums.ts';
 import { RelationField } from '../common/fields.ts';
-import { EntityType } from '../entities/entity.ts';
+import { EntityType } from '../entities/entity-type.ts';
 
-@EntityType('Indicator')
+@EntityType('INDICATOR')
 export class Indicator {
-  @Field(() => String, { nullable: true })
-  unit!: string | null;
-
-  @Field(() => Int, { nullable: true })
-  decimals!: number | null;
-
-  @Field(() => BetterWhenEnum, { nullable: true })
-  betterWhen!: string | null;
-
   @RelationField({ kinds: ['MEASURED'], direction: 'IN', first: 50 })
   values!: unknown;
 }

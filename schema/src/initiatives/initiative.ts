@@ -1,19 +1,14 @@
-import { Field, InterfaceType } from 'type-graphql';
-import { InitiativeStatusEnum } from '../common/enums.ts';
+import { initiativeFields } from '@jejaring/graph/model';
+import { ExposedFields } from '../common/exposed-fields.ts';
+import { InterfaceType } from 'type-graphql';
 import { FieldWithArgs, lateType, pageArgs, RelationField } from '../common/fields.ts';
 import { Node, typeOfRoot } from '../common/node.ts';
-import { Period } from '../common/values.ts';
 import { Entity } from '../entities/entity.ts';
 
 /** What partnerships and programmes share. */
+@ExposedFields(initiativeFields)
 @InterfaceType({ implements: [Node, Entity], resolveType: typeOfRoot })
 export abstract class Initiative {
-  @Field(() => Period, { nullable: true })
-  period!: Period | null;
-
-  @Field(() => InitiativeStatusEnum, { nullable: true })
-  status!: string | null;
-
   @RelationField({ kinds: ['PARTY_TO'], direction: 'IN', first: 50, byRole: true })
   parties!: unknown;
 

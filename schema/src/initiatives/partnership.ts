@@ -1,18 +1,10 @@
-import { Field } from 'type-graphql';
 import { facetedConnectionOf } from '../common/connection.ts';
-import { ModalityEnum, PartnershipFormEnum } from '../common/enums.ts';
 import { RelationField } from '../common/fields.ts';
-import { EntityType } from '../entities/entity.ts';
+import { EntityType } from '../entities/entity-type.ts';
 import { Initiative } from './initiative.ts';
 
-@EntityType('Partnership', [Initiative])
+@EntityType('PARTNERSHIP', { interfaces: [Initiative] })
 export class Partnership {
-  @Field(() => PartnershipFormEnum, { nullable: true })
-  form!: string | null;
-
-  @Field(() => [ModalityEnum], { nullable: true })
-  modalities!: string[] | null;
-
   @RelationField({ kinds: ['GOVERNED_BY'], direction: 'OUT' })
   agreements!: unknown;
 }

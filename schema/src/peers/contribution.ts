@@ -79,5 +79,5 @@ export const Contribution = createUnionType({
   description:
     'Indicators for indicator models, shared items for challenges and partners, parts (distance × weight) for geography and mixes; the shares add to 1.',
   types: () => [IndicatorContribution, SharedContribution, ComponentContribution] as const,
-  resolveType: typeOfRoot as never,
+  resolveType: typeOfRoot,
 });

@@ -1,13 +1,9 @@
-import { Field } from 'type-graphql';
 import { facetedConnectionOf } from '../common/connection.ts';
 import { RelationField } from '../common/fields.ts';
-import { EntityType } from '../entities/entity.ts';
+import { EntityType } from '../entities/entity-type.ts';
 
-@EntityType('Potential')
+@EntityType('POTENTIAL')
 export class Potential {
-  @Field(() => String, { nullable: true })
-  theme!: string | null;
-
   @RelationField({ kinds: ['HAS_POTENTIAL'], direction: 'IN' })
   regions!: unknown;
 

@@ -1,27 +1,10 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { facetedConnectionOf } from '../common/connection.ts';
-import { PracticeStageEnum, PracticeStatusEnum } from '../common/enums.ts';
 import { RelationField } from '../common/fields.ts';
-import { LocalText, Period } from '../common/values.ts';
-import { EntityType } from '../entities/entity.ts';
+import { EntityType } from '../entities/entity-type.ts';
 
-@EntityType('Practice')
+@EntityType('PRACTICE')
 export class Practice {
-  @Field(() => PracticeStageEnum, { nullable: true })
-  stage!: string | null;
-
-  @Field(() => PracticeStatusEnum, { nullable: true })
-  status!: string | null;
-
-  @Field(() => Period, { nullable: true })
-  period!: Period | null;
-
-  @Field(() => [LocalText], { nullable: true })
-  results!: LocalText[] | null;
-
-  @Field(() => [LocalText], { nullable: true })
-  lessons!: LocalText[] | null;
-
   @RelationField({ kinds: ['ORIGINATED'], direction: 'IN' })
   originators!: unknown;
 

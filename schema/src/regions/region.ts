@@ -1,39 +1,10 @@
 import { Field } from 'type-graphql';
-import { RegionLevelEnum, RegionTypeEnum } from '../common/enums.ts';
 import { RelationField } from '../common/fields.ts';
 import { facetedConnectionOf } from '../common/connection.ts';
-import { Point, YearFigure } from '../common/values.ts';
-import { EntityType } from '../entities/entity.ts';
+import { EntityType } from '../entities/entity-type.ts';
 
-@EntityType('Region')
+@EntityType('REGION')
 export class Region {
-  @Field(() => RegionLevelEnum, { nullable: true })
-  level!: string | null;
-
-  @Field(() => RegionTypeEnum, { nullable: true })
-  type!: string | null;
-
-  @Field(() => String, { nullable: true })
-  code!: string | null;
-
-  @Field(() => String, { nullable: true })
-  codeScheme!: string | null;
-
-  @Field(() => String, { nullable: true, description: 'ISO 3166-1, two letters.' })
-  country!: string | null;
-
-  @Field(() => Boolean, { nullable: true })
-  isAutonomous!: boolean | null;
-
-  @Field(() => Point, { nullable: true })
-  point!: Point | null;
-
-  @Field(() => YearFigure, { nullable: true })
-  population!: YearFigure | null;
-
-  @Field(() => YearFigure, { nullable: true, description: 'Square kilometres.' })
-  area!: YearFigure | null;
-
   @Field(() => [Region], { description: 'From the nearest to the country.' })
   ancestors!: Region[];
 

@@ -9,7 +9,7 @@ import { RecordType } from '../entities/record.ts';
 export const Party = createUnionType({
   name: 'Party',
   types: () => [lateType('Region')(), lateType('Actor')()] as const,
-  resolveType: typeOfRoot as never,
+  resolveType: typeOfRoot,
 });
 
 @ObjectType({ implements: Node, simpleResolvers: true, description: 'Money in, or planned for, an initiative.' })

@@ -1,13 +1,16 @@
-import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { relationProperties } from '@jejaring/graph/model';
+import { ExposedFields } from '../common/exposed-fields.ts';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '../common/connection.ts';
 import { BasisEnum, DirectionEnum, RelationKindEnum, RoleEnum } from '../common/enums.ts';
 import { lateType } from '../common/fields.ts';
 import { Node } from '../common/node.ts';
 import { DateScalar } from '../common/scalars.ts';
-import { Point } from '../common/values.ts';
 import { Entity } from '../entities/entity.ts';
 import { RecordType } from '../entities/record.ts';
 
+// What stands as text there is a number here.
+@ExposedFields(relationProperties, ['year'])
 @ObjectType({
   implements: Node,
   simpleResolvers: true,
@@ -47,41 +50,8 @@ export class Relation {
   @Field(() => String, { nullable: true, description: 'Name of the rule, where the basis is not STATED.' })
   rule!: string | null;
 
-  @Field(() => Float, { nullable: true, description: 'Per cent, 0 to 100.' })
-  share!: number | null;
-
-  @Field(() => String, { nullable: true, description: 'What the place or point stands for.' })
-  precision!: string | null;
-
-  @Field(() => Point, { nullable: true })
-  point!: Point | null;
-
-  @Field(() => String, { nullable: true, description: "The place's name as the source writes it." })
-  place!: string | null;
-
-  @Field(() => Float, { nullable: true })
-  value!: number | null;
-
-  @Field(() => String, { nullable: true })
-  unit!: string | null;
-
   @Field(() => Int, { nullable: true })
   year!: number | null;
-
-  @Field(() => String, { nullable: true })
-  quality!: string | null;
-
-  @Field(() => String, { nullable: true })
-  severity!: string | null;
-
-  @Field(() => String, { nullable: true })
-  evidence!: string | null;
-
-  @Field(() => String, { nullable: true })
-  outcome!: string | null;
-
-  @Field(() => String, { nullable: true })
-  note!: string | null;
 
   @Field(lateType('Source'))
   source!: unknown;

@@ -1,16 +1,9 @@
-import { Field } from 'type-graphql';
 import { facetedConnectionOf } from '../common/connection.ts';
 import { RelationField } from '../common/fields.ts';
-import { EntityType } from '../entities/entity.ts';
+import { EntityType } from '../entities/entity-type.ts';
 
-@EntityType('Sector')
+@EntityType('SECTOR')
 export class Sector {
-  @Field(() => String, { nullable: true })
-  vocabulary!: string | null;
-
-  @Field(() => String, { nullable: true })
-  code!: string | null;
-
   @RelationField({ kinds: ['PARENT_OF'], direction: 'IN' })
   parents!: unknown;
 

@@ -1,28 +1,11 @@
 import { Field, Int } from 'type-graphql';
 import { facetedConnectionOf } from '../common/connection.ts';
-import { SourceTypeEnum } from '../common/enums.ts';
 import { KindCount } from '../common/facet.ts';
 import { FieldWithArgs, languageArg } from '../common/fields.ts';
-import { DateScalar } from '../common/scalars.ts';
-import { EntityType } from '../entities/entity.ts';
+import { EntityType } from '../entities/entity-type.ts';
 
-@EntityType('Source')
+@EntityType('SOURCE', { ownForm: ['caveats', 'gaps'] })
 export class Source {
-  @Field(() => SourceTypeEnum, { nullable: true })
-  type!: string | null;
-
-  @Field(() => String, { nullable: true })
-  publisher!: string | null;
-
-  @Field(() => String, { nullable: true })
-  url!: string | null;
-
-  @Field(() => String, { nullable: true })
-  licence!: string | null;
-
-  @Field(() => DateScalar, { nullable: true })
-  retrieved!: string | null;
-
   @FieldWithArgs(() => [String], {
     args: languageArg,
     description: 'What a reader must know before using a figure of it.',
@@ -31,9 +14,6 @@ export class Source {
 
   @FieldWithArgs(() => [String], { args: languageArg })
   gaps!: string[];
-
-  @Field(() => Int, { nullable: true, description: 'Lower is believed first where records differ.' })
-  precedence!: number | null;
 
   @Field(() => Int, { nullable: true })
   recordCount!: number | null;

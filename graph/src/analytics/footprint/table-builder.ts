@@ -9,7 +9,6 @@ import {
   type EntityKind,
   type Flow,
   type GraphRecord,
-  type Period,
   type Relation,
   type Standing,
 } from '../../model/index.ts';

@@ -61,13 +61,14 @@ describe('a record without its faults', () => {
   });
 
   it('keeps what was left out as the source has it, and names the field as damaged', () => {
+    // As JSON of elsewhere holds it, which the compiler did not read.
+    const unread = { colour: 'green' };
     const record = aRecord({
       fields: {
         names: [aName('Klaten'), aName('\u200B'), aName('Lama', { from: '2020', to: '2019' })],
         population: { value: -5, year: 2024 },
         point: { lat: 95, lon: 110 },
-        // As JSON of elsewhere holds it, which the compiler did not read.
-        ...{ colour: 'green' },
+        ...unread,
       },
       relations: [
         {

@@ -1,8 +1,18 @@
-import type { Entity, EntityKind, GraphRecord, Statement } from '@jejaring/graph/model';
-import { canonicalJson } from '@jejaring/graph/model';
+import {
+  canonicalJson,
+  entityKinds,
+  fieldsOf,
+  type AnyFields,
+  type Entity,
+  type EntityKind,
+  type GraphRecord,
+  type Locator,
+  type Statement,
+} from '@jejaring/graph/model';
+import { entityTypeNames } from '@jejaring/schema';
 
 /** An entity as the executor reads it: the merged fields beside what all entities have. */
-export interface EntityRoot extends Readonly<Record<string, unknown>> {
+export interface EntityRoot extends Omit<AnyFields, 'descriptions'> {
   readonly __typename: string;
   readonly id: string;
   readonly kind: EntityKind;
@@ -10,26 +20,23 @@ export interface EntityRoot extends Readonly<Record<string, unknown>> {
   readonly entity: Entity;
 }
 
-const typeNames: Readonly<Record<EntityKind, string>> = {
-  REGION: 'Region',
-  ACTOR: 'Actor',
-  PARTNERSHIP: 'Partnership',
-  PROGRAMME: 'Programme',
-  AGREEMENT: 'Agreement',
-  PRACTICE: 'Practice',
-  CHALLENGE: 'Challenge',
-  POTENTIAL: 'Potential',
-  SECTOR: 'Sector',
-  GOAL: 'Goal',
-  INDICATOR: 'Indicator',
-  SOURCE: 'Source',
-};
+/** What the fields say of which nobody says anything, by kind. */
+const otherwise: ReadonlyMap<EntityKind, AnyFields> = new Map(
+  entityKinds.map((kind) => [
+    kind,
+    Object.fromEntries(
+      fieldsOf(kind).flatMap(([name, definition]) =>
+        definition.otherwise === undefined ? [] : [[name, definition.otherwise]],
+      ),
+    ),
+  ]),
+);
 
 export function presentEntity(entity: Entity): EntityRoot {
   return {
-    isUnnamed: false,
+    ...otherwise.get(entity.kind),
     ...entity.fields,
-    __typename: typeNames[entity.kind],
+    __typename: entityTypeNames[entity.kind],
     id: entity.id,
     kind: entity.kind,
     names: entity.names,
@@ -43,10 +50,12 @@ export function presentOrNull(entity: Entity | null): EntityRoot | null {
   return entity === null ? null : presentEntity(entity);
 }
 
-export interface RecordRoot extends Readonly<Record<string, unknown>> {
+export interface RecordRoot extends Pick<GraphRecord, 'id' | 'key' | 'asserter' | 'basis' | 'rule' | 'recordedAt'> {
   readonly __typename: 'Record';
-  readonly id: string;
   readonly sourceId: string;
+  readonly locator: Locator;
+  /** Canonical JSON. */
+  readonly unmapped: string | null;
 }
 
 export function presentRecord(record: GraphRecord): RecordRoot {

@@ -1,8 +1,13 @@
-import { roles, type Flow, type Relation } from '@jejaring/graph/model';
+import { roles, type Flow, type Relation, type RelationProperties } from '@jejaring/graph/model';
 
-export interface RelationRoot extends Readonly<Record<string, unknown>> {
+export interface RelationRoot
+  extends
+    Pick<Relation, 'id' | 'kind' | 'qualifier' | 'validFrom' | 'validTo' | 'basis' | 'rule'>,
+    Omit<RelationProperties, 'year'> {
   readonly __typename: 'Relation';
-  readonly id: string;
+  readonly direction: 'OUT' | 'IN';
+  readonly role: string | null;
+  readonly year: number | null;
   readonly fromId: string;
   readonly toId: string;
   readonly otherId: string;
@@ -42,9 +47,11 @@ function yearOf(text: string | null | undefined): number | null {
   return text !== null && text !== undefined && /^\d{4}$/.test(text) ? Number(text) : null;
 }
 
-export interface FlowRoot extends Readonly<Record<string, unknown>> {
+export interface FlowRoot extends Pick<
+  Flow,
+  'id' | 'kind' | 'value' | 'currency' | 'valueDate' | 'date' | 'endDate' | 'description' | 'fromText' | 'toText'
+> {
   readonly __typename: 'Flow';
-  readonly id: string;
   readonly fromId: string | null;
   readonly toId: string | null;
   readonly recordId: string;

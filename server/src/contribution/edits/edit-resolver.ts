@@ -30,7 +30,7 @@ export class EditResolver {
     const edited = await createEntity(context, {
       clientMutationId: input.clientMutationId,
       kind: 'REGION',
-      fields: { ...input.fields },
+      fields: input.fields,
       relations: input.partOf ? [{ kind: 'PART_OF', to: input.partOf }] : [],
     });
     return { region: await present(context, edited), errors: edited.errors };
@@ -39,7 +39,7 @@ export class EditResolver {
   @Mutation(() => RegionPayload, { nullable: true })
   async updateRegion(@Ctx() context: RequestContext, @Arg('input', () => UpdateRegionInput) input: UpdateRegionInput) {
     requireWriter(context.viewer);
-    const edited = await updateEntity(context, { ...input, kind: 'REGION', fields: { ...input.fields } });
+    const edited = await updateEntity(context, { ...input, kind: 'REGION' });
     return { region: await present(context, edited), errors: edited.errors };
   }
 
@@ -49,7 +49,7 @@ export class EditResolver {
     const edited = await createEntity(context, {
       clientMutationId: input.clientMutationId,
       kind: 'ACTOR',
-      fields: { ...input.fields },
+      fields: input.fields,
       relations: input.locatedIn ? [{ kind: 'LOCATED_IN', to: input.locatedIn }] : [],
     });
     return { actor: await present(context, edited), errors: edited.errors };
@@ -58,7 +58,7 @@ export class EditResolver {
   @Mutation(() => ActorPayload, { nullable: true })
   async updateActor(@Ctx() context: RequestContext, @Arg('input', () => UpdateActorInput) input: UpdateActorInput) {
     requireWriter(context.viewer);
-    const edited = await updateEntity(context, { ...input, kind: 'ACTOR', fields: { ...input.fields } });
+    const edited = await updateEntity(context, { ...input, kind: 'ACTOR' });
     return { actor: await present(context, edited), errors: edited.errors };
   }
 
@@ -71,7 +71,7 @@ export class EditResolver {
     const edited = await createEntity(context, {
       clientMutationId: input.clientMutationId,
       kind: 'PARTNERSHIP',
-      fields: { ...input.fields },
+      fields: input.fields,
       relations: partnershipRelations(input),
     });
     return { partnership: await present(context, edited), errors: edited.errors };
@@ -83,7 +83,7 @@ export class EditResolver {
     @Arg('input', () => UpdatePartnershipInput) input: UpdatePartnershipInput,
   ) {
     requireWriter(context.viewer);
-    const edited = await updateEntity(context, { ...input, kind: 'PARTNERSHIP', fields: { ...input.fields } });
+    const edited = await updateEntity(context, { ...input, kind: 'PARTNERSHIP' });
     return { partnership: await present(context, edited), errors: edited.errors };
   }
 }

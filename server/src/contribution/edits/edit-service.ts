@@ -7,6 +7,7 @@ import {
   type RelationInput,
 } from '@jejaring/graph/model';
 import { withdrawSource as withdrawAll, type Command } from '@jejaring/graph/store';
+import type { StatedFields } from '@jejaring/schema';
 import { isErrorCode } from '@jejaring/schema/errors';
 import { resolveOne, type RequestContext } from '../../platform/request/index.ts';
 import { ApiError } from '@jejaring/schema/errors';
@@ -23,24 +24,26 @@ export type Edited<T> =
   | { readonly value: T; readonly errors: [] }
   | { readonly value: null; readonly errors: EditError[] };
 
-type Fields = Readonly<Record<string, unknown>>;
+/** Kinds that people create and change. */
+type StatedKind = 'REGION' | 'ACTOR' | 'PARTNERSHIP';
 
 /** Relations that go with a new entity; `from` absent means the new one. */
 export type NewRelation = Omit<RelationInput, 'from' | 'to'> & ({ readonly from: string } | { readonly to: string });
 
 /** Creates an entity of the writer's own and the relations that go with it. @returns its id */
-export function createEntity(
+export function createEntity<Kind extends StatedKind>(
   context: RequestContext,
   input: {
     readonly clientMutationId: string;
-    readonly kind: EntityKind;
-    readonly fields: Fields;
+    readonly kind: Kind;
+    readonly fields: StatedFields<Kind>;
     readonly relations: readonly NewRelation[];
   },
 ): Promise<Edited<string>> {
   return attempt(async () => {
     const id = mintId(input.kind, checkKey(input.clientMutationId));
-    if (!Array.isArray(input.fields['names']) || input.fields['names'].length === 0) {
+    const { names }: Pick<StatedFields<StatedKind>, 'names'> = input.fields;
+    if (names === undefined || names === null || names.length === 0) {
       throw new GraphError('INVALID_FIELD', 'Something new needs at least one name.', { field: 'names' });
     }
     const relations = await Promise.all(
@@ -61,14 +64,14 @@ export function createEntity(
 }
 
 /** States fields of an entity anew; those left out stay. @returns its id */
-export function updateEntity(
+export function updateEntity<Kind extends StatedKind>(
   context: RequestContext,
   input: {
     readonly clientMutationId: string;
-    readonly kind: EntityKind;
+    readonly kind: Kind;
     readonly id: string;
     readonly expectedVersion: number;
-    readonly fields: Fields;
+    readonly fields: StatedFields<Kind>;
   },
 ): Promise<Edited<string>> {
   return attempt(async () => {

@@ -5,15 +5,16 @@ import {
   type RecordInput,
   type RelationInput,
 } from '@jejaring/graph/model';
+import type { StatedFields } from '@jejaring/schema';
 import { writerSource } from './writer-source.ts';
 
 /**
  * What a writer says is kept as one record for each field and each relation of an entity: a later change replaces that
  * record alone, whatever else was said in between, and a repeated request has the same content as the first.
  */
-export function fieldRecords(
-  entity: { readonly id: string; readonly kind: EntityKind },
-  fields: Readonly<Record<string, unknown>>,
+export function fieldRecords<Kind extends EntityKind>(
+  entity: { readonly id: string; readonly kind: Kind },
+  fields: StatedFields<Kind>,
 ): RecordInput[] {
   return Object.entries(fields)
     .filter(([, value]) => value !== undefined)

@@ -1,5 +1,4 @@
-import { z } from 'zod';
-import { point, type Entity } from '@jejaring/graph/model';
+import type { AnyFields, Entity } from '@jejaring/graph/model';
 
 /** The flat row of an entity that spreadsheets and Gephi can hold; null is unknown. */
 export interface NodeRow {
@@ -19,20 +18,8 @@ export interface NodeRow {
   readonly records: number;
 }
 
-const shape = z.object({
-  level: z.string().optional(),
-  type: z.string().optional(),
-  form: z.string().optional(),
-  code: z.string().optional(),
-  country: z.string().optional(),
-  signedOn: z.string().optional(),
-  validUntil: z.string().optional(),
-  period: z.object({ from: z.string().nullable(), to: z.string().nullable() }).optional(),
-  point: point.optional(),
-});
-
 export function nodeRow(entity: Entity): NodeRow {
-  const fields = shape.parse(entity.fields);
+  const fields: AnyFields = entity.fields;
   const english = entity.names.find((name) => name.language === 'en');
   return {
     id: entity.id,

@@ -5,7 +5,9 @@ import { checkId, maximumIds, type RequestContext } from '../request/index.ts';
 import { presentView } from '../../contribution/views/index.ts';
 import { ApiError } from '@jejaring/schema/errors';
 
-type NodeRoot = Readonly<Record<string, unknown>> & { readonly __typename: string };
+interface NodeRoot {
+  readonly __typename: string;
+}
 
 /** Ids of relations are digests, without a prefix of their own. */
 const relationIdShape = /^[\w-]{24}$/;

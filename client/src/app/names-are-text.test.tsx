@@ -1,6 +1,6 @@
 import { I18nProvider } from '@lingui/react';
 import { createMemoryHistory, createRootRoute, createRouter, RouterContextProvider } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { languages } from '../platform/testing/words.ts';
@@ -75,12 +75,18 @@ describe.each(languages)('a name is text, whatever it holds: $locale', ({ i18n }
     const picture = { nodes: [node(name)], links: [] };
     const path = { parties: ['a', 'c', 'b'].map((id) => party(id, name)) };
 
-    const list = textOf(<NetworkList picture={picture as never} current="actor:test:1" />, i18n);
+    const list = textOf(
+      <NetworkList
+        picture={picture as unknown as ComponentProps<typeof NetworkList>['picture']}
+        current="actor:test:1"
+      />,
+      i18n,
+    );
     const answer = textOf(
       <PanelAnswer
         node={party('a', name) as unknown as PanelAnswerNodeFragment}
         around={around}
-        path={path as never}
+        path={path as unknown as ComponentProps<typeof PanelAnswer>['path']}
       />,
       i18n,
     );

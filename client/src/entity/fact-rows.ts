@@ -1,5 +1,6 @@
 import type { I18n } from '@lingui/core';
-import { fieldNames } from '../vocabulary/fields.ts';
+import type { FieldName } from '@jejaring/graph/model';
+import { fieldName, fieldOrder } from '../vocabulary/fields.ts';
 import type { StatementRule, UnknownReason } from '../vocabulary/enums.generated.ts';
 import type { EntityStatementsFragment } from './fact-rows.generated.ts';
 import { shownValue, type ShownValue } from './fact-values.ts';
@@ -35,7 +36,7 @@ export interface FactRow {
 type Statement = NonNullable<EntityStatementsFragment['statements']>['edges'][number]['node'];
 
 /** Said elsewhere on the page (name, description, point), or of no use to a reader. */
-const hidden = new Set([
+const hidden: ReadonlySet<string> = new Set<FieldName>([
   'names',
   'aliases',
   'level',
@@ -49,7 +50,14 @@ const hidden = new Set([
 ]);
 
 /** What sort of thing it is: in the labels of the page already, so last in the table. */
-const identifying = new Set(['type', 'code', 'country', 'isAutonomous', 'identifier', 'vocabulary']);
+const identifying: ReadonlySet<string> = new Set<FieldName>([
+  'type',
+  'code',
+  'country',
+  'isAutonomous',
+  'identifier',
+  'vocabulary',
+]);
 
 /** Whether a row belongs after everything else that is known. */
 export const isIdentifying = ({ key }: FactRow): boolean => identifying.has(key);
@@ -67,7 +75,7 @@ export function factRows(entity: EntityStatementsFragment, i18n: I18n, locale: s
     .filter(({ field }) => !byField.has(field) && !hidden.has(field) && !field.includes(':'))
     .map(({ field, reason }): FactRow => ({
       key: field,
-      label: label(field, i18n),
+      label: fieldName(field, locale),
       values: [],
       unknown: reason,
       isDisputed: false,
@@ -88,7 +96,7 @@ function factRow(field: string, statements: readonly Statement[], i18n: I18n, lo
     }
   }
   const list = [...values.values()].sort((a, b) => Number(b.isUsed) - Number(a.isUsed));
-  return { key: field, label: label(field, i18n), values: list, isDisputed: list.some((value) => !value.isUsed) };
+  return { key: field, label: fieldName(field, locale), values: list, isDisputed: list.some((value) => !value.isUsed) };
 }
 
 function sourceOf({ record }: Statement): FactSource {
@@ -97,13 +105,8 @@ function sourceOf({ record }: Statement): FactSource {
   return { id: record.source.id, name: record.source.name, row, page, url, says, inferredBy };
 }
 
-function label(field: string, i18n: I18n): string {
-  const name = fieldNames[field];
-  return name === undefined ? field : i18n._(name);
-}
-
 function inReadingOrder(rows: readonly FactRow[]): FactRow[] {
-  const order = Object.keys(fieldNames).filter((field) => !identifying.has(field));
+  const order = fieldOrder.filter((field) => !identifying.has(field));
   const rank = (key: string) =>
     identifying.has(key) ? order.length + 1 : (order.indexOf(key) + order.length + 1) % (order.length + 1);
   return [...rows].sort((a, b) => rank(a.key) - rank(b.key));

@@ -1,3 +1,5 @@
+import { fieldDefinitions } from '@jejaring/graph/fields';
+import type { FieldDefinition, FieldMap, FieldName, FieldType, WordListName, WordOf } from '@jejaring/graph/model';
 import type { I18n, MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import {
@@ -28,22 +30,34 @@ export interface ShownValue {
   readonly year?: string | null;
 }
 
-const wordLists: Readonly<Record<string, Readonly<Record<string, MessageDescriptor>>>> = {
-  level: { ...regionLevelNames, ...goalLevelNames },
-  type: { ...regionTypeNames, ...actorTypeNames, ...sourceTypeNames },
-  form: formNames,
-  modalities: modalityNames,
-  status: { ...statusNames, ...practiceStatusNames },
-  stage: practiceStageNames,
-  betterWhen: betterWhenNames,
-  // What our own descriptions of a source say where nobody is named.
+const wordNames: { readonly [Name in WordListName]: Readonly<Record<WordOf<Name>, MessageDescriptor>> } = {
+  ActorType: actorTypeNames,
+  BetterWhen: betterWhenNames,
+  GoalLevel: goalLevelNames,
+  InitiativeStatus: statusNames,
+  Modality: modalityNames,
+  PartnershipForm: formNames,
+  PracticeStage: practiceStageNames,
+  PracticeStatus: practiceStatusNames,
+  RegionLevel: regionLevelNames,
+  RegionType: regionTypeNames,
+  SourceType: sourceTypeNames,
+};
+
+/** What single values of a text mean: our own descriptions of a source say Unknown where nobody is named. */
+const meanings: Readonly<Partial<Record<FieldName, Readonly<Record<string, MessageDescriptor>>>>> = {
   publisher: { Unknown: msg`tidak diketahui` },
   licence: { Unknown: msg`tidak diketahui` },
   unit: { '1': msg`tanpa satuan`, a: msg`tahun`, '%': msg`persen` },
 };
-const dateFields = new Set(['founded', 'signedOn', 'validUntil', 'retrieved']);
-const decimalsOf: Readonly<Record<string, number>> = { area: 1 };
-const unitOf: Readonly<Record<string, string>> = { area: ' km²' };
+
+/** What is defined under a name: of all kinds together, since it means the same in each. */
+function definitionsOf(field: string): FieldDefinition[] {
+  return Object.values(fieldDefinitions).flatMap((map: FieldMap) =>
+    Object.hasOwn(map, field) ? (map[field] ?? []) : [],
+  );
+}
+
 const yes = msg`ya`;
 const no = msg`tidak`;
 
@@ -59,7 +73,9 @@ export function shownValue(field: string, json: string, i18n: I18n, locale: stri
   if (typeof value === 'string') return { text: word(value), isFigure: false };
   if (Array.isArray(value)) return { text: value.map((one) => listItem(one, word)).join('; '), isFigure: false };
   if (isYearFigure(value)) {
-    const text = formatNumber(value.value, locale, decimalsOf[field] ?? 0) + (unitOf[field] ?? '');
+    const { decimals = 0, unit } = definitionsOf(field)[0] ?? {};
+    const figure = formatNumber(value.value, locale, decimals);
+    const text = unit === undefined ? figure : `${figure} ${unit}`;
     return { text, isFigure: true, year: value.year === null ? null : String(value.year) };
   }
   if (isPeriod(value)) return { text: formatPeriod(value.from, value.to, locale), isFigure: false };
@@ -82,12 +98,21 @@ function parse(json: string): unknown {
 }
 
 function translated(field: string, text: string, i18n: I18n, locale: string): string {
-  if (dateFields.has(field)) return formatDate(text, locale);
-  if (field === 'country') return countryName(text, locale);
   const code = dacCodes[field]?.[text];
   if (code !== undefined) return `${i18n._(code)} (${text})`;
-  const word = wordLists[field]?.[text];
-  return word === undefined ? text : i18n._(word);
+  const meaning = meanings[field as FieldName]?.[text];
+  if (meaning !== undefined) return i18n._(meaning);
+  for (const { type } of definitionsOf(field)) {
+    if (type === 'Date') return formatDate(text, locale);
+    if (type === 'CountryCode') return countryName(text, locale);
+    const names: Readonly<Record<string, MessageDescriptor>> = isWordList(type) ? wordNames[type] : {};
+    if (names[text] !== undefined) return i18n._(names[text]);
+  }
+  return text;
+}
+
+function isWordList(type: FieldType): type is WordListName {
+  return Object.hasOwn(wordNames, type);
 }
 
 function listItem(item: unknown, word: (text: string) => string): string {

@@ -1,6 +1,6 @@
 import type { I18n } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import { changeNames, fieldNames, formatDate, formatMoment } from '../vocabulary/index.ts';
+import { changeNames, fieldName, formatDate, formatMoment } from '../vocabulary/index.ts';
 import type { EntityHistoryFragment } from './history.generated.ts';
 
 /** One line of the history: when (null is unknown), what, and who says so or did it. */
@@ -39,9 +39,7 @@ export function datedFacts({ names, aliases }: Dated, i18n: I18n, locale: string
 export function changeEvents(changes: Changes, id: string, i18n: I18n, locale: string): HistoryEvent[] {
   return (changes?.edges ?? []).map(({ node }) => {
     const own = node.replaced.filter(({ entity }) => entity === id);
-    const fields = own
-      .map(({ field }) => (fieldNames[field] === undefined ? field : i18n._(fieldNames[field])))
-      .join(', ');
+    const fields = own.map(({ field }) => fieldName(field, locale)).join(', ');
     const kind = i18n._(changeNames[node.kind]);
     const what = fields === '' ? kind : i18n._(msg`${kind}, mengubah: ${fields}`);
     return {

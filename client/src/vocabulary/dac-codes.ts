@@ -5,7 +5,7 @@ import { msg } from '@lingui/core/macro';
  * What the codes of the OECD DAC mean that occur in the activities, after the bundled lists (CollaborationType, FlowType,
  * FinanceType, AidType); the code itself stands after the name, and alone where it is not named here.
  */
-export const dacCodes: Readonly<Record<string, Readonly<Record<string, MessageDescriptor>>>> = {
+export const dacCodes: Readonly<Partial<Record<string, Readonly<Record<string, MessageDescriptor>>>>> = {
   collaborationType: {
     '1': msg`bilateral`,
     '2': msg`multilateral (masuk)`,

@@ -1,59 +1,12 @@
-import type { MessageDescriptor } from '@lingui/core';
-import { msg } from '@lingui/core/macro';
+import { expectedRelationWords, fieldWords, type Words } from '@jejaring/graph/field-words';
 
-/** What a field of an entity is called on its page; a field without a name here is shown under its own. */
-export const fieldNames: Readonly<Record<string, MessageDescriptor>> = {
-  names: msg`Nama`,
-  aliases: msg`Kode dan nama lain`,
-  descriptions: msg`Uraian`,
-  level: msg`Tingkat`,
-  type: msg`Jenis`,
-  code: msg`Kode`,
-  codeScheme: msg`Skema kode`,
-  country: msg`Negara`,
-  isAutonomous: msg`Otonom`,
-  point: msg`Titik`,
-  population: msg`Penduduk`,
-  area: msg`Luas`,
-  founded: msg`Berdiri`,
-  isUnnamed: msg`Golongan, bukan satu lembaga`,
-  website: msg`Situs`,
-  form: msg`Bentuk`,
-  modalities: msg`Cara kerja sama`,
-  period: msg`Masa`,
-  plannedPeriod: msg`Masa rencana`,
-  status: msg`Status`,
-  identifier: msg`Pengenal IATI`,
-  isHumanitarian: msg`Kemanusiaan`,
-  reporter: msg`Pelapor`,
-  collaborationType: msg`Jenis kolaborasi (DAC)`,
-  flowType: msg`Jenis aliran (DAC)`,
-  financeType: msg`Jenis pembiayaan (DAC)`,
-  aidType: msg`Jenis bantuan (DAC)`,
-  signedOn: msg`Ditandatangani`,
-  validUntil: msg`Berlaku sampai`,
-  number: msg`Nomor`,
-  hasEnded: msg`Sudah berakhir`,
-  stage: msg`Tahap`,
-  results: msg`Hasil`,
-  lessons: msg`Pelajaran`,
-  theme: msg`Tema`,
-  vocabulary: msg`Kosakata`,
-  unit: msg`Satuan`,
-  decimals: msg`Angka di belakang koma`,
-  betterWhen: msg`Arah`,
-  publisher: msg`Penerbit`,
-  url: msg`Alamat`,
-  licence: msg`Lisensi`,
-  retrieved: msg`Diambil`,
-  precedence: msg`Urutan kepercayaan`,
-  caveats: msg`Yang perlu diketahui`,
-  gaps: msg`Kekosongan`,
-  // Relations that one may expect and that no source states.
-  parties: msg`Para pihak`,
-  places: msg`Tempat`,
-  sectors: msg`Sektor`,
-  originators: msg`Yang memulai`,
-  facedBy: msg`Daerah yang menghadapi`,
-  regions: msg`Daerah yang memiliki`,
-};
+const words: Readonly<Record<string, Words>> = { ...fieldWords, ...expectedRelationWords };
+
+/** Fields and expected relations, as one reads them from the top of a page. */
+export const fieldOrder: readonly string[] = Object.keys(words);
+
+/** What a field of an entity, or an expected relation, is called on its page; one of a newer server stands for itself. */
+export function fieldName(field: string, locale: string): string {
+  const name = Object.hasOwn(words, field) ? words[field] : undefined;
+  return name === undefined ? field : locale === 'en' ? name.en : name.id;
+}

@@ -1,19 +1,20 @@
+import type { EntityKind, LinkKind, PartnershipForm, Role } from '@jejaring/graph/model';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { EntityKindEnum, LinkKindEnum, PartnershipFormEnum, RoleEnum } from '../common/enums.ts';
 
 @InputType({ description: 'All parts must hold. Years are inclusive; an undated tie is in every period.' })
 export class NetworkFilter {
   @Field(() => [EntityKindEnum], { nullable: true })
-  kinds?: string[] | null;
+  kinds?: EntityKind[] | null;
 
   @Field(() => [LinkKindEnum], { nullable: true })
-  links?: string[] | null;
+  links?: LinkKind[] | null;
 
   @Field(() => [PartnershipFormEnum], { nullable: true })
-  forms?: string[] | null;
+  forms?: PartnershipForm[] | null;
 
   @Field(() => [RoleEnum], { nullable: true })
-  roles?: string[] | null;
+  roles?: Role[] | null;
 
   @Field(() => [ID], { nullable: true })
   sectors?: string[] | null;

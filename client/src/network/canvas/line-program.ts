@@ -83,7 +83,11 @@ const uniforms = ['u_matrix', 'u_room', 'u_pickingWidth'] as const;
 const pickingWidth = 10;
 
 /** Solid, dashed and dotted lines of a width in pixels: sigma's own lines are solid. */
-export class LineProgram extends EdgeProgram<(typeof uniforms)[number]> {
+export class LineProgram<Node extends object, Link extends object> extends EdgeProgram<
+  (typeof uniforms)[number],
+  Node,
+  Link
+> {
   override getDefinition() {
     const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;
     return {

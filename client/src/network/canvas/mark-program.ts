@@ -117,7 +117,11 @@ void main() {
 const uniforms = ['u_sizeRatio', 'u_correctionRatio', 'u_matrix'] as const;
 
 /** Every mark of design.md §2 by one signed-distance program: one draw call, and the same gap of paper around each. */
-export class MarkProgram extends NodeProgram<(typeof uniforms)[number]> {
+export class MarkProgram<Node extends object, Link extends object> extends NodeProgram<
+  (typeof uniforms)[number],
+  Node,
+  Link
+> {
   override getDefinition() {
     const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;
     return {

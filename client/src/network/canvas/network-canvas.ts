@@ -41,8 +41,8 @@ export class NetworkCanvas {
   constructor(container: HTMLElement, palette: Palette) {
     this.#palette = palette;
     this.sigma = new Sigma<NodeAttributes, LinkAttributes>(this.#graph, container, {
-      nodeProgramClasses: { mark: MarkProgram as never },
-      edgeProgramClasses: { line: LineProgram as never },
+      nodeProgramClasses: { mark: MarkProgram<NodeAttributes, LinkAttributes> },
+      edgeProgramClasses: { line: LineProgram<NodeAttributes, LinkAttributes> },
       defaultNodeType: 'mark',
       defaultEdgeType: 'line',
       renderLabels: false,

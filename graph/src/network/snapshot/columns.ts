@@ -15,7 +15,8 @@ export const none = 0xffffffff;
 export function grown<T extends Column>(column: T, length: number): T {
   if (column.length >= length) return column;
   const next = blank(column, Math.max(length, Math.ceil(column.length * 1.5), 16));
-  next.set(column as never);
+  // As bytes, since the two are of one kind, which the type does not say.
+  new Uint8Array(next.buffer).set(new Uint8Array(column.buffer, column.byteOffset, column.byteLength));
   return next;
 }
 

@@ -28,7 +28,7 @@ export class NetworkResolver {
     @Arg('limit', () => Int, { nullable: true, defaultValue: 200 }) limit: number,
     @Arg('keep', () => [ID], { nullable: true }) keep: string[] | null,
   ): Promise<PictureRoot> {
-    return picture(context, { focus, depth, projection, filter: filter as never, limit, keep });
+    return picture(context, { focus, depth, projection, filter, limit, keep });
   }
 
   @FieldResolver()
@@ -58,7 +58,7 @@ export class NetworkResolver {
     @Arg('after', () => String, { nullable: true }) after: string | null,
   ): Promise<ConnectionRoot<unknown>> {
     const request = limitPage({ first, after });
-    const page = await neighbours(context, { of, projection, filter: filter as never, shown }, request);
+    const page = await neighbours(context, { of, projection, filter, shown }, request);
     return toConnection(page, request, (neighbour) => neighbour);
   }
 }
@@ -78,7 +78,7 @@ export class PathResolver {
     @Arg('maxLength', () => Int, { nullable: true, defaultValue: 6 }) maxLength: number,
     @Arg('first', () => Int, { nullable: true, defaultValue: 3 }) first: number,
   ): Promise<PathRoot[]> {
-    const found = await paths(context, { from, to, via, filter: filter as never, maxLength, first });
+    const found = await paths(context, { from, to, via, filter, maxLength, first });
     return found.map((path: NetworkPath) => presentPath(path));
   }
 

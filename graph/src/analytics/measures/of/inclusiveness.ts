@@ -2,7 +2,7 @@ import { partyClasses } from '../measure-graph.ts';
 import type { Measure } from '../measure.ts';
 
 /** Those whose part is asked for: the non-state, the regions, the villages. */
-const near = new Set(['REGIONAL', 'VILLAGE', 'NON_STATE'].map((name) => partyClasses.indexOf(name as never)));
+const near = new Set((['REGIONAL', 'VILLAGE', 'NON_STATE'] as const).map((name) => partyClasses.indexOf(name)));
 const unknown = partyClasses.indexOf('UNKNOWN');
 
 export const inclusiveness: Measure = {

@@ -1,5 +1,5 @@
 // From the word list itself: a worker thread loads this file without a loader for the rest of the model.
-import { roles as roleNames } from '../../../model/vocabulary.ts';
+import { roles as roleNames, type Role } from '../../../model/vocabulary.ts';
 import type { Measure } from '../measure.ts';
 
 export const roles: Measure = {
@@ -12,7 +12,7 @@ export const roles: Measure = {
   cost: ({ participations }) => participations.party.length * 10,
   run({ nodes, participations: { party, role, year } }) {
     const held = new Uint32Array(nodes);
-    const counts = new Map<string, { year: number; key: string; count: number }>();
+    const counts = new Map<string, { year: number; key: Role; count: number }>();
     let undated = 0;
     for (let row = 0; row < party.length; row += 1) {
       const name = roleNames[role[row]!];
@@ -28,7 +28,7 @@ export const roles: Measure = {
       counts.set(at, known);
     }
     const series = [...counts.values()].sort(
-      (a, b) => a.year - b.year || roleNames.indexOf(a.key as never) - roleNames.indexOf(b.key as never),
+      (a, b) => a.year - b.year || roleNames.indexOf(a.key) - roleNames.indexOf(b.key),
     );
     const values = Float64Array.from(held, countBits);
     const several = values.filter((value) => value > 1).length;

@@ -30,7 +30,7 @@ export function valueContract(makeStore: MakeStore, runs: number): void {
                   (error: unknown) => (error as GraphError).code,
                 );
                 const codes = damages.map((damage) => damage.code);
-                expect(code === null ? codes : codes.includes(code as never)).toEqual(code === null ? [] : true);
+                expect(code === null ? codes : codes.some((each) => each === code)).toEqual(code === null ? [] : true);
                 expect([...ruleFaults(record)][0]?.code ?? null).toBe(code);
                 if (code !== null) refused.push(recordId(record.source, record.key));
                 // What is left of it is taken.

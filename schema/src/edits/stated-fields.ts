@@ -78,7 +78,7 @@ function isInput(type: string): type is keyof typeof inputTypes {
 
 /** The input by which create and update take the fields of a kind. */
 export function fieldsInput<Kind extends EntityKind>(kind: Kind): new () => StatedFields<Kind> {
-  class Fields {}
+  const Fields = class {} as new () => StatedFields<Kind>;
   StatedFields(fieldDefinitions[kind])(Fields);
   InputType(`${entityTypeNames[kind]}Fields`, {
     description: 'A field that is left out stays; null takes back what this writer said of it.',

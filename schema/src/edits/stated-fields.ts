@@ -78,10 +78,10 @@ function isInput(type: string): type is keyof typeof inputTypes {
 
 /** The input by which create and update take the fields of a kind. */
 export function fieldsInput<Kind extends EntityKind>(kind: Kind): new () => StatedFields<Kind> {
-  const Fields = class {} as new () => StatedFields<Kind>;
-  StatedFields(fieldDefinitions[kind])(Fields);
-  InputType(`${entityTypeNames[kind]}Fields`, {
+  @StatedFields(fieldDefinitions[kind])
+  @InputType(`${entityTypeNames[kind]}Fields`, {
     description: 'A field that is left out stays; null takes back what this writer said of it.',
-  })(Fields);
+  })
+  class Fields {}
   return Fields;
 }

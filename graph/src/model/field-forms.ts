@@ -35,7 +35,7 @@ function isWordList(type: FieldType): type is WordListName {
 }
 
 /** The form of a field's value, as records state it. */
-export function formOf(definition: FieldDefinition): z.ZodType {
+function formOf(definition: FieldDefinition): z.ZodType {
   const { type } = definition;
   const one = isWordList(type) ? z.enum(wordLists[type]) : valueForms[type](definition);
   if (definition.list === true) return z.array(one).min(1);

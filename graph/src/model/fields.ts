@@ -1,4 +1,4 @@
-import type { FieldDefinition, FieldMap, FieldsIn, NamesWhere } from './field-types.ts';
+import type { FieldDefinition, FieldMap, FieldsIn } from './field-types.ts';
 import type { EntityKind } from './vocabulary.ts';
 
 /** Fields of every entity. */
@@ -146,9 +146,6 @@ export type AnyFields = {
 
 /** The merged fields of an entity: what each kind has of its own. */
 export type OwnFieldsOf<Kind extends EntityKind> = Omit<FieldsOf<Kind>, keyof typeof commonFields>;
-
-/** The fields that people may state of a kind. */
-export type StatedName<Kind extends EntityKind> = NamesWhere<Definitions[Kind], { readonly byPeople: true }>;
 
 /** The fields of a kind as pairs, in reading order. */
 export function fieldsOf(kind: EntityKind): [FieldName, FieldDefinition][] {

@@ -145,16 +145,16 @@ export const flowKinds = [
 export type FlowKind = (typeof flowKinds)[number];
 
 /** Indeks Inovasi Daerah: inisiatif, uji coba, penerapan. */
-export const practiceStages = ['INITIATIVE', 'TRIAL', 'APPLICATION'] as const;
-export const practiceStatuses = ['CONTINUING', 'STOPPED'] as const;
+const practiceStages = ['INITIATIVE', 'TRIAL', 'APPLICATION'] as const;
+const practiceStatuses = ['CONTINUING', 'STOPPED'] as const;
 
-export const sourceTypes = ['DATASET', 'ARTICLE', 'PERSON'] as const;
+const sourceTypes = ['DATASET', 'ARTICLE', 'PERSON'] as const;
 
 /** Levels of the Sustainable Development Goals. */
-export const goalLevels = ['GOAL', 'TARGET', 'INDICATOR'] as const;
+const goalLevels = ['GOAL', 'TARGET', 'INDICATOR'] as const;
 
 /** Which direction of an indicator is good for people. */
-export const directionsOfGood = ['HIGHER', 'LOWER'] as const;
+const directionsOfGood = ['HIGHER', 'LOWER'] as const;
 
 /** How a fact came to be: said by the source, read out of it by a rule, or computed. */
 export const bases = ['STATED', 'INFERRED', 'DERIVED'] as const;

@@ -2,6 +2,7 @@ import { openSqliteStore } from '@jejaring/graph/sqlite';
 import { jobKind, JobRunner, JobWatch } from '@jejaring/server/jobs';
 import { OutboxWorker } from '@jejaring/server/outbox';
 import { openDatabase, type PostgresAddress } from '@jejaring/server/database';
+import { noTracing } from '@jejaring/server/tracing';
 import { nthCommand } from './stream.ts';
 
 /**
@@ -45,7 +46,7 @@ const watch = new JobWatch(database.jobs);
 const runner = new JobRunner({
   jobs: database.jobs,
   kinds: [stream],
-  tools: {},
+  tools: { store, database, tracing: noTracing },
   logger,
   onRest: () => watch.look(),
 });

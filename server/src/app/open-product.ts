@@ -110,7 +110,7 @@ export async function openProduct(settings: Settings, options: OpenOptions = {})
   const runner = new JobRunner({
     jobs: database.jobs,
     kinds: settings.loadsSample ? importJobKinds : [],
-    tools: { store, journal: database.journal, tracing },
+    tools: { store, database, tracing },
     logger,
     onRest: () => watchJobs.look(),
   });
@@ -196,7 +196,7 @@ interface Loading {
   readonly signal: AbortSignal;
   readonly tell: (readiness: Readiness) => void;
   readonly clock: Clock;
-  readonly runner: Pick<JobRunner<unknown>, 'wake'>;
+  readonly runner: JobRunner;
   readonly watchJobs: JobWatch;
 }
 

@@ -1,17 +1,10 @@
-import type { ImportTools } from '../exchange/import/index.ts';
-import type { Database } from '../platform/database/index.ts';
-import type { Tracing } from '../platform/tracing/index.ts';
-import type { GraphStore } from '@jejaring/graph/store';
-import type { JobKind, NewJob } from '../platform/jobs/index.ts';
+import type { JobKind, JobTools, NewJob } from '../platform/jobs/index.ts';
 import { thisHolder, usualLease, workOnJob } from '../platform/jobs/index.ts';
 import { CliError } from './cli-error.ts';
 import type { Progress } from './progress.ts';
 
-interface CliJob<Payload, Result> {
-  readonly kind: JobKind<Payload, Result, ImportTools>;
-  readonly store: GraphStore;
-  readonly database: Database;
-  readonly tracing: Tracing;
+interface CliJob<Payload, Result> extends JobTools {
+  readonly kind: JobKind<Payload, Result>;
   /** Cancels it after its present step. */
   readonly signal: AbortSignal;
   readonly progress: Progress;
@@ -30,7 +23,7 @@ export async function jobFromCli<Payload, Result>(
   const lease = { holder: thisHolder, length: usualLease };
   const outcome = await workOnJob(await jobs.begin(job, lease), kind, {
     jobs,
-    tools: { store, journal: database.journal, tracing },
+    tools: { store, database, tracing },
     lease,
     signal,
     whenStopped: 'CANCEL',

@@ -1,20 +1,9 @@
 import { z } from 'zod';
-import type { GraphStore } from '@jejaring/graph/store';
-import { jobKind, type JobContext, type JobKind } from '../../platform/jobs/index.ts';
-import type { Tracing } from '../../platform/tracing/index.ts';
+import { jobKind, type JobKind } from '../../platform/jobs/index.ts';
 import { importFile } from './import-file.ts';
-import type { ImportJournal, ImportReport, SourceDescription } from './importer.ts';
+import type { ImportReport, SourceDescription } from './importer.ts';
 import { loadSample } from './load-sample.ts';
 import { importerById } from './registry.ts';
-
-/** What jobs of imports work with. */
-export interface ImportTools {
-  readonly store: GraphStore;
-  readonly journal: ImportJournal;
-  readonly tracing: Tracing;
-}
-
-type Context = JobContext & ImportTools;
 
 /** One file of the machine of whoever asked: only the process that was asked does it. */
 export const importJob = jobKind({
@@ -27,10 +16,10 @@ export const importJob = jobKind({
   }),
   mostAttempts: 1,
   wasStopped: ({ state }: ImportReport) => state === 'CANCELLED',
-  run: ({ path, importer, source, replace }, { store, journal, tracing, jobId, who, signal, progress }: Context) =>
+  run: ({ path, importer, source, replace }, { store, database, tracing, jobId, who, signal, progress }) =>
     importFile({
       store,
-      journal,
+      journal: database.journal,
       importer: importerById(importer),
       path,
       source,
@@ -48,10 +37,10 @@ export const sampleJob = jobKind({
   kind: 'sample',
   payload: z.strictObject({}),
   wasStopped: (reports: readonly ImportReport[]) => reports.at(-1)?.state === 'CANCELLED',
-  run: (_payload, { store, journal, tracing, jobId, signal, progress }: Context) =>
+  run: (_payload, { store, database, tracing, jobId, signal, progress }) =>
     loadSample({
       store,
-      journal,
+      journal: database.journal,
       tracing,
       runId: jobId,
       signal,
@@ -63,4 +52,4 @@ export const sampleJob = jobKind({
 export const sampleRequest = { kind: sampleJob.kind, payload: {}, who: 'sample', single: 'sample' } as const;
 
 /** What a server may take; a file of some machine is for who was asked there. */
-export const importJobKinds: readonly JobKind<unknown, unknown, ImportTools>[] = [sampleJob];
+export const importJobKinds: readonly JobKind[] = [sampleJob];

@@ -1,7 +1,7 @@
 export { readDecisions } from './decision-table.ts';
 export * from './importer.ts';
 export * from './import-error.ts';
-export { importJob, importJobKinds, sampleJob, sampleRequest, type ImportTools } from './import-jobs.ts';
+export { importJob, importJobKinds, sampleJob, sampleRequest } from './import-jobs.ts';
 export { importFile } from './import-file.ts';
 export { loadSample, sampleFolder } from './load-sample.ts';
 export { MemoryJournal } from './memory-journal.ts';

@@ -1,6 +1,9 @@
 import type { EntityMetadata, SqlEntityManager } from '@mikro-orm/sql';
-import type { CopiedRow, Table } from '../sql/index.ts';
 import { storableText } from './storable-text.ts';
+import type { Table } from './table.ts';
+
+/** Values by property; every engine keeps them alike. */
+export type CopiedRow = Readonly<Record<string, string | number | null>>;
 
 /** One table: what identifies a row, and all that a row has. */
 export interface CopiedTable {

@@ -4,7 +4,6 @@ import type { ImportJournal } from '../../exchange/import/index.ts';
 import { fileMarks, fileTables, type FileMarks } from '../files/index.ts';
 import { jobQueue, jobTables, type JobQueue } from '../jobs/index.ts';
 import { outbox, outboxTables, type Outbox } from '../outbox/index.ts';
-import type { Sql, Table } from '../sql/index.ts';
 import { callerWindows, type CallerWindows } from './caller-windows.ts';
 import { rowFaults } from './check-rows.ts';
 import { rowCopy, type RowCopy } from './copy-rows.ts';
@@ -14,6 +13,8 @@ import { guarded, type Guard } from './guarded.ts';
 import { importJournal } from './import-journal.ts';
 import { importRuns, type ImportRuns } from './import-runs.ts';
 import { savedViews, type SavedViews } from './saved-views.ts';
+import type { Sql } from './sql.ts';
+import type { Table } from './table.ts';
 
 /** The relational store: the truth of people and work, never of the network. */
 export interface Database {

@@ -1,10 +1,10 @@
 import type { Clock } from '@jejaring/graph/model';
 import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM, PostgreSqlDriver } from '@mikro-orm/postgresql';
-import { nameOf } from '../sql/index.ts';
 import { entities, makeDatabase, tables, type Database } from './database.ts';
 import { migrationOptions, refuseNewer } from './migrate.ts';
 import { explainPostgres } from './postgresql-failure.ts';
+import { nameOf } from './table.ts';
 
 /** Where a PostgreSQL answers; see parsePostgresAddress of the settings. */
 export interface PostgresAddress {

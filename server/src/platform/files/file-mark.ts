@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { GraphError } from '@jejaring/graph/model';
-import type { Sql } from '../sql/index.ts';
+import type { Sql } from '../database/index.ts';
 
 /** What tells that a folder is the one of this relational store, whoever mounts it. */
 export interface FileMarks {

@@ -1,5 +1,5 @@
 import { Migration } from '@mikro-orm/migrations';
-import type { Table } from '../sql/index.ts';
+import type { Table } from '../database/index.ts';
 
 /** A restored store takes the mark of the folder that it is started with. */
 export const fileTables: readonly Table[] = [{ name: 'file_mark', backup: 'DROP' }];

@@ -1,10 +1,10 @@
 export { isGone, thisHolder } from './holder.ts';
 export { JobFailed } from './job-failed.ts';
-export type { Job } from './job.ts';
-export { jobKind, type JobContext, type JobKind } from './job-kind.ts';
-export { jobQueue, type JobQueue, type NewJob } from './job-queue.ts';
+export { hasEnded, type Job, type JobState } from './job.ts';
+export { jobKind, type JobContext, type JobKind, type JobTools } from './job-kind.ts';
+export { jobQueue, type JobQueue, type Lease, type NewJob } from './job-queue.ts';
 export { JobRunner, usualLease } from './job-runner.ts';
 export { jobMigrations, jobTables } from './job-table.ts';
 export { JobWatch } from './job-watch.ts';
 export { shareOf, type Progress } from './progress.ts';
-export { workOnJob } from './work-on-job.ts';
+export { workOnJob, type WorkOutcome } from './work-on-job.ts';

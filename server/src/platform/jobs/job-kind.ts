@@ -1,6 +1,16 @@
+import type { GraphStore } from '@jejaring/graph/store';
+import type { Database } from '../database/index.ts';
+import type { Tracing } from '../tracing/index.ts';
 import type { Progress } from './progress.ts';
 
-export interface JobContext {
+/** What a job works with. */
+export interface JobTools {
+  readonly store: GraphStore;
+  readonly database: Database;
+  readonly tracing: Tracing;
+}
+
+export interface JobContext extends JobTools {
   /** Of all its tries: ids of commands are made from it, so that what was written before a kill is not written twice. */
   readonly jobId: string;
   /** From 1. */
@@ -14,22 +24,19 @@ export interface JobContext {
 /**
  * One kind of job. It may be begun anew at any point: by a second try, or after the process that did it was killed. So each of its
  * steps is idempotent.
- * @typeParam Tools what it works with, which whoever runs it hands in
  */
-export interface JobKind<Payload = unknown, Result = unknown, Tools = unknown> {
+export interface JobKind<Payload = unknown, Result = unknown> {
   readonly kind: string;
   /** Reads what the row holds, such as a schema of zod; throws where it cannot be that. */
   readonly payload: { parse(stored: unknown): Payload };
-  run(payload: Payload, context: JobContext & Tools): Promise<Result>;
+  run(payload: Payload, context: JobContext): Promise<Result>;
   /** Whether this answer is that of work which the signal ended; by default only an error is. */
   wasStopped?(result: Result): boolean;
   /** How often it is tried where an error says that it may help; by default 8, over some ten minutes. */
   readonly mostAttempts?: number;
 }
 
-/** Takes the types of payload, result and tools from the value. */
-export function jobKind<Payload, Result, Tools = unknown>(
-  kind: JobKind<Payload, Result, Tools>,
-): JobKind<Payload, Result, Tools> {
+/** Keeps payload and result typed, and forgets them for lists. */
+export function jobKind<Payload, Result>(kind: JobKind<Payload, Result>): JobKind<Payload, Result> {
   return kind;
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Clock } from '@jejaring/graph/model';
-import type { Sql } from '../sql/index.ts';
+import type { Sql } from '../database/index.ts';
 import type { Job, JobState } from './job.ts';
 import { jobOf, type JobRow } from './job-row.ts';
 import type { Progress } from './progress.ts';

@@ -2,15 +2,15 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { isGone, thisHolder } from './holder.ts';
 import type { Job } from './job.ts';
-import type { JobKind } from './job-kind.ts';
+import type { JobKind, JobTools } from './job-kind.ts';
 import type { JobQueue, Lease } from './job-queue.ts';
 import { workOnJob } from './work-on-job.ts';
 
-export interface RunnerOptions<Tools> {
+export interface RunnerOptions {
   readonly jobs: JobQueue;
   /** What this process can do; other kinds are left to others. */
-  readonly kinds: readonly JobKind<unknown, unknown, Tools>[];
-  readonly tools: Tools;
+  readonly kinds: readonly JobKind[];
+  readonly tools: JobTools;
   readonly logger: Pick<Logger, 'warn' | 'error'>;
   /** By default that of this process. */
   readonly lease?: Lease;
@@ -25,14 +25,14 @@ const lookEvery = 1000;
 const slots = 2;
 
 /** Takes jobs as long as it runs, from a queue that any number of processes share. */
-export class JobRunner<Tools> {
-  readonly #options: RunnerOptions<Tools>;
+export class JobRunner {
+  readonly #options: RunnerOptions;
   readonly #lease: Lease;
   readonly #stop = new AbortController();
   #rest = new AbortController();
   #loops: Promise<unknown> | null = null;
 
-  constructor(options: RunnerOptions<Tools>) {
+  constructor(options: RunnerOptions) {
     this.#options = options;
     this.#lease = options.lease ?? { holder: thisHolder, length: usualLease };
   }

@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { Migration } from '@mikro-orm/migrations';
-import type { Table } from '../sql/index.ts';
+import type { Table } from '../database/index.ts';
 
 const JobEntity = defineEntity({
   name: 'Job',

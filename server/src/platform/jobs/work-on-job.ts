@@ -1,12 +1,12 @@
 import { GraphError } from '@jejaring/graph/model';
 import type { Job } from './job.ts';
-import type { JobKind } from './job-kind.ts';
+import type { JobKind, JobTools } from './job-kind.ts';
 import type { JobError, JobQueue, Lease } from './job-queue.ts';
 import type { Progress } from './progress.ts';
 
-export interface WorkOptions<Tools> {
+export interface WorkOptions {
   readonly jobs: JobQueue;
-  readonly tools: Tools;
+  readonly tools: JobTools;
   readonly lease: Lease;
   /** Ends the work after its present step. */
   readonly signal: AbortSignal;
@@ -32,10 +32,10 @@ const reportEvery = 1000;
 type StopReason = 'ASKED' | 'ENDING' | 'LOST';
 
 /** Does a job that this holder has taken, keeps its lease meanwhile, and writes down what became of it. */
-export async function workOnJob<Payload, Result, Tools>(
+export async function workOnJob<Payload, Result>(
   job: Job,
-  kind: JobKind<Payload, Result, Tools>,
-  options: WorkOptions<Tools>,
+  kind: JobKind<Payload, Result>,
+  options: WorkOptions,
 ): Promise<WorkOutcome<Result>> {
   const { jobs, tools, lease, signal, onProgress } = options;
   const { id, attempts, who } = job;

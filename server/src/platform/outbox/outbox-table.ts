@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { Migration } from '@mikro-orm/migrations';
-import type { CopiedRow, Table } from '../sql/index.ts';
+import type { CopiedRow, Table } from '../database/index.ts';
 
 const OutboxEntity = defineEntity({
   name: 'Outbox',

@@ -1,7 +1,7 @@
 import { canonicalJson, GraphError, type Clock } from '@jejaring/graph/model';
 import type { Command } from '@jejaring/graph/store';
 import type { SqlEntityManager } from '@mikro-orm/sql';
-import type { Sql } from '../sql/index.ts';
+import type { Sql } from '../database/index.ts';
 import { rowOf, type OutboxColumns, type OutboxRow } from './outbox-row.ts';
 
 export interface OutboxLease {

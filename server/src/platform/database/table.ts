@@ -1,7 +1,5 @@
 import type { EntitySchema } from '@mikro-orm/core';
-
-/** Values by property; every engine keeps them alike. */
-export type CopiedRow = Readonly<Record<string, string | number | null>>;
+import type { CopiedRow } from './copy-rows.ts';
 
 interface WithEntity {
   readonly entity: EntitySchema;

@@ -1,2 +1,0 @@
-export type { Sql } from './sql.ts';
-export { nameOf, type CopiedRow, type Table } from './table.ts';

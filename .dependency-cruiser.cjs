@@ -144,8 +144,63 @@ module.exports = {
       from: { path: `^server/src/(${roomOfTheServer})/`, pathNot: '^server/src/cli/' },
       to: {
         path: '^server/src/[^/]+/.+',
-        pathNot: `^server/src/$1/|^server/src/(?:${roomOfTheServer})/(?:testing/)?index\\.ts$`,
+        pathNot: `^server/src/$1/|^server/src/(?:${roomOfTheServer})/(?:testing/)?index\\.ts$|/feature\\.ts$`,
       },
+    },
+    {
+      name: 'platform-knows-no-feature',
+      comment:
+        'What every feature stands on must not change with one of them: tables, kinds of nodes, addresses and commands are ' +
+        'handed to it by app, which lists the features.',
+      severity: 'error',
+      from: { path: '^server/src/platform/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^server/src/(catalogue|analysis|exchange|contribution|app|cli)/' },
+    },
+    {
+      name: 'catalogue-stands-below-analysis',
+      comment: 'What a thing is and how it is listed is told without computing anything over the network of all.',
+      severity: 'error',
+      from: { path: '^server/src/catalogue/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^server/src/(analysis|exchange|contribution|app|cli)/' },
+    },
+    {
+      name: 'analysis-stands-below-exchange',
+      comment: 'What is computed does not depend on how it came in, or on what it is taken away as.',
+      severity: 'error',
+      from: { path: '^server/src/analysis/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^server/src/(exchange|contribution|app|cli)/' },
+    },
+    {
+      name: 'exchange-stands-below-contribution',
+      comment:
+        'Files come in and go out without anybody signed in: the work of people may use imports, never the reverse.',
+      severity: 'error',
+      from: { path: '^server/src/exchange/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^server/src/(contribution|app|cli)/' },
+    },
+    {
+      name: 'the-roof-is-nobodys-ground',
+      comment: 'App and command line wire all features: whoever needed them could not be taken out.',
+      severity: 'error',
+      from: { path: '^server/src/contribution/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^server/src/(app|cli)/' },
+    },
+    {
+      name: 'only-the-roof-lists-features',
+      comment:
+        'A feature is taken in or out by one line of app/features.ts; features that need each other use their index.',
+      severity: 'error',
+      from: { path: '^server/', pathNot: '^server/src/app/features\\.ts$' },
+      to: { path: '^server/src/[^/]+/[^/]+/feature\\.ts$' },
+    },
+    {
+      name: 'a-feature-loads-nothing-by-itself',
+      comment:
+        'The command line lists the commands of all features, and opens their tables, without loading the API: what a ' +
+        'feature brings is imported when it is asked for.',
+      severity: 'error',
+      from: { path: '^server/src/[^/]+/[^/]+/feature\\.ts$' },
+      to: { dependencyTypesNot: ['type-only', 'dynamic-import'] },
     },
     {
       name: 'pages-do-not-meet',

@@ -11,7 +11,7 @@ import { makeSchema } from '../src/app/schema.ts';
 const path = fileURLToPath(new URL('../../schema/schema.graphql', import.meta.url));
 const header =
   '# Written by server/scripts/emit-schema.ts. Change the classes in schema/src or the resolvers, never this file.\n\n';
-const emitted = `${header}${printSchema(lexicographicSortSchema(makeSchema()))}\n`;
+const emitted = `${header}${printSchema(lexicographicSortSchema(await makeSchema()))}\n`;
 
 if (process.argv.includes('--check')) {
   const committed = await readFile(path, 'utf8').catch(() => '');

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openNeo4jStore } from '@jejaring/graph/neo4j';
+import { openDatabase } from '@jejaring/server/app';
 import { openSqliteStore } from '@jejaring/graph/sqlite';
 import { backUp } from '@jejaring/server/backup';
-import { openDatabase } from '@jejaring/server/database';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { nthCommand } from '../faults/stream.ts';

@@ -1,4 +1,5 @@
 import { databaseContract } from '@jejaring/server/database-contract';
+import { savedViews } from '@jejaring/server/views';
 import { describe, expect, inject, it } from 'vitest';
 import { freshPostgresUrl } from '../harness/engines.ts';
 import { openPostgres as open, postgresPlace } from '../harness/postgres-place.ts';
@@ -71,13 +72,20 @@ describe('a PostgreSQL that is open', () => {
   it('goes on after its connections were ended, and says meanwhile that it may be asked again', async () => {
     const url = await freshPostgresUrl();
     const database = await open(url);
-    const { id } = await database.views.save({ title: 'tetap', address: '/' });
+    const { id } = await database.repository(savedViews).save({ title: 'tetap', address: '/' });
     await askPostgres(
       inject('postgresUrl'),
       "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'jejaring'",
     );
     await expect
-      .poll(() => database.views.find(id).catch(() => null), { timeout: 20_000 })
+      .poll(
+        () =>
+          database
+            .repository(savedViews)
+            .find(id)
+            .catch(() => null),
+        { timeout: 20_000 },
+      )
       .toMatchObject({ title: 'tetap' });
     await database.close();
   });
@@ -86,7 +94,9 @@ describe('a PostgreSQL that is open', () => {
     const url = await freshPostgresUrl();
     const database = await open(url);
     const saved = await Promise.all(
-      Array.from({ length: 60 }, (_, index) => database.views.save({ title: String(index), address: '/' })),
+      Array.from({ length: 60 }, (_, index) =>
+        database.repository(savedViews).save({ title: String(index), address: '/' }),
+      ),
     );
     expect(new Set(saved.map(({ id }) => id)).size).toBe(60);
     expect(database.pool()?.open).toBeLessThanOrEqual(10);

@@ -1,8 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { chownSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { parsePostgresAddress } from '@jejaring/server/app';
-import { openDatabase } from '@jejaring/server/database';
+import { openDatabase, parsePostgresAddress } from '@jejaring/server/app';
 import { afterAll, beforeAll, expect, inject, it, vi } from 'vitest';
 import { freshPostgresUrl } from '../harness/engines.ts';
 import { askPostgres } from '../harness/postgres-server.ts';

@@ -1,6 +1,6 @@
 import { openSqliteStore } from '@jejaring/graph/sqlite';
-import { jobKind, JobRunner, JobWatch } from '@jejaring/server/jobs';
-import { OutboxWorker } from '@jejaring/server/outbox';
+import { jobKind, jobQueue, JobRunner, JobWatch } from '@jejaring/server/jobs';
+import { outbox, OutboxWorker } from '@jejaring/server/outbox';
 import { openDatabase, type PostgresAddress } from '@jejaring/server/database';
 import { noTracing } from '@jejaring/server/tracing';
 import { nthCommand } from './stream.ts';
@@ -17,7 +17,7 @@ const store = openSqliteStore({ file: graph! });
 const complain = (about: unknown) => void process.stderr.write(`${JSON.stringify(about)}\n`);
 const logger = { warn: complain, error: complain };
 
-const worker = new OutboxWorker({ outbox: database.outbox, store, logger });
+const worker = new OutboxWorker({ outbox: database.repository(outbox), store, logger });
 
 /** Half of its commands it gives the graph itself, as an import does; half go by the outbox, as what people write. */
 const stream = jobKind({
@@ -30,7 +30,7 @@ const stream = jobKind({
       say(`gives ${n}`);
       if (n % 2 === 0) await store.execute(command);
       else {
-        const row = await database.outbox.write(command);
+        const row = await database.repository(outbox).write(command);
         say(`wrote ${n}`);
         await worker.settle(row, 60_000);
       }
@@ -42,9 +42,9 @@ const stream = jobKind({
   },
 });
 
-const watch = new JobWatch(database.jobs);
+const watch = new JobWatch(database.repository(jobQueue));
 const runner = new JobRunner({
-  jobs: database.jobs,
+  jobs: database.repository(jobQueue),
   kinds: [stream],
   tools: { store, database, tracing: noTracing },
   logger,

@@ -3,6 +3,8 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import type { Database, openDatabase } from '@jejaring/server/database';
+import { jobQueue } from '@jejaring/server/jobs';
+import { outbox } from '@jejaring/server/outbox';
 import type { GraphStore } from '@jejaring/graph/store';
 import { expect } from 'vitest';
 import { faultsOf, logOf } from './written.ts';
@@ -41,14 +43,15 @@ export async function expectNothingHalf(
   database: Database,
   graph: { readonly file: string; readonly store: GraphStore },
 ): Promise<void> {
-  const { id } = await database.jobs.enqueue({ kind: 'stream', payload: { commands }, who: 'cli' });
+  const { id } = await database.repository(jobQueue).enqueue({ kind: 'stream', payload: { commands }, who: 'cli' });
   const rounds = await killAtEachLine([JSON.stringify(target), graph.file, id]);
   expect(rounds, 'it was killed at some steps before it came to its end').toBeGreaterThan(5);
-  const [job] = await database.jobs.find([id]);
+  const [job] = await database.repository(jobQueue).find([id]);
   expect(job).toMatchObject({ state: 'DONE', result: commands, progress: { done: commands, total: commands } });
   const log = await logOf(graph.store);
   expect(log.map(({ command }) => command)).toEqual(Array.from({ length: commands }, (_, n) => `${id}-${n}`));
-  expect(await database.outbox.waiting()).toBe(0);
-  for (const n of [1, 3]) expect(await database.outbox.find(`${id}-${n}`)).toMatchObject({ state: 'DONE', seq: n + 1 });
+  expect(await database.repository(outbox).waiting()).toBe(0);
+  for (const n of [1, 3])
+    expect(await database.repository(outbox).find(`${id}-${n}`)).toMatchObject({ state: 'DONE', seq: n + 1 });
   expect(await faultsOf(graph.store)).toEqual([]);
 }

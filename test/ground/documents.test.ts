@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { httpLimits } from '@jejaring/server/app';
+import { features, httpLimits } from '@jejaring/server/app';
 import { root } from '../harness/run-command.ts';
 
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -91,7 +91,8 @@ describe('docs/operate.md', () => {
   });
 
   it('names only commands that there are', () => {
-    const commands = [...read('server/src/cli/main.ts').matchAll(/name: '(\w+)'/g)].map((match) => match[1]);
+    const own = [...read('server/src/cli/main.ts').matchAll(/name: '(\w+)'/g)].map((match) => match[1]);
+    const commands = [...own, ...features.flatMap((feature) => (feature.commands ?? []).map(({ name }) => name))];
     const named = [...operate.matchAll(/jejaring -- (\w+)|jejaring\.mjs (\w+)/g)].map((match) => match[1] ?? match[2]);
     expect(named.length).toBeGreaterThan(5);
     expect(named.filter((name) => !commands.includes(name))).toEqual([]);

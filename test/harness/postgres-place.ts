@@ -1,5 +1,4 @@
-import { parsePostgresAddress } from '@jejaring/server/app';
-import { openDatabase } from '@jejaring/server/database';
+import { openDatabase, parsePostgresAddress } from '@jejaring/server/app';
 import type { DatabaseUnderTest } from '@jejaring/server/database-contract';
 import { inject } from 'vitest';
 import { freshPostgresUrl } from './engines.ts';

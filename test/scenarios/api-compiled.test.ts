@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-const schema = makeSchema();
+const schema = await makeSchema();
 
 /** The same resolvers, executed by graphql-js one field at a time. */
 async function executePlainly(query: string, variables?: Record<string, unknown>): Promise<ExecutionResult> {

@@ -140,15 +140,16 @@ it.each([
   expect(await kept(query, {}, headers)).toBe(0);
 });
 
-it('has decided of every type whether it is public', () => {
-  const types = Object.values(makeSchema().getTypeMap()).filter(
+it('has decided of every type whether it is public', async () => {
+  const schema = await makeSchema();
+  const types = Object.values(schema.getTypeMap()).filter(
     (type) => (isObjectType(type) || isInterfaceType(type)) && !type.name.startsWith('__') && type.name !== 'Query',
   );
   const undecided = types
     .filter(({ name }) => publicTypes.has(name) === privateTypes.has(name))
     .map(({ name }) => name);
   expect(undecided).toEqual([]);
-  const fields = makeSchema().getQueryType()?.getFields() ?? {};
+  const fields = schema.getQueryType()?.getFields() ?? {};
   expect([...publicQueries].filter((name) => fields[name] === undefined)).toEqual([]);
   // What is left over is asked anew each time.
   expect(new Set(Object.keys(fields).filter((name) => !publicQueries.has(name)))).toEqual(

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { savedViews } from '@jejaring/server/views';
 import { openApi, type ApiUnderTest } from '../harness/api.ts';
 
 const token = 'a-token-for-this-test-only';
@@ -66,7 +67,7 @@ describe('a saved view', () => {
 
   it('that stands in the database leads nowhere, where it leads to no page', async () => {
     for (const address of ['//example.org', '/\\example.org', '/graphql', 'javascript:alert(1)']) {
-      const { id } = await api.parts.database.views.save({ title: 'x', address });
+      const { id } = await api.parts.database.repository(savedViews).save({ title: 'x', address });
       const found = await api.ask('query ($id: ID!) { node(id: $id) { ... on View { title address } } }', { id });
       expect(found).toEqual({ node: { title: 'x', address: '' } });
     }

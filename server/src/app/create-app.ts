@@ -4,12 +4,13 @@ import express, { type Express, type Request, type RequestHandler } from 'expres
 import type { Logger } from 'pino';
 import { systemClock, type Clock } from '@jejaring/graph/model';
 import { Documents, type ReadDocument } from '../platform/documents/index.ts';
-import { CallerShares, SignIns, WriteShare } from '../platform/callers/index.ts';
-import { makeLoaders, Pace, type Parts, type RequestContext } from '../platform/request/index.ts';
+import { callerWindows, CallerShares, SignIns, WriteShare } from '../platform/callers/index.ts';
+import { makeLoaders, Pace, type NodeKind, type Parts, type RequestContext } from '../platform/request/index.ts';
 import {
   anyHost,
   checkHost,
   type HostRule,
+  type Route,
   neverKept,
   callerDoor,
   identityOf,
@@ -24,10 +25,8 @@ import {
 import { EntityMemory } from '../platform/stores/index.ts';
 import { makeGraphqlServer, HotAnswers, HeavyQuestions, questionDocument } from '../platform/graphql/index.ts';
 import { health, plainMonitor, type Monitor, type Readiness } from '../platform/monitor/index.ts';
-import { networkBinary } from '../analysis/network/index.ts';
-import { footprintFile } from '../analysis/footprint/index.ts';
-import { peerFile } from '../analysis/peers/index.ts';
-import { makeSchema } from './schema.ts';
+import { apis } from './features.ts';
+import { schemaOf } from './schema.ts';
 
 export interface AppOptions {
   /** Null as long as the data is being loaded. */
@@ -67,7 +66,10 @@ const costOfFile = 10_000;
 export async function createApp(options: AppOptions): Promise<App> {
   const { logger, monitor = plainMonitor(options.parts), documentBytes: longest, isAllowedHost = anyHost } = options;
   const { metrics } = monitor;
-  const documents = new Documents(makeSchema(), longest === undefined ? {} : { longest });
+  const features = await apis();
+  const routes = features.flatMap(({ routes: own = [] }) => own);
+  const nodeKinds = features.flatMap(({ nodeKinds: own = [] }) => own);
+  const documents = new Documents(schemaOf(features), longest === undefined ? {} : { longest });
   const pace = new Pace();
   const heavy = new HeavyQuestions(pace);
   const read = new WeakMap<Request, ReadDocument>();
@@ -80,23 +82,18 @@ export async function createApp(options: AppOptions): Promise<App> {
   metrics.watchCaches({ documents: () => documents.bytes, answers: () => hot.bytes });
   const { shares, writes, signIns } = callersOf(options, monitor);
   const graphql = await makeGraphqlServer({ documents, heavy, hot, logger, monitor, shares, writes });
-  const contexts = contextMaker(options, { pace, shares });
+  const contexts = contextMaker(options, { pace, shares, nodeKinds });
   const whenReady = readyAndDated(options, monitor);
 
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', options.proxies ?? ['loopback']);
-  app.use(requestLog(logger), watching(monitor), securityHeaders(), neverKept(), checkHost(isAllowedHost));
-  app.use(compression({ filter: isCompressible }));
+  app.use(requestLog(logger), watching(monitor, routes), securityHeaders(), neverKept(), checkHost(isAllowedHost));
+  app.use(compression({ filter: compressible(routes) }));
   app.use(health(options.readiness));
-  app.use(callerDoor(shares, signIns));
+  app.use(callerDoor(shares, signIns, routes));
   const inTurn = heavy.route(costOfFile, callerOf);
-  app.get('/network.bin', whenReady, inTurn, networkBinary(contexts));
-  for (const format of ['csv', 'xlsx', 'geojson'] as const) {
-    app.get(`/footprint.${format}`, whenReady, inTurn, footprintFile(format, contexts));
-  }
-  app.get('/peers.csv', whenReady, inTurn, peerFile('csv', contexts));
-  app.get('/peers.xlsx', whenReady, inTurn, peerFile('xlsx', contexts));
+  for (const { path, handler } of routes) app.get(path, whenReady, inTurn, handler(contexts));
   app.use(
     '/graphql',
     explorerPage(),
@@ -118,9 +115,13 @@ export async function createApp(options: AppOptions): Promise<App> {
 interface ForContexts {
   readonly pace: Pace;
   readonly shares: CallerShares;
+  readonly nodeKinds: readonly NodeKind[];
 }
 
-function contextMaker({ parts }: AppOptions, { pace, shares }: ForContexts): (request: Request) => RequestContext {
+function contextMaker(
+  { parts }: AppOptions,
+  { pace, shares, nodeKinds }: ForContexts,
+): (request: Request) => RequestContext {
   const memory = new EntityMemory();
   return (request) => {
     const ready = parts();
@@ -128,6 +129,7 @@ function contextMaker({ parts }: AppOptions, { pace, shares }: ForContexts): (re
     return {
       ...ready,
       loaders: makeLoaders(ready.store, (ids) => memory.entities(ready, ids)),
+      nodeKinds,
       ...identityOf(request),
       giveBack: (cost) => shares.giveBack(callerOf(request), cost),
       pace,
@@ -140,7 +142,7 @@ const callerOf = (request: Request) => identityOf(request).caller;
 
 function callersOf({ rate = null, token, logger, clock, parts }: AppOptions, monitor: Monitor) {
   const place = {
-    windows: () => (monitor.engines()?.database.isUp === false ? null : (parts()?.database.windows ?? null)),
+    windows: () => (monitor.engines()?.database.isUp === false ? null : windowsOf(parts())),
     clock: clock ?? systemClock,
   };
   return {
@@ -148,6 +150,10 @@ function callersOf({ rate = null, token, logger, clock, parts }: AppOptions, mon
     writes: new WriteShare(rate, place),
     signIns: new SignIns({ ...place, token, logger }),
   };
+}
+
+function windowsOf(parts: Parts | null) {
+  return parts === null ? null : parts.database.repository(callerWindows);
 }
 
 /** What is answered from a network that is behind its store says since when. */
@@ -176,12 +182,17 @@ const knownType: RequestHandler = (request, response, next) => {
   next();
 };
 
-/** The columns of a picture are numbers and names: they shrink to a third, whatever their media type says. */
-const isCompressible: compression.CompressionFilter = (request, response) =>
-  request.url.startsWith('/network.bin') || compression.filter(request, response);
+function compressible(routes: readonly Route[]): compression.CompressionFilter {
+  const paths = routes.filter((route) => route.isCompressible).map(({ path }) => path);
+  return (request, response) =>
+    paths.some((path) => request.url.startsWith(path)) || compression.filter(request, response);
+}
 
 /** Timed and traced by route, not by address: addresses of things are without end. */
-function watching({ metrics, tracing }: Monitor): RequestHandler {
+function watching({ metrics, tracing }: Monitor, routes: readonly Route[]): RequestHandler {
+  const labels = ['graphql', ...new Set(routes.map(({ label }) => label)), 'health', 'shapes', 'assets'];
+  const known = new RegExp(`^/(${labels.join('|').replaceAll('.', '\\.')})\\b`);
+  const routeOf = (request: Request) => known.exec(request.originalUrl)?.[1] ?? 'page';
   return (request, response, next) => {
     const endTime = metrics.http.startTimer();
     const endSpan = tracing.request(request, next);
@@ -191,9 +202,4 @@ function watching({ metrics, tracing }: Monitor): RequestHandler {
       endSpan(route, response.statusCode);
     });
   };
-}
-
-function routeOf(request: Request): string {
-  const known = /^\/(graphql|network\.bin|peers|footprint|health|shapes|assets)\b/.exec(request.originalUrl);
-  return known?.[1] ?? 'page';
 }

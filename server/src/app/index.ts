@@ -1,7 +1,9 @@
 export { createApp } from './create-app.ts';
 export { httpLimits } from '../platform/http/index.ts';
+export { features } from './features.ts';
 export { openProduct, type OpenOptions, type Product } from './open-product.ts';
-export { filesIn, openStores, type Stores } from '../platform/stores/index.ts';
+export { openDatabase, openStores } from './open-stores.ts';
+export { filesIn, type Stores } from '../platform/stores/index.ts';
 export { parsePostgresAddress, SettingsError } from '../platform/settings/index.ts';
 export { documentLimits, readDocument } from '../platform/documents/index.ts';
 export { makeLogger, plainMonitor, type Readiness } from '../platform/monitor/index.ts';

@@ -2,15 +2,16 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { openNetwork, type LiveNetwork } from '@jejaring/graph/network';
 import { GraphError, systemClock, type Clock } from '@jejaring/graph/model';
 import type { Logger } from 'pino';
-import { importJobKinds, needsSample, sampleRequest } from '../exchange/import/index.ts';
-import { JobFailed, JobRunner, JobWatch } from '../platform/jobs/index.ts';
-import { OutboxWorker } from '../platform/outbox/index.ts';
+import { needsSample, sampleRequest } from '../exchange/import/index.ts';
+import { JobFailed, jobQueue, JobRunner, JobWatch } from '../platform/jobs/index.ts';
+import { outbox, OutboxWorker } from '../platform/outbox/index.ts';
 import { PositionNotes } from '../platform/pairing/index.ts';
 import { openTracing, type Tracing } from '../platform/tracing/index.ts';
 import { hostRule, HttpServer } from '../platform/http/index.ts';
 import { createApp } from './create-app.ts';
+import { jobKinds } from './features.ts';
 import type { Parts } from '../platform/request/index.ts';
-import { EngineWatch, filesIn, openStores, type Opening, type Stores } from '../platform/stores/index.ts';
+import { EngineWatch, filesIn, type Opening, type Stores } from '../platform/stores/index.ts';
 import {
   engineTroubles,
   makeLogger,
@@ -21,6 +22,7 @@ import {
   type MonitorServer,
   type Readiness,
 } from '../platform/monitor/index.ts';
+import { openStores } from './open-stores.ts';
 import type { Settings } from './settings.ts';
 
 export interface OpenOptions extends Opening {
@@ -106,15 +108,15 @@ export async function openProduct(settings: Settings, options: OpenOptions = {})
     (error) => logger.warn({ err: error }, 'how far the log goes could not be noted'),
   );
   const { store, database } = stores;
-  const watchJobs = new JobWatch(database.jobs);
+  const watchJobs = new JobWatch(database.repository(jobQueue));
   const runner = new JobRunner({
-    jobs: database.jobs,
-    kinds: settings.loadsSample ? importJobKinds : [],
+    jobs: database.repository(jobQueue),
+    kinds: settings.loadsSample ? await jobKinds() : [],
     tools: { store, database, tracing },
     logger,
     onRest: () => watchJobs.look(),
   });
-  const outboxWorker = new OutboxWorker({ outbox: database.outbox, store, logger });
+  const outboxWorker = new OutboxWorker({ outbox: database.repository(outbox), store, logger });
   const ready = load(stores, { settings, signal: stop.signal, tell, clock, runner, watchJobs }).then(
     (network) => {
       network.onChange(() => notes.soon());
@@ -205,7 +207,7 @@ async function load(
   { settings, signal, tell, clock, runner, watchJobs }: Loading,
 ): Promise<LiveNetwork> {
   if (settings.loadsSample && (await needsSample(store, database))) {
-    const { id } = await database.jobs.enqueue(sampleRequest);
+    const { id } = await database.repository(jobQueue).enqueue(sampleRequest);
     runner.wake();
     for await (const job of watchJobs.follow(id, signal)) {
       const { done, total, step } = job.progress;

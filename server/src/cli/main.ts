@@ -1,66 +1,23 @@
 import { Command } from 'commander';
+import { features } from '../app/features.ts';
 import { explain } from './failure.ts';
-import { exitCodes } from './interrupt.ts';
+import { withStores } from './with-stores.ts';
+import { exitCodes, type FeatureCommand } from '../platform/command-line/index.ts';
 
 /** Only the command that was asked for is loaded: each brings what it works with. */
-const commands: readonly { readonly name: string; readonly summary: string; readonly load: () => Promise<Command> }[] =
-  [
-    {
-      name: 'serve',
-      summary: 'serve the pages and the API until Ctrl-C',
-      load: async () => (await import('./commands/serve.ts')).serveCommand,
-    },
-    {
-      name: 'import',
-      summary: 'read files of partnerships, programmes, regions or indicators into the network',
-      load: async () => (await import('./commands/import.ts')).importCommand,
-    },
-    {
-      name: 'sample',
-      summary: 'load the bundled sample (a second time changes nothing)',
-      load: async () => (await import('./commands/sample.ts')).sampleCommand,
-    },
-    {
-      name: 'check',
-      summary: 'verify the invariants of the network and its change log',
-      load: async () => (await import('./commands/check.ts')).checkCommand,
-    },
-    {
-      name: 'export',
-      summary: 'write the network to files that other programs read',
-      load: async () => (await import('./commands/export.ts')).exportCommand,
-    },
-    {
-      name: 'backup',
-      summary: 'write everything into one archive, from any engine, also while a server runs',
-      load: async () => (await import('./commands/backup.ts')).backupCommand,
-    },
-    {
-      name: 'restore',
-      summary: 'fill empty stores, of any engine, from such an archive',
-      load: async () => (await import('./commands/restore.ts')).restoreCommand,
-    },
-    {
-      name: 'merge',
-      summary: 'say that two ids mean one thing',
-      load: async () => (await import('./commands/merge.ts')).mergeCliCommand,
-    },
-    {
-      name: 'split',
-      summary: 'say that an id stands for itself again',
-      load: async () => (await import('./commands/split.ts')).splitCliCommand,
-    },
-    {
-      name: 'undo',
-      summary: 'take changes back by their numbers in the log',
-      load: async () => (await import('./commands/undo.ts')).undoCliCommand,
-    },
-    {
-      name: 'pair',
-      summary: 'take two stores as they are, where a start says that one was lost or exchanged',
-      load: async () => (await import('./commands/pair.ts')).pairCommand,
-    },
-  ];
+const commands: readonly FeatureCommand[] = [
+  {
+    name: 'serve',
+    summary: 'serve the pages and the API until Ctrl-C',
+    load: async () => (await import('./serve-command.ts')).serveCommand,
+  },
+  ...features.flatMap((feature) => feature.commands ?? []),
+  {
+    name: 'check',
+    summary: 'verify the invariants of the network and its change log',
+    load: async () => (await import('./check.ts')).checkCommand,
+  },
+];
 
 const settingsHelp = `
 Settings (environment):
@@ -85,7 +42,7 @@ export async function runCommandLine(argv: readonly string[]): Promise<void> {
     .helpCommand(false)
     .addHelpText('after', settingsHelp);
   for (const { name, summary, load } of commands) {
-    program.addCommand(argv[2] === name ? await load() : new Command(name));
+    program.addCommand(argv[2] === name ? (await load())(withStores) : new Command(name));
     program.commands.at(-1)?.summary(summary);
   }
   for (const command of [program, ...program.commands]) {

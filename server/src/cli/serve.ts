@@ -1,7 +1,5 @@
 import { openProduct, readSettings, type Product, type Readiness, type Settings } from '../app/index.ts';
-import { CliError } from './cli-error.ts';
-import { exitCodes } from './interrupt.ts';
-import { showProgress, type Progress } from './progress.ts';
+import { CliError, exitCodes, showProgress, type Progress } from '../platform/command-line/index.ts';
 
 export interface ServeOptions {
   /** Settles when the pages are built; rejects where they could not be. */

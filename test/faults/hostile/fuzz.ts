@@ -31,7 +31,7 @@ export async function fuzz({
   requests = Infinity,
   seconds = Infinity,
 }: FuzzOptions): Promise<FuzzReport> {
-  const schema = makeSchema();
+  const schema = await makeSchema();
   const chance = seeded(seed);
   const until = performance.now() + seconds * 1000;
   const answers: Record<string, number> = {};

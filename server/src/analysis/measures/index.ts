@@ -1,2 +1,1 @@
-export { measureResolvers } from './measure-resolver.ts';
 export { runInWorkers } from './run-in-workers.ts';

@@ -1,5 +1,4 @@
-export { EntityResolver, RecordResolver } from './entity-resolver.ts';
-export { loadEntities, loadKnown, loadSource } from './entity-service.ts';
+export { loadKnown, loadSource } from './entity-service.ts';
 export { lazyEntities, lazyEntity, readEntities } from './lazy-entity.ts';
 export { inLanguage, nameIn, shortNameIn, textsIn } from './names.ts';
 export { presentEntity, presentOrNull, presentRecord, valueText, type EntityRoot, type RecordRoot } from './present.ts';

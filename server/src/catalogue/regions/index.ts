@@ -1,2 +1,1 @@
 export { regionFilter } from './region-filter.ts';
-export { IslandResolver, RegionListResolver, RegionResolver } from './region-resolver.ts';

@@ -1,7 +1,7 @@
 import { fieldOf } from '@jejaring/graph/model';
 import type { GraphStore } from '@jejaring/graph/store';
 import { ApiError } from '@jejaring/schema/errors';
-import { readDecisions } from '../../exchange/import/index.ts';
+import { readDecisions } from '../../platform/decisions/index.ts';
 
 export interface IslandRoot {
   readonly id: string;

@@ -1,2 +1,1 @@
-export { presentView } from './present.ts';
-export { ViewResolver } from './view-resolver.ts';
+export { savedViews } from './saved-views.ts';

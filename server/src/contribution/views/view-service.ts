@@ -1,7 +1,8 @@
 import { lineFault } from '@jejaring/graph/store';
-import type { SavedViewRow } from '../../platform/database/index.ts';
 import type { RequestContext } from '../../platform/request/index.ts';
 import { isPageAddress } from '../../platform/http/index.ts';
+import { savedViews } from './saved-views.ts';
+import type { SavedViewRow } from './tables.ts';
 
 export interface UserErrorRoot {
   readonly code: string;
@@ -20,7 +21,7 @@ export async function saveView(
   const title = input.title.trim();
   const errors = [...titleErrors(title), ...addressErrors(input.address)];
   if (errors.length > 0) return { view: null, errors };
-  return { view: await context.database.views.save({ title, address: input.address }), errors: [] };
+  return { view: await context.database.repository(savedViews).save({ title, address: input.address }), errors: [] };
 }
 
 function titleErrors(title: string): UserErrorRoot[] {

@@ -7,9 +7,13 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openSqliteStore } from '@jejaring/graph/sqlite';
 import type { GraphStore } from '@jejaring/graph/store';
 import { aCommand, aFlow, aRecord, aRelation, aSource, aSourceRecord, collected } from '@jejaring/graph/testing';
-import { openDatabase, type Database } from '../../platform/database/index.ts';
+import { openDatabase } from '../../app/index.ts';
+import { savedViews } from '../../contribution/views/index.ts';
+import type { Database } from '../../platform/database/index.ts';
+import { importJournal, importRuns } from '../import/index.ts';
 import { tablePart } from './archive-format.ts';
-import { OutboxWorker } from '../../platform/outbox/index.ts';
+import { jobQueue } from '../../platform/jobs/index.ts';
+import { outbox, OutboxWorker } from '../../platform/outbox/index.ts';
 import { backUp, restoreBackup } from './index.ts';
 import { each } from './lines.ts';
 import { openArchive } from './read-archive.ts';
@@ -44,15 +48,16 @@ async function fill({ store, database }: Stores): Promise<void> {
   await store.execute(aCommand({ put: [aSourceRecord(aSource, 10), aRecord({ relations: [aRelation()] })] }));
   await store.execute(aCommand({ put: [aRecord({ entity: 'programme:test:p', flows: [aFlow()] })] }));
   await store.execute(aCommand({ id: 'nothing', put: [aRecord({ relations: [aRelation()] })] }));
-  const id = await database.journal.begin(run);
+  const journal = database.repository(importJournal);
+  const id = await journal.begin(run);
   const findings = Array.from({ length: 1201 }, (_, index) => ({
     severity: 'WARNING' as const,
     code: 'ODD',
     message: `Row ${index}\u2028is odd.`,
     line: index,
   }));
-  await database.journal.record(id, { records: 3, created: 2, updated: 1, unchanged: 0, bytes: 12 }, findings);
-  await database.views.save({ title: 'Lihat', address: '/jaringan?a=1' });
+  await journal.record(id, { records: 3, created: 2, updated: 1, unchanged: 0, bytes: 12 }, findings);
+  await database.repository(savedViews).save({ title: 'Lihat', address: '/jaringan?a=1' });
 }
 
 /** Every row of the database, in no order. */
@@ -79,7 +84,7 @@ describe('an archive', () => {
     await backUp({ ...stores, out: again });
     expect((await readFile(again)).equals(await readFile(archive))).toBe(true);
     expect(await rowsOf(stores)).toHaveLength(1 + 1201 + 1);
-    const [latest] = (await stores.database.runs.list({ first: 1 })).items;
+    const [latest] = (await stores.database.repository(importRuns).list({ first: 1 })).items;
     expect(latest).toMatchObject({ ...run, findings: 1201, state: 'RUNNING', endedAt: null });
     expect(await stores.database.check()).toEqual([]);
     expect(await collected(stores.store.check())).toEqual([]);
@@ -115,35 +120,40 @@ describe('an archive', () => {
 
   it('brings back work that waits, for whoever is free, and no lease', async () => {
     const [stores, others] = [await emptyStores(), await emptyStores()];
-    const { jobs, outbox } = stores.database;
+    const jobs = stores.database.repository(jobQueue);
     const lease = { holder: 'here', length: 3_600_000 };
     const running = await jobs.begin({ kind: 'test', payload: { a: 1 }, who: 'cli', single: 'one' }, lease);
     const done = await jobs.begin({ kind: 'test', payload: {}, who: 'cli' }, lease);
     await jobs.end(done.id, 'here', { state: 'DONE', result: 7 });
-    await outbox.take(lease);
+    await stores.database.repository(outbox).take(lease);
     const out = join(folder, 'work.zip');
     await backUp({ ...stores, out });
     await restoreBackup({ ...others, path: out });
-    expect(await others.database.jobs.find([running.id, done.id])).toMatchObject([
+    expect(await others.database.repository(jobQueue).find([running.id, done.id])).toMatchObject([
       { state: 'WAITING', attempts: 0, payload: { a: 1 } },
       { state: 'DONE', result: 7 },
     ]);
     const there = { ...lease, holder: 'there' };
-    expect(await others.database.outbox.take(there)).toBe(true);
-    expect(await others.database.jobs.take(['test'], there)).toMatchObject({ id: running.id, attempts: 1 });
+    expect(await others.database.repository(outbox).take(there)).toBe(true);
+    expect(await others.database.repository(jobQueue).take(['test'], there)).toMatchObject({
+      id: running.id,
+      attempts: 1,
+    });
   });
 
   it('whose tables know of more than its graph gives that to the graph again, once', async () => {
     const [stores, others] = [await emptyStores(), await emptyStores()];
-    const workerOf = ({ store, database: { outbox } }: Stores) =>
-      new OutboxWorker({ outbox, store, logger: pino({ level: 'silent' }) });
+    const workerOf = ({ store, database }: Stores) =>
+      new OutboxWorker({ outbox: database.repository(outbox), store, logger: pino({ level: 'silent' }) });
     const write = async (n: number, of: string) => {
       const command = aCommand({ id: `c${n}`, put: [aRecord({ fields: { country: of } })] });
-      return workerOf(stores).settle(await stores.database.outbox.write(command));
+      return workerOf(stores).settle(await stores.database.repository(outbox).write(command));
     };
     await write(1, 'ID');
     await write(2, 'ID');
-    await stores.database.outbox.write(aCommand({ id: 'waits', put: [aRecord({ entity: 'region:test:b' })] }));
+    await stores.database
+      .repository(outbox)
+      .write(aCommand({ id: 'waits', put: [aRecord({ entity: 'region:test:b' })] }));
     const { copy } = stores.database;
     // The graph is frozen by then.
     const read: typeof copy.read = async (take) => {
@@ -155,17 +165,17 @@ describe('an archive', () => {
     const { position } = await backUp({ store: stores.store, database: { copy: { ...copy, read } }, out });
     expect(position).toBe(1);
     await restoreBackup({ ...others, path: out });
-    const { outbox } = others.database;
+    const rows = others.database.repository(outbox);
     const states = async () =>
-      Promise.all(['c1', 'c2', 'waits', 'c3', 'c4'].map(async (id) => (await outbox.find(id))?.state));
+      Promise.all(['c1', 'c2', 'waits', 'c3', 'c4'].map(async (id) => (await rows.find(id))?.state));
     expect(await states()).toEqual(['DONE', 'WAITING', 'WAITING', 'WAITING', 'WAITING']);
-    await workerOf(others).settle((await outbox.find('c4'))!);
+    await workerOf(others).settle((await rows.find('c4'))!);
     expect(await states()).toEqual(['DONE', 'DONE', 'DONE', 'DONE', 'DONE']);
     const logs = await Promise.all([others, stores].map(({ store }) => store.changesAfter(0, 9)));
     expect(logs[0]?.map(({ command }) => command)).toEqual(['c1', 'waits', 'c3']);
     expect(logs[1]?.map(({ command }) => command)).toEqual(['c1', 'waits', 'c3']);
     const next = aCommand({ id: 'next', put: [aRecord({ entity: 'region:test:c' })] });
-    expect(await workerOf(others).settle(await outbox.write(next)), 'and goes on from there').toMatchObject({ seq: 4 });
+    expect(await workerOf(others).settle(await rows.write(next)), 'and goes on from there').toMatchObject({ seq: 4 });
   });
 
   it('of empty stores is one too', async () => {
@@ -205,7 +215,7 @@ describe('an archive', () => {
     await filled.store.execute(aCommand({ put: [aRecord()] }));
     await expect(restoreBackup({ ...filled, path: archive })).rejects.toMatchObject({ code: 'STORE_NOT_EMPTY' });
     const worked = await emptyStores();
-    await worked.database.views.save({ title: 'a', address: '/' });
+    await worked.database.repository(savedViews).save({ title: 'a', address: '/' });
     await expect(restoreBackup({ ...worked, path: archive })).rejects.toMatchObject({ code: 'DATABASE_NOT_EMPTY' });
     expect(await worked.store.restoring()).toBeNull();
   });

@@ -11,7 +11,7 @@ import { verifyArchive } from './verify-archive.ts';
 export interface RestoreBackupOptions {
   /** Opened even if an earlier restore into it was stopped. */
   readonly store: GraphStore;
-  readonly database: Pick<Database, 'copy' | 'marks' | 'runs'>;
+  readonly database: Pick<Database, 'copy' | 'repository' | 'tellsOfGraph'>;
   readonly path: string;
   readonly signal?: AbortSignal;
   readonly onProgress?: (step: 'verify' | 'restore', done: number, total: number) => void;

@@ -1,5 +1,5 @@
 import type { EntityKind } from '@jejaring/graph/model';
-import type { ImportRunRow } from '../../platform/database/index.ts';
+import { importRuns, type ImportRunRow } from '../import/index.ts';
 import type { RequestContext } from '../../platform/request/index.ts';
 import { currentCounts, toKindCounts, type KindCountRoot } from '../../catalogue/sources/index.ts';
 
@@ -27,7 +27,7 @@ export async function coverage(context: RequestContext): Promise<CoverageRoot> {
     currentCounts(context.store),
     context.store.position(),
     context.store.changes(null, { first: 1 }),
-    context.database.runs.lastBySource(),
+    context.database.repository(importRuns).lastBySource(),
   ]);
   return {
     counts: Object.entries(counts.entities).map(([kind, count]) => ({ kind: kind as EntityKind, count })),

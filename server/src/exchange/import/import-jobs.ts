@@ -4,6 +4,7 @@ import { importFile } from './import-file.ts';
 import type { ImportReport, SourceDescription } from './importer.ts';
 import { loadSample } from './load-sample.ts';
 import { importerById } from './registry.ts';
+import { importJournal } from './runs/import-journal.ts';
 
 /** One file of the machine of whoever asked: only the process that was asked does it. */
 export const importJob = jobKind({
@@ -19,7 +20,7 @@ export const importJob = jobKind({
   run: ({ path, importer, source, replace }, { store, database, tracing, jobId, who, signal, progress }) =>
     importFile({
       store,
-      journal: database.journal,
+      journal: database.repository(importJournal),
       importer: importerById(importer),
       path,
       source,
@@ -40,7 +41,7 @@ export const sampleJob = jobKind({
   run: (_payload, { store, database, tracing, jobId, signal, progress }) =>
     loadSample({
       store,
-      journal: database.journal,
+      journal: database.repository(importJournal),
       tracing,
       runId: jobId,
       signal,

@@ -1,10 +1,14 @@
-export { readDecisions } from './decision-table.ts';
 export * from './importer.ts';
 export * from './import-error.ts';
-export { importJob, importJobKinds, sampleJob, sampleRequest } from './import-jobs.ts';
+export { importJob, sampleJob, sampleRequest } from './import-jobs.ts';
 export { importFile } from './import-file.ts';
 export { loadSample, sampleFolder } from './load-sample.ts';
 export { MemoryJournal } from './memory-journal.ts';
 export { detectImporter, importerById, importers } from './registry.ts';
 export { readSidecar } from './sidecar.ts';
 export { needsSample } from './sample-state.ts';
+export { importJournal } from './runs/import-journal.ts';
+export { importRuns } from './runs/import-runs.ts';
+export { presentRun } from './runs/present.ts';
+export type { ImportRunRow } from './runs/tables.ts';
+export { importsBeyondLog } from './runs/compare-imports.ts';

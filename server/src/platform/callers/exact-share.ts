@@ -1,6 +1,6 @@
 import { GraphError, type Clock } from '@jejaring/graph/model';
 import { LRUCache } from 'lru-cache';
-import type { CallerWindow, CallerWindows, Spending } from '../database/index.ts';
+import type { CallerWindow, CallerWindows, Spending } from './caller-windows.ts';
 import { memoryWindows } from './memory-windows.ts';
 
 export interface CountingPlace {

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import type { CallerWindow, CallerWindows } from '../database/index.ts';
+import type { CallerWindow, CallerWindows } from './caller-windows.ts';
 
 /** The same count for this server alone, for as long as the relational store is away; the last used are kept. */
 export function memoryWindows(maximum = 10_000): CallerWindows {

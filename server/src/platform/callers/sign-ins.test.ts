@@ -2,7 +2,7 @@ import { GraphError } from '@jejaring/graph/model';
 import { SettableClock } from '@jejaring/graph/testing';
 import { pino } from 'pino';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { CallerWindows, Spending } from '../database/index.ts';
+import type { CallerWindows, Spending } from './caller-windows.ts';
 import { memoryWindows } from './memory-windows.ts';
 import { attemptWindow, mostAttempts, SignIns, type Identity } from './sign-ins.ts';
 

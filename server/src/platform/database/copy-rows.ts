@@ -1,6 +1,6 @@
 import type { EntityMetadata, SqlEntityManager } from '@mikro-orm/sql';
 import { storableText } from './storable-text.ts';
-import type { Table } from './table.ts';
+import type { Table } from './contents.ts';
 
 /** Values by property; every engine keeps them alike. */
 export type CopiedRow = Readonly<Record<string, string | number | null>>;
@@ -14,7 +14,7 @@ export interface CopiedTable {
   readonly restored: (row: CopiedRow, position: number) => CopiedRow;
 }
 
-/** Takes the whole database elsewhere, and fills one with what came from elsewhere. */
+/** Takes what backups hold of the database elsewhere, and fills one with what came from elsewhere. */
 export interface RowCopy {
   /** Each after those that its rows refer to. */
   readonly tables: readonly CopiedTable[];

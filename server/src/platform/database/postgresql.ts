@@ -1,10 +1,10 @@
 import type { Clock } from '@jejaring/graph/model';
 import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM, PostgreSqlDriver } from '@mikro-orm/postgresql';
-import { entities, makeDatabase, tables, type Database } from './database.ts';
+import { entitiesOf, tableNamesOf, type Contents } from './contents.ts';
+import { makeDatabase, type Database } from './database.ts';
 import { migrationOptions, refuseNewer } from './migrate.ts';
 import { explainPostgres } from './postgresql-failure.ts';
-import { nameOf } from './table.ts';
 
 /** Where a PostgreSQL answers; see parsePostgresAddress of the settings. */
 export interface PostgresAddress {
@@ -26,35 +26,42 @@ const migrationLock = 7_306_281_143;
  * Opens a database on PostgreSQL and brings it to this version; the database itself must be there.
  * @throws GraphError STORE_UNAVAILABLE, STORE_UNWRITABLE, STORE_NEWER, STORE_DAMAGED
  */
-export async function openPostgresDatabase(address: PostgresAddress, clock: Clock): Promise<Database> {
+export async function openPostgresDatabase(
+  address: PostgresAddress,
+  contents: Contents,
+  clock: Clock,
+): Promise<Database> {
   const where = `The database ${address.database} of PostgreSQL at ${address.host}:${address.port}`;
   let pool: DriverPool | null = null;
-  const orm = await makeOrm(address, (created) => (pool = created));
+  const orm = await makeOrm(address, contents, (created) => (pool = created));
   try {
     // Before the migrator, which would create a database that is not there.
     await orm.em.getConnection().execute('select 1');
-    await migrate(orm, where);
+    await migrate(orm, contents, where);
   } catch (error) {
     await orm.close();
     throw explainPostgres(error, where);
   }
-  return makeDatabase({
-    orm,
-    clock,
-    dialect: {
-      now: () => 'floor(extract(epoch from clock_timestamp()) * 1000)',
-      skipTaken: 'for update skip locked',
+  return makeDatabase(
+    {
+      orm,
+      clock,
+      dialect: {
+        now: () => 'floor(extract(epoch from clock_timestamp()) * 1000)',
+        skipTaken: 'for update skip locked',
+      },
+      async guard(work) {
+        try {
+          return await work();
+        } catch (error) {
+          throw explainPostgres(error, where);
+        }
+      },
+      pool: () => pool && { open: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount },
+      check: () => engineFaults(orm, tableNamesOf(contents)),
     },
-    async guard(work) {
-      try {
-        return await work();
-      } catch (error) {
-        throw explainPostgres(error, where);
-      }
-    },
-    pool: () => pool && { open: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount },
-    check: () => engineFaults(orm),
-  });
+    contents,
+  );
 }
 
 /** What is read of the driver's pool. */
@@ -64,14 +71,14 @@ interface DriverPool {
   readonly waitingCount: number;
 }
 
-function makeOrm(address: PostgresAddress, onPoolCreated: (pool: DriverPool) => void) {
+function makeOrm(address: PostgresAddress, contents: Contents, onPoolCreated: (pool: DriverPool) => void) {
   return MikroORM.init({
     driver: PostgreSqlDriver,
     dbName: address.database,
     driverOptions: { ...poolOptions(address), onPoolCreated },
-    entities,
+    entities: entitiesOf(contents),
     extensions: [Migrator],
-    migrations: migrationOptions,
+    migrations: migrationOptions(contents),
     logger: () => undefined,
   });
 }
@@ -104,11 +111,11 @@ function poolOptions({ host, port, database, user, password, tls }: PostgresAddr
 }
 
 /** Under a lock of the server's: of several processes that start at once one migrates, the others find it done. */
-async function migrate(orm: Orm, where: string): Promise<void> {
+async function migrate(orm: Orm, contents: Contents, where: string): Promise<void> {
   await orm.em.fork().transactional(async (em) => {
     await em.execute('set local lock_timeout = 0');
     await em.execute('select pg_advisory_xact_lock(?)', [migrationLock]);
-    await refuseNewer(orm.migrator, where);
+    await refuseNewer(orm.migrator, contents, where);
     const transaction: unknown = em.getTransactionContext();
     if (transaction === undefined) throw new Error('A transaction has a context.');
     await orm.migrator.up({ transaction });
@@ -116,13 +123,13 @@ async function migrate(orm: Orm, where: string): Promise<void> {
 }
 
 /** Indexes that PostgreSQL does not use any more, and pages whose checksum was wrong. */
-async function engineFaults(orm: Orm): Promise<string[]> {
+async function engineFaults(orm: Orm, tables: readonly string[]): Promise<string[]> {
   const connection = orm.em.fork().getConnection();
   const indexes = await connection.execute<{ name: string }[]>(
     `select c.relname as name from pg_index i join pg_class c on c.oid = i.indexrelid
      join pg_class t on t.oid = i.indrelid
      where not (i.indisvalid and i.indisready) and t.relname in (${tables.map(() => '?').join(', ')})`,
-    tables.map(nameOf),
+    [...tables],
   );
   const pages = await connection.execute<{ failures: string | null }[]>(
     'select checksum_failures as failures from pg_stat_database where datname = current_database()',

@@ -4,7 +4,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { GraphError, type Clock } from '@jejaring/graph/model';
 import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM, NodeSqliteDialect, SqliteDriver } from '@mikro-orm/sql';
-import { entities, makeDatabase, type Database } from './database.ts';
+import { entitiesOf, type Contents } from './contents.ts';
+import { makeDatabase, type Database } from './database.ts';
 import { migrationOptions, refuseNewer } from './migrate.ts';
 
 /** How long another process may write before a question fails, in milliseconds. */
@@ -14,37 +15,40 @@ const longestWait = 5000;
  * Opens the embedded database and brings it to this version; its folder is made where it is missing.
  * @throws GraphError STORE_NEWER, STORE_UNWRITABLE, STORE_LOCKED, STORE_DAMAGED
  */
-export async function openSqliteDatabase(file: string, clock: Clock): Promise<Database> {
-  const orm = await connect(file);
+export async function openSqliteDatabase(file: string, contents: Contents, clock: Clock): Promise<Database> {
+  const orm = await connect(file, contents);
   try {
-    await migrate(orm, file);
+    await migrate(orm, contents, file);
     // SQLite's own waiting stops the thread, so it is short from here on; see patiently.
     await orm.em.getConnection().execute('pragma busy_timeout = 20');
   } catch (error) {
     await orm.close();
     throw explain(error, file);
   }
-  return makeDatabase({
-    orm,
-    clock,
-    // All who have the file open are on this machine.
-    dialect: { now: () => String(clock.now().getTime()), skipTaken: '' },
-    guard: (work) => patiently(work, file),
-    pool: () => null,
-    check: () => integrityFaults(orm),
-  });
+  return makeDatabase(
+    {
+      orm,
+      clock,
+      // All who have the file open are on this machine.
+      dialect: { now: () => String(clock.now().getTime()), skipTaken: '' },
+      guard: (work) => patiently(work, file),
+      pool: () => null,
+      check: () => integrityFaults(orm),
+    },
+    contents,
+  );
 }
 
-async function connect(file: string) {
+async function connect(file: string, contents: Contents) {
   try {
     mkdirSync(dirname(file), { recursive: true });
     const orm = await MikroORM.init({
       driver: SqliteDriver,
       dbName: file,
       driverOptions: new NodeSqliteDialect(file),
-      entities,
+      entities: entitiesOf(contents),
       extensions: [Migrator],
-      migrations: migrationOptions,
+      migrations: migrationOptions(contents),
       logger: () => undefined,
     });
     const connection = orm.em.getConnection();
@@ -61,10 +65,10 @@ async function connect(file: string) {
 type Orm = Awaited<ReturnType<typeof connect>>;
 
 /** Two processes may open a new folder at once: whoever comes second finds the tables of the first and goes on. */
-async function migrate(orm: Orm, file: string): Promise<void> {
+async function migrate(orm: Orm, contents: Contents, file: string): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      await refuseNewer(orm.migrator, file);
+      await refuseNewer(orm.migrator, contents, file);
       await orm.migrator.up();
       return;
     } catch (error) {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { GraphError } from '@jejaring/graph/model';
-import type { Sql } from '../database/index.ts';
+import type { Repository, Sql } from '../database/index.ts';
 
 /** What tells that a folder is the one of this relational store, whoever mounts it. */
 export interface FileMarks {
@@ -13,7 +13,9 @@ export interface FileMarks {
   replace(mark: string): Promise<void>;
 }
 
-export function fileMarks({ em }: Sql): FileMarks {
+export const fileMarks: Repository<FileMarks> = { writes: ['begin', 'replace'], over: marksOver };
+
+function marksOver({ em }: Sql): FileMarks {
   const read = async () => {
     const [row] = await em.fork().execute<{ readonly mark: string }[]>('select mark from file_mark where id = 1');
     return row?.mark ?? null;

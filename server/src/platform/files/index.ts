@@ -1,2 +1,2 @@
-export { fileMarks, keepFilesPaired, type FileMarks } from './file-mark.ts';
-export { fileMigrations, fileTables } from './file-table.ts';
+export { fileMarks, keepFilesPaired } from './file-mark.ts';
+export { fileTables } from './file-table.ts';

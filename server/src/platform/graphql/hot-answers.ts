@@ -36,6 +36,7 @@ class WatchedContext implements RequestContext {
   readonly store: RequestContext['store'];
   readonly network: RequestContext['network'];
   readonly loaders: RequestContext['loaders'];
+  readonly nodeKinds: RequestContext['nodeKinds'];
   readonly caller: RequestContext['caller'];
   readonly giveBack: RequestContext['giveBack'];
   readonly pace: RequestContext['pace'];
@@ -49,6 +50,7 @@ class WatchedContext implements RequestContext {
       store: this.store,
       network: this.network,
       loaders: this.loaders,
+      nodeKinds: this.nodeKinds,
       caller: this.caller,
       giveBack: this.giveBack,
       pace: this.pace,

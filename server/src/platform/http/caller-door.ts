@@ -9,19 +9,10 @@ import {
   type SignIns,
 } from '../callers/index.ts';
 import { requestIdOf } from './request-id.ts';
+import type { Route } from './route.ts';
 
-/**
- * What a request costs before it is known what it asks, in cost units: about one for each 15 µs of a processor's time.
- * Files are priced as the largest that can be asked for.
- */
-const requestCosts = {
-  question: 50,
-  questionPerKilobyte: 20,
-  picture: 4000,
-  footprintFile: 2000,
-  peerFile: 6000,
-  other: 20,
-};
+/** What a request costs before it is known what it asks, in cost units: about one for each 15 µs of a processor's time. */
+const requestCosts = { question: 50, questionPerKilobyte: 20, other: 20 };
 
 const identities = new WeakMap<Request, Identity>();
 
@@ -37,13 +28,14 @@ export function identityOf(request: Request): Identity {
  * request of the route costs, also one that is refused later. What a document costs beyond that is taken once it is known.
  * A token that must be looked at first is paid by the address that sent it.
  */
-export function callerDoor(shares: CallerShares, signIns: SignIns): RequestHandler {
+export function callerDoor(shares: CallerShares, signIns: SignIns, routes: readonly Route[]): RequestHandler {
+  const costOfRoute = new Map(routes.map(({ path, cost }) => [firstWord(path), cost]));
   return async (request, response, next) => {
     const network = networkOf(request.ip) ?? networkOf(request.socket.remoteAddress) ?? 'unknown';
     const { authorization } = request.headers;
     const known = signIns.known(authorization, network);
     const payer = known?.caller ?? network;
-    const cost = costOf(request);
+    const cost = costOf(request, costOfRoute);
     try {
       shares.spend(payer, cost);
       if (cost !== requestCosts.other) response.set(shareHeaders(shares.state(payer)));
@@ -57,20 +49,15 @@ export function callerDoor(shares: CallerShares, signIns: SignIns): RequestHandl
 }
 
 /** Paths are matched as loosely as Express matches routes. */
-function costOf(request: Request): number {
-  const [, route] = /^\/(graphql(?=\/|$)|network|peers|footprint)(?:[./]|$)/i.exec(request.path) ?? [];
-  switch (route?.toLowerCase()) {
-    case 'graphql':
-      return requestCosts.question + requestCosts.questionPerKilobyte * Math.ceil(sizeOf(request) / 1000);
-    case 'network':
-      return requestCosts.picture;
-    case 'peers':
-      return requestCosts.peerFile;
-    case 'footprint':
-      return requestCosts.footprintFile;
-    default:
-      return requestCosts.other;
+function costOf(request: Request, costOfRoute: ReadonlyMap<string, number>): number {
+  if (/^\/graphql(?:\/|$)/i.test(request.path)) {
+    return requestCosts.question + requestCosts.questionPerKilobyte * Math.ceil(sizeOf(request) / 1000);
   }
+  return costOfRoute.get(firstWord(request.path)) ?? requestCosts.other;
+}
+
+function firstWord(path: string): string {
+  return /^\/([a-z]+)(?=[./]|$)/i.exec(path)?.[1]?.toLowerCase() ?? '';
 }
 
 /** Bytes of the question as the head tells them; a body of untold length counts as a large one. */

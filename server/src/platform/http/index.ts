@@ -18,3 +18,4 @@ export { securityHeaders } from './security-headers.ts';
 export { httpLimits, HttpServer } from './http-server.ts';
 export { maskedError, refusal, toGraphQLError } from './errors.ts';
 export { isPageAddress } from './page-address.ts';
+export type { Route } from './route.ts';

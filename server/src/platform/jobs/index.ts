@@ -4,7 +4,7 @@ export { hasEnded, type Job, type JobState } from './job.ts';
 export { jobKind, type JobContext, type JobKind, type JobTools } from './job-kind.ts';
 export { jobQueue, type JobQueue, type Lease, type NewJob } from './job-queue.ts';
 export { JobRunner, usualLease } from './job-runner.ts';
-export { jobMigrations, jobTables } from './job-table.ts';
+export { jobTables } from './job-table.ts';
 export { JobWatch } from './job-watch.ts';
 export { shareOf, type Progress } from './progress.ts';
 export { workOnJob, type WorkOutcome } from './work-on-job.ts';

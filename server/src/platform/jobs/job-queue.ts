@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Clock } from '@jejaring/graph/model';
-import type { Sql } from '../database/index.ts';
+import type { Repository, Sql } from '../database/index.ts';
 import type { Job, JobState } from './job.ts';
 import { jobOf, type JobRow } from './job-row.ts';
 import type { Progress } from './progress.ts';
@@ -62,7 +62,12 @@ const mostPayload = 100_000;
 const mostEnded = 1000;
 const longestMessage = 2000;
 
-export function jobQueue({ em, now, skipTaken }: Sql, clock: Clock): JobQueue {
+export const jobQueue: Repository<JobQueue> = {
+  writes: ['enqueue', 'begin', 'renew', 'end', 'retry', 'release', 'cancel'],
+  over: queueOver,
+};
+
+function queueOver({ em, now, skipTaken }: Sql, clock: Clock): JobQueue {
   const ask = (sql: string, values: readonly unknown[] = []) => em.fork().execute<JobRow[]>(sql, [...values]);
   const first = async (sql: string, values: readonly unknown[]) => {
     const [row] = await ask(sql, values);

@@ -1,6 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { Migration } from '@mikro-orm/migrations';
-import type { Table } from '../database/index.ts';
+import type { FeatureTables, Table } from '../database/index.ts';
 
 const JobEntity = defineEntity({
   name: 'Job',
@@ -31,7 +30,7 @@ const JobEntity = defineEntity({
 });
 
 /** Work that was under way waits in a restored store: whoever had it in hand is not there. */
-export const jobTables: readonly Table[] = [
+const tables: readonly Table[] = [
   {
     entity: JobEntity,
     backup: 'RESET',
@@ -40,18 +39,22 @@ export const jobTables: readonly Table[] = [
   },
 ];
 
-class Jobs extends Migration {
-  override up(): void {
-    this.addSql(`create table if not exists job (
+export const jobTables: FeatureTables = {
+  tables,
+  migrations: [
+    {
+      name: '4-jobs',
+      sql: [
+        `create table if not exists job (
       id varchar(60) not null primary key, kind varchar(60) not null, payload text not null, who varchar(200) not null,
       single varchar(200) null, state varchar(20) not null, attempts integer not null, due_at double precision not null,
       holder varchar(200) null, lease_until double precision null, cancel_asked integer not null,
       done double precision not null, total double precision not null, step text null, result text null,
-      error_code varchar(60) null, error text null, created_at varchar(30) not null, ended_at varchar(30) null)`);
-    this.addSql('create unique index if not exists job_single on job (single)');
-    this.addSql('create index if not exists job_by_state on job (state, due_at)');
-    this.addSql('create index if not exists job_by_end on job (ended_at)');
-  }
-}
-
-export const jobMigrations = [{ name: '4-jobs', class: Jobs }];
+      error_code varchar(60) null, error text null, created_at varchar(30) not null, ended_at varchar(30) null)`,
+        'create unique index if not exists job_single on job (single)',
+        'create index if not exists job_by_state on job (state, due_at)',
+        'create index if not exists job_by_end on job (ended_at)',
+      ],
+    },
+  ],
+};

@@ -10,10 +10,21 @@ import { z } from 'zod';
 import { sqlitePlace } from '../database/testing/index.ts';
 import { openDatabase, type Database } from '../database/index.ts';
 import { noTracing } from '../tracing/index.ts';
-import { isGone, jobKind, JobRunner, JobWatch, thisHolder, workOnJob, type Job, type JobKind } from './index.ts';
+import {
+  isGone,
+  jobKind,
+  jobQueue,
+  JobRunner,
+  jobTables,
+  JobWatch,
+  thisHolder,
+  workOnJob,
+  type Job,
+  type JobKind,
+} from './index.ts';
 import { jobContract } from './testing/index.ts';
 
-jobContract('SQLite', sqlitePlace);
+jobContract('SQLite', sqlitePlace([jobTables]));
 
 let folder: string;
 let clock: SettableClock;
@@ -22,7 +33,7 @@ let tools: { store: ReturnType<typeof openSqliteStore>; database: Database; trac
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'jejaring-jobs-'));
   clock = new SettableClock();
-  database = await openDatabase(join(folder, 'work.sqlite'), clock);
+  database = await openDatabase(join(folder, 'work.sqlite'), [jobTables], clock);
   tools = { database, store: openSqliteStore({ file: join(folder, 'graph.sqlite') }), tracing: noTracing };
 });
 afterEach(async () => {
@@ -35,12 +46,19 @@ const payload = z.strictObject({ to: z.int() });
 const away = () => new GraphError('STORE_UNAVAILABLE', 'away', {}, true);
 const count = (run: JobKind<{ to: number }, number>['run'], more: Partial<JobKind<{ to: number }, number>> = {}) =>
   jobKind({ kind: 'count', payload, run, ...more });
-const begin = (to: unknown = { to: 3 }) => database.jobs.begin({ kind: 'count', payload: to, who: 'cli' }, lease);
-const now = async ({ id }: Job) => (await database.jobs.find([id]))[0];
+const begin = (to: unknown = { to: 3 }) =>
+  database.repository(jobQueue).begin({ kind: 'count', payload: to, who: 'cli' }, lease);
+const now = async ({ id }: Job) => (await database.repository(jobQueue).find([id]))[0];
 
 function work(job: Job, kind: JobKind<{ to: number }, number>, whenStopped: 'CANCEL' | 'RELEASE' = 'RELEASE') {
   const stop = new AbortController();
-  const ended = workOnJob(job, kind, { jobs: database.jobs, tools, lease, signal: stop.signal, whenStopped });
+  const ended = workOnJob(job, kind, {
+    jobs: database.repository(jobQueue),
+    tools,
+    lease,
+    signal: stop.signal,
+    whenStopped,
+  });
   return { stop: () => stop.abort(), ended };
 }
 
@@ -96,9 +114,9 @@ describe('a job', () => {
     for (const delay of [1000, 2000, 4000]) {
       expect(await work(job!, kind).ended).toMatchObject({ state: 'WAITING' });
       clock.advance(delay - 1);
-      expect(await database.jobs.take(['count'], lease)).toBeNull();
+      expect(await database.repository(jobQueue).take(['count'], lease)).toBeNull();
       clock.advance(1);
-      job = await database.jobs.take(['count'], lease);
+      job = await database.repository(jobQueue).take(['count'], lease);
       expect(job?.id).toBe(id);
     }
     expect(await work(job!, kind).ended).toMatchObject({ state: 'FAILED' });
@@ -111,9 +129,9 @@ describe('a job', () => {
     const kind = count(() => Promise.resolve((runs += 1)), { mostAttempts: 3 });
     for (let killed = 0; killed < 3; killed += 1) {
       clock.advance(lease.length);
-      await database.jobs.take(['count'], lease);
+      await database.repository(jobQueue).take(['count'], lease);
     }
-    const [job] = await database.jobs.find([id]);
+    const [job] = await database.repository(jobQueue).find([id]);
     expect(await work(job!, kind).ended).toMatchObject({ state: 'FAILED' });
     expect(await now(job!)).toMatchObject({ state: 'FAILED', error: { code: 'GAVE_UP' } });
     expect(runs).toBe(0);
@@ -122,7 +140,7 @@ describe('a job', () => {
   it('ends where somebody cancels it, wherever that was asked', async () => {
     const job = await begin();
     const working = work(job, endless());
-    await database.jobs.cancel(job.id);
+    await database.repository(jobQueue).cancel(job.id);
     expect(await working.ended).toEqual({ state: 'STOPPED', result: null });
     expect(await now(job)).toMatchObject({ state: 'CANCELLED' });
   });
@@ -149,8 +167,8 @@ describe('a job', () => {
     working.stop();
     expect(await working.ended).toEqual({ state: 'DONE', result: 1 });
     const other = await begin();
-    await database.jobs.cancel(other.id);
-    const [asked] = await database.jobs.find([other.id]);
+    await database.repository(jobQueue).cancel(other.id);
+    const [asked] = await database.repository(jobQueue).find([other.id]);
     expect(await work(asked!, kind).ended).toEqual({ state: 'STOPPED', result: -1 });
     expect(await now(other)).toMatchObject({ state: 'CANCELLED', result: null });
   });
@@ -161,7 +179,7 @@ describe('a job', () => {
     const working = work(job, endless(begun.resolve));
     await begun.promise;
     clock.advance(lease.length);
-    await database.jobs.take(['count'], { holder: 'another', length: 60_000 });
+    await database.repository(jobQueue).take(['count'], { holder: 'another', length: 60_000 });
     expect(await working.ended).toEqual({ state: 'LOST' });
     expect(await now(job)).toMatchObject({ state: 'RUNNING', attempts: 2 });
   });
@@ -172,11 +190,11 @@ describe('a runner', () => {
 
   it('does what waits and what comes, one after another, and gives back what it cannot finish', async () => {
     const rest = new Set<string>();
-    const watch = new JobWatch(database.jobs);
+    const watch = new JobWatch(database.repository(jobQueue));
     const begun = Promise.withResolvers<void>();
     const long = jobKind({ ...endless(begun.resolve), kind: 'long' });
     const runner = new JobRunner({
-      jobs: database.jobs,
+      jobs: database.repository(jobQueue),
       kinds: [count(({ to }) => Promise.resolve(to)), long],
       tools,
       logger,
@@ -185,12 +203,12 @@ describe('a runner', () => {
         watch.look();
       },
     });
-    const first = await database.jobs.enqueue({ kind: 'count', payload: { to: 1 }, who: 'cli' });
+    const first = await database.repository(jobQueue).enqueue({ kind: 'count', payload: { to: 1 }, who: 'cli' });
     runner.start();
     const states: string[] = [];
     for await (const { state } of watch.follow(first.id, new AbortController().signal)) states.push(state);
     expect(states.at(-1)).toBe('DONE');
-    const last = await database.jobs.enqueue({ kind: 'long', payload: { to: 1 }, who: 'cli' });
+    const last = await database.repository(jobQueue).enqueue({ kind: 'long', payload: { to: 1 }, who: 'cli' });
     runner.wake();
     await begun.promise;
     await runner.stop();
@@ -207,13 +225,12 @@ describe('a runner', () => {
       false,
       false,
     ]);
-    const left = await database.jobs.begin(
-      { kind: 'count', payload: { to: 5 }, who: 'cli' },
-      { ...lease, holder: earlier },
-    );
-    const watch = new JobWatch(database.jobs);
+    const left = await database
+      .repository(jobQueue)
+      .begin({ kind: 'count', payload: { to: 5 }, who: 'cli' }, { ...lease, holder: earlier });
+    const watch = new JobWatch(database.repository(jobQueue));
     const runner = new JobRunner({
-      jobs: database.jobs,
+      jobs: database.repository(jobQueue),
       kinds: [count(({ to }) => Promise.resolve(to))],
       tools,
       logger,
@@ -226,7 +243,7 @@ describe('a runner', () => {
   });
 
   it('is watched no longer than somebody asks', async () => {
-    const watch = new JobWatch(database.jobs);
+    const watch = new JobWatch(database.repository(jobQueue));
     const stop = new AbortController();
     const job = await begin();
     const seen: Job[] = [];

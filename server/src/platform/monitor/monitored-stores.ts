@@ -1,6 +1,7 @@
 import { GraphError } from '@jejaring/graph/model';
 import type { Network } from '@jejaring/graph/network';
 import type { Command } from '@jejaring/graph/store';
+import { oncePerRepository } from '../database/index.ts';
 import type { Attributes, Tracing } from '../tracing/index.ts';
 import { type EngineWatch, type Stores, resolvingByNetwork } from '../stores/index.ts';
 import type { Metrics } from './metrics.ts';
@@ -23,7 +24,7 @@ export function monitoredStores(
   { metrics, tracing, watch, network }: Watchers,
 ): Stores {
   const observe =
-    (part: 'graph' | 'database'): CallObserver =>
+    (part: 'graph' | 'database', writes: ReadonlySet<string>): CallObserver =>
     (call, first) => {
       const endTime = metrics.storeCall(part, call);
       const endSpan = tracing.call(`${part} ${call}`, { 'jejaring.part': part, ...attributesOf(call, first) });
@@ -39,36 +40,27 @@ export function monitoredStores(
       return new GraphError('STORE_UNAVAILABLE', `${engine} does not answer since ${since}.`, { engine, since }, true);
     }
     // A full disk says so itself, once it is tried; what is damaged or gone must not be given anything to keep.
-    const mustNotWrite = writes.has(call) && fault !== null && fault.state !== 'STORE_UNWRITABLE';
+    const mustNotWrite = graphWrites.has(call) && fault !== null && fault.state !== 'STORE_UNWRITABLE';
     return mustNotWrite ? new GraphError('STORE_UNAVAILABLE', fault.reason, { engine, since: fault.since }) : null;
   };
   return {
     ...others,
     // How long the engine is away is what the position is asked for.
-    store: resolvingByNetwork(refusing(observed(store, observe('graph')), refusal, ['position', 'close']), network),
+    store: resolvingByNetwork(
+      refusing(observed(store, observe('graph', graphWrites)), refusal, ['position', 'close']),
+      network,
+    ),
     database: {
       ...database,
-      journal: observed(database.journal, observe('database')),
-      runs: observed(database.runs, observe('database')),
-      views: observed(database.views, observe('database')),
-      jobs: observed(database.jobs, observe('database')),
-      outbox: observed(database.outbox, observe('database')),
-      windows: observed(database.windows, observe('database')),
+      repository: oncePerRepository((repository) =>
+        observed(database.repository(repository), observe('database', new Set<string>(repository.writes))),
+      ),
     },
   };
 }
 
-/** Calls of either store that write. */
-const writes: ReadonlySet<string> = new Set([
-  'execute',
-  'begin',
-  'record',
-  'end',
-  'save',
-  'enqueue',
-  'write',
-  'settle',
-]);
+/** Calls of the graph that write. */
+const graphWrites: ReadonlySet<string> = new Set(['execute']);
 
 /** How much was asked for, and what kind of write it is. */
 function attributesOf(call: string, first: unknown): Attributes {

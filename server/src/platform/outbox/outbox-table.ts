@@ -1,6 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { Migration } from '@mikro-orm/migrations';
-import type { CopiedRow, Table } from '../database/index.ts';
+import type { CopiedRow, FeatureTables, Table } from '../database/index.ts';
 
 const OutboxEntity = defineEntity({
   name: 'Outbox',
@@ -36,27 +35,29 @@ function requeued(row: CopiedRow, position: number): CopiedRow {
   return isKnown ? row : { ...row, state: 'WAITING', seq: null, attempts: 0, endedAt: null };
 }
 
-export const outboxTables: readonly Table[] = [
+const tables: readonly Table[] = [
   { entity: OutboxEntity, backup: 'RESET', reset: requeued },
   { entity: OutboxCounterEntity, backup: 'KEEP' },
   { name: 'outbox_lease', backup: 'DROP' },
 ];
 
-class Outbox extends Migration {
-  override up(): void {
-    this.addSql(`create table if not exists outbox (
+export const outboxTables: FeatureTables = {
+  tables,
+  migrations: [
+    {
+      name: '5-outbox',
+      sql: [
+        `create table if not exists outbox (
       position double precision not null primary key, command_id varchar(512) not null, command text not null,
       who varchar(200) not null, on_behalf_of varchar(512) null, state varchar(20) not null, seq double precision null,
       code varchar(60) null, message text null, attempts integer not null, created_at varchar(30) not null,
-      ended_at varchar(30) null)`);
-    this.addSql('create unique index if not exists outbox_command on outbox (command_id)');
-    this.addSql('create index if not exists outbox_by_state on outbox (state, position)');
-    this.addSql(
-      'create table if not exists outbox_counter (id integer not null primary key, last double precision not null)',
-    );
-    this.addSql(`create table if not exists outbox_lease (
-      id integer not null primary key, holder varchar(200) not null, lease_until double precision not null)`);
-  }
-}
-
-export const outboxMigrations = [{ name: '5-outbox', class: Outbox }];
+      ended_at varchar(30) null)`,
+        'create unique index if not exists outbox_command on outbox (command_id)',
+        'create index if not exists outbox_by_state on outbox (state, position)',
+        'create table if not exists outbox_counter (id integer not null primary key, last double precision not null)',
+        `create table if not exists outbox_lease (
+      id integer not null primary key, holder varchar(200) not null, lease_until double precision not null)`,
+      ],
+    },
+  ],
+};

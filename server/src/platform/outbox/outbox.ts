@@ -1,7 +1,7 @@
 import { canonicalJson, GraphError, type Clock } from '@jejaring/graph/model';
 import type { Command } from '@jejaring/graph/store';
 import type { SqlEntityManager } from '@mikro-orm/sql';
-import type { Sql } from '../database/index.ts';
+import type { Repository, Sql } from '../database/index.ts';
 import { rowOf, type OutboxColumns, type OutboxRow } from './outbox-row.ts';
 
 export interface OutboxLease {
@@ -52,7 +52,9 @@ const longestCommand = 1_000_000;
 /** Rows that are settled are kept so many, the last ones: a restore looks at those that a backup met on their way. */
 const mostSettled = 10_000;
 
-export function outbox({ em, now }: Sql, clock: Clock): Outbox {
+export const outbox: Repository<Outbox> = { writes: ['write', 'settle', 'failed'], over: outboxOver };
+
+function outboxOver({ em, now }: Sql, clock: Clock): Outbox {
   const ask = <Row = OutboxColumns>(
     sql: string,
     values: readonly unknown[] = [],

@@ -1,4 +1,4 @@
-export { importsBeyondLog } from './compare-imports.ts';
 export type { PartNames } from './loss.ts';
 export { findLoss, keepPaired, notePosition, pairAnew } from './pair-stores.ts';
 export { PositionNotes } from './position-notes.ts';
+export { graphMarks } from './graph-marks.ts';

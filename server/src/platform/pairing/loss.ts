@@ -1,6 +1,6 @@
 import { digest, GraphError } from '@jejaring/graph/model';
 import type { SnapshotOrigin } from '@jejaring/graph/network';
-import type { GraphMark } from '../database/index.ts';
+import type { GraphMark } from './graph-marks.ts';
 
 /** What the graph says of itself. */
 export interface GraphFacts {
@@ -13,8 +13,8 @@ export interface GraphFacts {
 /** What the others know of it. */
 export interface Witnesses {
   readonly mark: GraphMark | null;
-  /** Whether the relational store counts things that imports brought. */
-  readonly hasImported: boolean;
+  /** What rows of the relational store tell that the graph must hold, as the end of a sentence. */
+  readonly told: string | null;
   readonly snapshot: SnapshotOrigin | null;
 }
 
@@ -44,8 +44,8 @@ export async function lossOf(graph: GraphFacts, known: Witnesses, names: PartNam
     } else if (graph.position === 0) return graphLost(names, witness, `of ${position} changes`);
     else return behind(graph, names, { position, witness });
   }
-  if (mark === null && known.hasImported && graph.position === 0) {
-    return graphLost(names, names.database, 'of imports that brought something');
+  if (mark === null && known.told !== null && graph.position === 0) {
+    return graphLost(names, names.database, known.told);
   }
   return null;
 }

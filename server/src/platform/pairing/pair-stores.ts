@@ -3,10 +3,13 @@ import { GraphError } from '@jejaring/graph/model';
 import { readOrigin } from '@jejaring/graph/network';
 import type { GraphStore } from '@jejaring/graph/store';
 import type { Database } from '../database/index.ts';
+import { graphMarks } from './graph-marks.ts';
 import { changeDigest, lossOf, type GraphFacts, type PartNames } from './loss.ts';
 
 type Graph = Pick<GraphStore, 'pair' | 'keepPair' | 'position' | 'changesAfter'>;
-type Relational = Pick<Database, 'marks' | 'runs'>;
+type Relational = Pick<Database, 'repository' | 'tellsOfGraph'>;
+
+const marksOf = (database: Relational) => database.repository(graphMarks);
 
 /** Null for a part that is not there, such as a file that is missing or has no bytes. */
 export interface Parts {
@@ -21,15 +24,15 @@ export interface Parts {
 export async function findLoss({ store, database, snapshot, names }: Parts): Promise<GraphError | null> {
   // In the order in which a pair is made, and positions after the marks: what others do meanwhile is no loss.
   const pair = (await store?.pair()) ?? null;
-  const mark = (await database?.marks.read()) ?? null;
-  const hasImported = mark === null && ((await database?.runs.hasCreated()) ?? false);
+  const mark = database === null ? null : await marksOf(database).read();
+  const told = mark === null ? ((await database?.tellsOfGraph()) ?? null) : null;
   const origin = await readOrigin(snapshot);
   const graph: GraphFacts = {
     pair,
     position: (await store?.position()) ?? 0,
     changeAt: (position) => (store === null ? Promise.resolve(null) : changeAt(store, position)),
   };
-  return lossOf(graph, { mark, hasImported, snapshot: origin }, names);
+  return lossOf(graph, { mark, told, snapshot: origin }, names);
 }
 
 /**
@@ -40,8 +43,8 @@ export async function findLoss({ store, database, snapshot, names }: Parts): Pro
 export async function keepPaired(store: Graph, database: Relational): Promise<string> {
   const own = await store.pair();
   const mark =
-    (await database.marks.read()) ??
-    (await database.marks.begin({ pair: own ?? randomUUID(), ...(await lastChange(store)), acceptedAt: null }));
+    (await marksOf(database).read()) ??
+    (await marksOf(database).begin({ pair: own ?? randomUUID(), ...(await lastChange(store)), acceptedAt: null }));
   const kept = own ?? (await store.keepPair(mark.pair));
   if (kept === mark.pair) return kept;
   throw new GraphError('STORE_MISMATCHED', 'The graph and the relational store were just paired with others.');
@@ -53,13 +56,13 @@ export async function keepPaired(store: Graph, database: Relational): Promise<st
  */
 export async function pairAnew(store: Graph, database: Relational, acceptedAt: string | null = null): Promise<void> {
   const pair = randomUUID();
-  await database.marks.replace({ pair, ...(await lastChange(store)), acceptedAt });
+  await marksOf(database).replace({ pair, ...(await lastChange(store)), acceptedAt });
   await store.keepPair(pair, true);
 }
 
 /** Lets the relational store know how far the log of its graph goes. */
 export async function notePosition(store: Graph, database: Relational, pair: string): Promise<void> {
-  await database.marks.note({ pair, ...(await lastChange(store)) });
+  await marksOf(database).note({ pair, ...(await lastChange(store)) });
 }
 
 async function lastChange(store: Graph): Promise<{ readonly position: number; readonly change: string | null }> {

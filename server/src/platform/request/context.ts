@@ -2,6 +2,7 @@ import type { GraphStore } from '@jejaring/graph/store';
 import type { LiveNetwork } from '@jejaring/graph/network';
 import type { Database } from '../database/index.ts';
 import type { Loaders } from './loaders.ts';
+import type { NodeKind } from './node-kind.ts';
 import type { Pace } from './pace.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -15,6 +16,8 @@ export interface Parts {
 /** What every resolver and service of one request works with. */
 export interface RequestContext extends Parts {
   readonly loaders: Loaders;
+  /** Those of all features. */
+  readonly nodeKinds: readonly NodeKind[];
   readonly viewer: Viewer;
   /** Who asks, as far as shares of the server are concerned: one text for all requests of one caller. */
   readonly caller: string;

@@ -7,3 +7,4 @@ export * from './offset-cursor.ts';
 export * from './pace.ts';
 export * from './paging.ts';
 export * from './viewer.ts';
+export * from './node-kind.ts';

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { GraphError, type Clock } from '@jejaring/graph/model';
 import type { GraphStore } from '@jejaring/graph/store';
-import { openDatabase, type Database } from '../database/index.ts';
-import { keepFilesPaired } from '../files/index.ts';
+import { openDatabase, type Contents, type Database } from '../database/index.ts';
+import { fileMarks, keepFilesPaired } from '../files/index.ts';
 import { findLoss, keepPaired, notePosition, type PartNames } from '../pairing/index.ts';
 import { parsePostgresAddress, type SecretUrl } from '../settings/index.ts';
 
@@ -75,18 +75,22 @@ const tryEvery = 500;
  */
 export async function openStores(
   settings: StoreSettings,
+  contents: Contents,
   { clock, ...waiting }: Opening = {},
   purpose: Purpose = 'use',
 ): Promise<Stores> {
-  const dated = { ...settings, ...(clock && { clock }) };
-  const opened = await openBoth(dated, { ...waiting, seconds: settings.wait ?? 0 }, purpose);
+  const opened = await openBoth(
+    { ...settings, contents, ...(clock && { clock }) },
+    { ...waiting, seconds: settings.wait ?? 0 },
+    purpose,
+  );
   const { store, database } = opened;
   const close = async () => void (await Promise.all([store.close(), database.close()]));
   try {
     const loss = await judge(settings, opened, purpose);
     const pair = loss === null && (purpose === 'use' || purpose === 'check') ? await keepPaired(store, database) : null;
     if (settings.files !== undefined && purpose !== 'restore') {
-      await keepFilesPaired(settings.files, database.files, purpose === 'pair');
+      await keepFilesPaired(settings.files, database.repository(fileMarks), purpose === 'pair');
     }
     return {
       store,
@@ -110,7 +114,7 @@ export async function openStores(
   }
 }
 
-type DatedSettings = StoreSettings & Pick<Opening, 'clock'>;
+type FilledSettings = StoreSettings & Pick<Opening, 'clock'> & { readonly contents: Contents };
 
 interface Opened {
   readonly store: GraphStore;
@@ -121,7 +125,7 @@ interface Opened {
  * The part that is there comes first: where it tells that the other one was lost, no new file is made in its place,
  * which would also end what a log beside it still holds.
  */
-async function openBoth(settings: DatedSettings, patience: Patience, purpose: Purpose): Promise<Opened> {
+async function openBoth(settings: FilledSettings, patience: Patience, purpose: Purpose): Promise<Opened> {
   const files = filesIn(settings.folder);
   const isDatabaseThere = () => settings.database !== undefined || hasBytes(files.database);
   const refuses = purpose === 'use' || purpose === 'check';
@@ -199,7 +203,7 @@ async function refuseUnfinished(store: GraphStore): Promise<void> {
 }
 
 /** Only the driver that is needed is loaded. */
-async function openGraph({ folder, graph, clock }: DatedSettings): Promise<GraphStore> {
+async function openGraph({ folder, graph, clock }: FilledSettings): Promise<GraphStore> {
   if (graph === undefined) {
     const { openSqliteStore } = await import('@jejaring/graph/sqlite');
     return openSqliteStore({ file: filesIn(folder).graph, ...(clock && { clock }) });
@@ -208,9 +212,9 @@ async function openGraph({ folder, graph, clock }: DatedSettings): Promise<Graph
   return openNeo4jStore({ url: graph.reveal(), ...(clock && { clock }) });
 }
 
-function openRelational({ folder, database, clock }: DatedSettings): Promise<Database> {
+function openRelational({ folder, database, contents, clock }: FilledSettings): Promise<Database> {
   const where = database === undefined ? filesIn(folder).database : parsePostgresAddress(database.reveal());
-  return openDatabase(where, clock);
+  return openDatabase(where, contents, clock);
 }
 
 interface Patience extends Waiting {

@@ -1,5 +1,5 @@
 import { recordAbout, type RelationInput, type TypedRecord } from '@jejaring/graph/model';
-import { readDecisions } from '../decision-table.ts';
+import { readDecisions } from '../../../platform/decisions/index.ts';
 import type { MemberRow } from './body-records.ts';
 import { isoPartial } from './partial-date.ts';
 import { locatorOf, unmappedSource } from './row-source.ts';

@@ -9,7 +9,7 @@ import {
   type RelationInput,
   type TypedRecord,
 } from '@jejaring/graph/model';
-import { readDecisions } from '../decision-table.ts';
+import { readDecisions } from '../../../platform/decisions/index.ts';
 import { locatorOf, unmappedSource, type RowSource } from './row-source.ts';
 import { sectorsOf } from './urusan.ts';
 

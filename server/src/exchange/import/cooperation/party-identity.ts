@@ -1,6 +1,6 @@
 import { actorTypes, makeId, slug, type ActorType } from '@jejaring/graph/model';
 import { comparable } from '../iati/comparable.ts';
-import { readDecisions } from '../decision-table.ts';
+import { readDecisions } from '../../../platform/decisions/index.ts';
 
 /** The columns that say who took part. */
 export interface PartyRow {

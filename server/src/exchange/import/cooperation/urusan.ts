@@ -1,7 +1,7 @@
 import { sectorId } from '../classification/sector-ids.ts';
 import type { RelationInput } from '@jejaring/graph/model';
 import { comparable } from '../iati/comparable.ts';
-import { readDecisions } from '../decision-table.ts';
+import { readDecisions } from '../../../platform/decisions/index.ts';
 
 const rows = readDecisions(new URL('purposes.csv', import.meta.url), ['purpose', 'urusan', 'reason']);
 const codesByPurpose = new Map(rows.map((row) => [comparable(row.purpose), row.urusan.split(' ')]));

@@ -3,7 +3,7 @@ import type { Boundaries, PointDoubt } from '../../geography/index.ts';
 import { countryByName } from './country-names.ts';
 import type { Problems } from './problems.ts';
 import { isAlsoCity, provinceNamed, provinceOf } from './provinces.ts';
-import { readDecisions } from '../decision-table.ts';
+import { readDecisions } from '../../../platform/decisions/index.ts';
 import { firstText } from './texts.ts';
 import { pointOf } from './values.ts';
 import { attribute, child, type XmlElement } from './xml-element.ts';

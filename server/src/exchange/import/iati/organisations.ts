@@ -2,7 +2,7 @@ import { makeId, slug, type Basis } from '@jejaring/graph/model';
 import { codelist } from './codelists.ts';
 import { namesAgree } from './name-agreement.ts';
 import { comparable } from './comparable.ts';
-import { readDecisions } from '../decision-table.ts';
+import { readDecisions } from '../../../platform/decisions/index.ts';
 
 /** An organisation as an activity writes it. */
 export interface OrganisationMention {

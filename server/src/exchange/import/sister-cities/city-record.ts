@@ -6,7 +6,7 @@ import {
   type RecordInput,
   type TypedRecord,
 } from '@jejaring/graph/model';
-import { readDecisions } from '../decision-table.ts';
+import { readDecisions } from '../../../platform/decisions/index.ts';
 
 export interface City {
   readonly wikidata: string;

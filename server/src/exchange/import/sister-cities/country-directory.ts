@@ -1,6 +1,6 @@
 import { fieldOf } from '@jejaring/graph/model';
 import type { GraphStore } from '@jejaring/graph/store';
-import { readDecisions } from '../decision-table.ts';
+import { readDecisions } from '../../../platform/decisions/index.ts';
 import { ImportError } from '../import-error.ts';
 
 export interface FoundCountry {

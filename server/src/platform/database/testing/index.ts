@@ -1,2 +1,2 @@
+export type { DatabaseUnderTest } from './database-under-test.ts';
 export { sqlitePlace } from './sqlite-place.ts';
-export { databaseContract, type DatabaseUnderTest } from './database-contract.ts';

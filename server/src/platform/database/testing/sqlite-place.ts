@@ -3,15 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Contents } from '../contents.ts';
 import { openDatabase } from '../open-database.ts';
-import type { DatabaseUnderTest } from './database-contract.ts';
+import type { DatabaseUnderTest } from './database-under-test.ts';
 
 /** A place for the embedded database in a folder of its own. */
-export async function sqlitePlace(): Promise<DatabaseUnderTest> {
+export const sqlitePlace = (contents: Contents) => async (): Promise<DatabaseUnderTest> => {
   const folder = await mkdtemp(join(tmpdir(), 'jejaring-database-'));
   const file = join(folder, 'within', 'work.sqlite');
   return {
-    open: () => openDatabase(file),
+    open: () => openDatabase(file, contents),
     async run(sql) {
       const raw = new DatabaseSync(file, { timeout: 0 });
       try {
@@ -30,4 +31,4 @@ export async function sqlitePlace(): Promise<DatabaseUnderTest> {
     },
     remove: () => rm(folder, { recursive: true, force: true }),
   };
-}
+};

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { DatabaseUnderTest } from '../../database/testing/index.ts';
 import type { Database } from '../../database/index.ts';
+import { jobQueue } from '../job-queue.ts';
 
 const one = { holder: 'one', length: 60_000 };
 const two = { holder: 'two', length: 60_000 };
@@ -14,7 +15,7 @@ export function jobContract(engine: string, make: () => Promise<DatabaseUnderTes
   const open = async () => {
     const database = await place.open();
     opened.push(database);
-    return database.jobs;
+    return database.repository(jobQueue);
   };
   const endLeases = () => place.run("update job set lease_until = 1 where state = 'RUNNING'");
   beforeEach(async () => {

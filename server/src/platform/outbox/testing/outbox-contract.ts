@@ -10,6 +10,7 @@ import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { DatabaseUnderTest } from '../../database/testing/index.ts';
 import type { Database } from '../../database/index.ts';
+import { outbox } from '../outbox.ts';
 import { OutboxWorker } from '../outbox-worker.ts';
 
 const logger = pino({ level: 'silent' });
@@ -31,7 +32,7 @@ export function outboxContract(engine: string, make: () => Promise<DatabaseUnder
   const open = async () => {
     const database = await place.open();
     opened.push(database);
-    return database.outbox;
+    return database.repository(outbox);
   };
   const freshGraph = () => openSqliteStore({ file: join(folder, `graph-${(graphs += 1)}.sqlite`) });
   const empty = () => place.run('delete from outbox; delete from outbox_lease;');

@@ -1,1 +1,0 @@
-export { ActorResolver } from './actor-resolver.ts';

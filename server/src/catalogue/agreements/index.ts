@@ -1,1 +1,0 @@
-export { AgreementResolver } from './agreement-resolver.ts';

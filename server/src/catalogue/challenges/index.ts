@@ -1,1 +1,0 @@
-export { ChallengeResolver } from './challenge-resolver.ts';

@@ -1,1 +1,0 @@
-export { ChangeResolver, EntityChangesResolver } from './change-resolver.ts';

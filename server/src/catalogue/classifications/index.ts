@@ -1,1 +1,0 @@
-export { GoalResolver, SectorResolver } from './classification-resolver.ts';

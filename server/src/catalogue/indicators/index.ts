@@ -1,1 +1,0 @@
-export { IndicatorResolver } from './indicator-resolver.ts';

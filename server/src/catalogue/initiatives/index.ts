@@ -1,1 +1,0 @@
-export { PartnershipResolver, ProgrammeResolver } from './initiative-resolver.ts';

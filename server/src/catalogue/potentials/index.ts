@@ -1,1 +1,0 @@
-export { PotentialResolver } from './potential-resolver.ts';

@@ -1,1 +1,0 @@
-export { PracticeResolver } from './practice-resolver.ts';

@@ -1,1 +1,0 @@
-export { SearchConnectionResolver, SearchResolver } from './search-resolver.ts';

@@ -1,2 +1,0 @@
-export { EditResolver } from './edit-resolver.ts';
-export { RelationEditResolver } from './relation-edit-resolver.ts';

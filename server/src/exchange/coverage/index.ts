@@ -1,1 +1,0 @@
-export { CoverageResolver, ImportRunResolver, SourceCoverageResolver } from './coverage-resolver.ts';

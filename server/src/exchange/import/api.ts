@@ -1,0 +1,6 @@
+import { ImportRunResolver } from './runs/import-run-resolver.ts';
+import type { FeatureApi } from '../../platform/feature/index.ts';
+
+export const api: FeatureApi = {
+  resolvers: [ImportRunResolver],
+};

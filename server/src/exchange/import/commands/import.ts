@@ -1,0 +1,85 @@
+import { Command } from 'commander';
+import { basename } from 'node:path';
+import { detectImporter, importerById, importJob, importers, readSidecar, type ImportReport } from '../index.ts';
+import { isGone, jobQueue } from '../../../platform/jobs/index.ts';
+import {
+  exitCodes,
+  fromWhereCalled,
+  interruptible,
+  showProgress,
+  type WithStores,
+} from '../../../platform/command-line/index.ts';
+import { jobFromCli } from './job-from-cli.ts';
+import { importSummary } from './import-summary.ts';
+import { sourceFromOptions, type SourceOptions } from './source-options.ts';
+
+interface ImportOptions extends SourceOptions {
+  readonly as?: string;
+  readonly replace?: true;
+}
+
+export const importCommand = (withStores: WithStores) =>
+  new Command('import')
+    .description(
+      'Reads files into the network, in batches of 1,000 records. A second run of the same file changes nothing and says ' +
+        'so; a run that was stopped goes on where it was. What a file leaves out or gets wrong becomes a finding with its ' +
+        'line and reason, listed on the Data page.\n\n' +
+        'Who says so: beside FILE stands FILE.source.json with title, publisher and licence (server/sample has examples), ' +
+        'or --source, --title, --publisher and --licence say it here.',
+    )
+    .argument('<file...>', 'the files, read in this order')
+    .option('--as <format>', 'read as this format instead of recognising it')
+    .option('--source <slug>', 'short name of the source, such as city-register-2026')
+    .option('--title <text>', 'its title')
+    .option('--publisher <name>', 'who published it')
+    .option('--licence <terms>', 'under which terms')
+    .option('--replace', 'withdraw the records of the source that the file no longer holds')
+    .addHelpText(
+      'after',
+      () =>
+        `\nFormats:\n${importers.map(({ id, description }) => `  ${id.padEnd(26)} ${description}`).join('\n')}\n\n` +
+        'Examples:\n' +
+        '  npm run -s jejaring -- import activities.xml\n' +
+        '  npm run -s jejaring -- import list.csv --as idn-regions --source my-list --title "My list" \\\n' +
+        '    --publisher "Bappeda Klaten" --licence CC-BY-4.0\n',
+    )
+    .action(async (files: string[], options: ImportOptions) => {
+      const stop = interruptible(() =>
+        process.stderr.write('Stopping after this batch; a second Ctrl-C stops at once.\n'),
+      );
+      try {
+        await withStores(async ({ store, database, notePosition }, tracing) => {
+          // Of earlier commands that were killed: only their own processes could have gone on.
+          await database.repository(jobQueue).freeGone((holder) => isGone(holder));
+          await database.repository(jobQueue).abandon(importJob.kind);
+          for (const path of files.map(fromWhereCalled)) {
+            const report = await importOne(path);
+            await notePosition();
+            for (const line of importSummary(report)) process.stdout.write(`${line}\n`);
+            if (report.state !== 'CANCELLED') continue;
+            process.stderr.write(
+              `Stopped in ${basename(path)}. What was read stays; run the same command again to go on.\n`,
+            );
+            process.exitCode = exitCodes.interrupted;
+            return;
+          }
+
+          async function importOne(path: string): Promise<ImportReport> {
+            const importer = options.as === undefined ? await detectImporter(path) : importerById(options.as);
+            const source = sourceFromOptions(options) ?? (await readSidecar(path));
+            const payload = { path, importer: importer.id, source, replace: options.replace === true };
+            const progress = showProgress(basename(path));
+            try {
+              return await jobFromCli(
+                { kind: importJob.kind, payload, who: 'cli' },
+                { kind: importJob, store, database, tracing, signal: stop.signal, progress },
+              );
+            } finally {
+              progress.stop();
+            }
+          }
+        });
+      } finally {
+        stop.release();
+      }
+    });

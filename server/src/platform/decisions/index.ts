@@ -1,0 +1,1 @@
+export { readDecisions } from './read-decisions.ts';

@@ -1,0 +1,1 @@
+export type { Feature, FeatureApi } from './feature-value.ts';

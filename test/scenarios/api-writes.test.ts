@@ -55,6 +55,22 @@ describe('who may write', () => {
     expect((await api.post(mutation, {}, { authorization: `Bearer ${token}` })).code).toBeNull();
   });
 
+  it('is told with each thing', async () => {
+    const rights = `{ nodes(ids: ["region:idn:33", "source:jejaring:iati-maec-indonesia"]) {
+      ... on Entity { kind viewerCan { edit relate withdraw } }
+    } }`;
+    const none = { edit: false, relate: false, withdraw: false };
+    const told = async (headers?: Record<string, string>) => {
+      const { nodes } = (await api.post(rights, {}, headers)).data as { nodes: { kind: string; viewerCan: unknown }[] };
+      return Object.fromEntries(nodes.map(({ kind, viewerCan }) => [kind, viewerCan]));
+    };
+    expect(await told()).toEqual({ REGION: none, SOURCE: none });
+    expect(await told({ authorization: `Bearer ${token}` })).toEqual({
+      REGION: { edit: true, relate: true, withdraw: false },
+      SOURCE: { edit: false, relate: true, withdraw: true },
+    });
+  });
+
   it('is told beforehand', async () => {
     const viewer = '{ viewer { canWrite reason } }';
     expect((await api.post(viewer)).data).toEqual({ viewer: { canWrite: false, reason: 'UNAUTHENTICATED' } });

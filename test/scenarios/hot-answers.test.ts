@@ -127,6 +127,8 @@ it('answers anew once something was written, here or by another process', async 
 it.each([
   ['errors', '{ node(id: "nothing") { id } }', {}],
   ['a part beside an error', '{ a: node(id: "region:idn:33") { id } b: node(id: "x") { id } }', {}],
+  ['what who asks may do', '{ node(id: "region:idn:33") { id ... on Entity { viewerCan { edit } } } }', {}],
+  ['the bare type of it', '{ node(id: "region:idn:33") { id ... on Entity { viewerCan { __typename } } } }', {}],
   ['who asks', '{ viewer { canWrite } node(id: "region:idn:33") { id } }', {}],
   ['what the relational store holds', '{ coverage { importRuns(first: 1) { totalCount } } }', {}],
   ['a saved view', '{ node(id: "view:none:here") { id } }', {}],

@@ -28,6 +28,21 @@ export class RelationCount {
   count!: number;
 }
 
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What who asks may do to it. Each write is asked again when it is made.',
+})
+export class EntityRights {
+  @Field(() => Boolean, { description: 'State its fields anew.' })
+  edit!: boolean;
+
+  @Field(() => Boolean, { description: 'State a relation from it.' })
+  relate!: boolean;
+
+  @Field(() => Boolean, { description: 'Withdraw all that it says, where it is a source.' })
+  withdraw!: boolean;
+}
+
 /** What every kind of entity has; the server's entity resolver answers for all of them. */
 @InterfaceType({ implements: Node, resolveType: typeOfRoot })
 export abstract class Entity {
@@ -93,4 +108,9 @@ export abstract class Entity {
 
   @Field(() => Int)
   version!: number;
+
+  @Field(() => EntityRights, {
+    description: 'Ask it apart from what is public: an answer that holds it is made for one caller and not kept.',
+  })
+  viewerCan!: EntityRights;
 }

@@ -10,6 +10,7 @@ import {
   type PageArgs,
   type RequestContext,
 } from '../../platform/request/index.ts';
+import { authorOf } from '../../platform/rights/index.ts';
 
 async function changePage(context: RequestContext, entity: string | null, args: PageArgs) {
   const request = limitPage(args);
@@ -21,7 +22,8 @@ function presentChange(change: StoreChange) {
   return {
     seq: change.seq,
     at: change.at,
-    who: change.who,
+    // For whom it was said is no part of the name.
+    who: authorOf(change.who).who,
     kind: change.kind,
     note: change.note,
     entityCount: change.entities.length,

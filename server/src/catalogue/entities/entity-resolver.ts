@@ -1,6 +1,7 @@
 import { Entity, RecordType, type Language } from '@jejaring/schema';
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { limitPage, toConnection, type RequestContext } from '../../platform/request/index.ts';
+import { may } from '../../platform/rights/index.ts';
 import { loadSource, sourcesOf, statementPage, unknownOf, type UnknownRoot } from './entity-service.ts';
 import { nameIn, shortNameIn, textsIn } from './names.ts';
 import { presentEntity, type EntityRoot, type RecordRoot } from './present.ts';
@@ -50,6 +51,15 @@ export class EntityResolver {
   @FieldResolver()
   degree(@Root() root: EntityRoot, @Ctx() context: RequestContext): number | null {
     return context.network.degrees([root.id])[0] ?? null;
+  }
+
+  @FieldResolver()
+  viewerCan(@Root() { entity }: EntityRoot, @Ctx() { viewer }: RequestContext) {
+    return {
+      edit: may(viewer, 'editEntity', entity),
+      relate: may(viewer, 'relate', entity),
+      withdraw: may(viewer, 'withdrawSource', entity),
+    };
   }
 }
 

@@ -11,6 +11,7 @@ import type { StatedFields } from '@jejaring/schema';
 import { isErrorCode } from '@jejaring/schema/errors';
 import { resolveOne, type RequestContext } from '../../platform/request/index.ts';
 import { ApiError } from '@jejaring/schema/errors';
+import { requireRight, whoOf, type Author } from '../../platform/rights/index.ts';
 import { fieldRecords, inOrder, relationRecord } from './statements.ts';
 import { mintId, writerSource, writerSourceRecord } from './writer-source.ts';
 
@@ -31,7 +32,7 @@ type StatedKind = 'REGION' | 'ACTOR' | 'PARTNERSHIP';
 export type NewRelation = Omit<RelationInput, 'from' | 'to'> & ({ readonly from: string } | { readonly to: string });
 
 /** Creates an entity of the writer's own and the relations that go with it. @returns its id */
-export function createEntity<Kind extends StatedKind>(
+export async function createEntity<Kind extends StatedKind>(
   context: RequestContext,
   input: {
     readonly clientMutationId: string;
@@ -40,6 +41,7 @@ export function createEntity<Kind extends StatedKind>(
     readonly relations: readonly NewRelation[];
   },
 ): Promise<Edited<string>> {
+  const author = requireRight(context.viewer, 'createEntity', input.kind);
   return attempt(async () => {
     const id = mintId(input.kind, checkKey(input.clientMutationId));
     const { names }: Pick<StatedFields<StatedKind>, 'names'> = input.fields;
@@ -52,7 +54,7 @@ export function createEntity<Kind extends StatedKind>(
         return { ...relation, from: id, to: await resolveOne(context.store, relation.to) };
       }),
     );
-    await write(context, input.clientMutationId, {
+    await write(context, author, input.clientMutationId, {
       put: [
         writerSourceRecord,
         ...fieldRecords({ id, kind: input.kind }, input.fields),
@@ -64,7 +66,7 @@ export function createEntity<Kind extends StatedKind>(
 }
 
 /** States fields of an entity anew; those left out stay. @returns its id */
-export function updateEntity<Kind extends StatedKind>(
+export async function updateEntity<Kind extends StatedKind>(
   context: RequestContext,
   input: {
     readonly clientMutationId: string;
@@ -74,6 +76,7 @@ export function updateEntity<Kind extends StatedKind>(
     readonly fields: StatedFields<Kind>;
   },
 ): Promise<Edited<string>> {
+  const author = requireRight(context.viewer, 'editEntity', input);
   return attempt(async () => {
     checkKey(input.clientMutationId);
     const id = await resolveOne(context.store, input.id);
@@ -83,7 +86,7 @@ export function updateEntity<Kind extends StatedKind>(
     const put = fieldRecords({ id, kind: input.kind }, input.fields);
     if (put.length === 0)
       throw new GraphError('INVALID_FIELD', 'Nothing to change: give at least one field.', { field: 'fields' });
-    await write(context, input.clientMutationId, {
+    await write(context, author, input.clientMutationId, {
       put: [writerSourceRecord, ...put],
       expect: [{ id, version: input.expectedVersion }],
     });
@@ -92,11 +95,12 @@ export function updateEntity<Kind extends StatedKind>(
 }
 
 /** States one relation. @returns the relation's id */
-export function relate(
+export async function relate(
   context: RequestContext,
   clientMutationId: string,
   relation: RelationInput,
 ): Promise<Edited<string>> {
+  const author = requireRight(context.viewer, 'relate', null);
   return attempt(async () => {
     checkKey(clientMutationId);
     const [from, to] = await Promise.all([
@@ -104,13 +108,16 @@ export function relate(
       resolveOne(context.store, relation.to),
     ]);
     const stated = inOrder({ ...relation, from, to });
-    await write(context, clientMutationId, { put: [writerSourceRecord, relationRecord(stated, startKind(stated))] });
+    await write(context, author, clientMutationId, {
+      put: [writerSourceRecord, relationRecord(stated, startKind(stated))],
+    });
     return relationId({ ...stated, source: writerSource });
   });
 }
 
 /** Withdraws a relation that the writer stated. */
-export function unrelate(context: RequestContext, clientMutationId: string, id: string): Promise<Edited<string>> {
+export async function unrelate(context: RequestContext, clientMutationId: string, id: string): Promise<Edited<string>> {
+  const author = requireRight(context.viewer, 'unrelate', null);
   return attempt(async () => {
     checkKey(clientMutationId);
     const [relation] = await context.store.relations([id]);
@@ -122,23 +129,24 @@ export function unrelate(context: RequestContext, clientMutationId: string, id: 
       );
     }
     const record = `record:person-token:relation:${id}`;
-    await write(context, clientMutationId, { withdraw: [record] });
+    await write(context, author, clientMutationId, { withdraw: [record] });
     return id;
   });
 }
 
 /** Withdraws all that a source says, in batches; a repeated or resumed call withdraws what is left. */
-export function withdrawSource(
+export async function withdrawSource(
   context: RequestContext,
   clientMutationId: string,
   source: string,
 ): Promise<Edited<number>> {
+  const author = requireRight(context.viewer, 'withdrawSource', { kind: 'SOURCE' });
   return attempt(async () => {
     checkKey(clientMutationId);
     const id = await resolveOne(context.store, source);
     if (kindOfId(id) !== 'SOURCE')
       throw new GraphError('INVALID_ID', `"${id}" is not the id of a source.`, { field: 'source' });
-    const withdrawn = await withdrawAll(context.store, id, { who: 'token', note: clientMutationId });
+    const withdrawn = await withdrawAll(context.store, id, { who: whoOf(author), note: clientMutationId });
     await context.network.catchUp();
     return withdrawn;
   });
@@ -147,11 +155,12 @@ export function withdrawSource(
 /** One command under the writer's key; the network has read it before anybody is answered. */
 async function write(
   context: RequestContext,
+  author: Author,
   clientMutationId: string,
   what: Pick<Command, 'put' | 'withdraw' | 'expect'> & { readonly put?: readonly RecordInput[] },
 ): Promise<void> {
   const kind = what.withdraw === undefined ? 'EDIT' : 'WITHDRAW';
-  await context.store.execute({ id: `token:${clientMutationId}`, kind, who: 'token', ...what });
+  await context.store.execute({ id: `${author.who}:${clientMutationId}`, kind, who: whoOf(author), ...what });
   await context.network.catchUp();
 }
 

@@ -9,7 +9,7 @@ import {
 } from '@jejaring/schema';
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import { presentRelation } from '../../catalogue/relations/index.ts';
-import { requireWriter, type RequestContext } from '../../platform/request/index.ts';
+import type { RequestContext } from '../../platform/request/index.ts';
 import { relate, unrelate, withdrawSource } from './edit-service.ts';
 
 @Resolver()
@@ -21,7 +21,6 @@ export class RelationEditResolver {
 
   @Mutation(() => RelatePayload, { nullable: true, description: "States a relation as the writer's own source." })
   async relate(@Ctx() context: RequestContext, @Arg('input', () => RelateInput) input: RelateInput) {
-    requireWriter(context.viewer);
     const edited = await relate(context, input.clientMutationId, {
       kind: input.kind as RelationKind,
       from: input.from,
@@ -40,7 +39,6 @@ export class RelationEditResolver {
     description: "Withdraws a relation that the writer's own source states.",
   })
   async unrelate(@Ctx() context: RequestContext, @Arg('input', () => UnrelateInput) input: UnrelateInput) {
-    requireWriter(context.viewer);
     const edited = await unrelate(context, input.clientMutationId, input.id);
     return { relation: null, errors: edited.errors };
   }
@@ -50,7 +48,6 @@ export class RelationEditResolver {
     @Ctx() context: RequestContext,
     @Arg('input', () => WithdrawSourceInput) input: WithdrawSourceInput,
   ) {
-    requireWriter(context.viewer);
     const edited = await withdrawSource(context, input.clientMutationId, input.source);
     return { withdrawn: edited.value ?? 0, errors: edited.errors };
   }

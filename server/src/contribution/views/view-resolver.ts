@@ -1,6 +1,6 @@
 import { SaveViewInput, SaveViewPayload } from '@jejaring/schema';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import { requireWriter, type RequestContext } from '../../platform/request/index.ts';
+import type { RequestContext } from '../../platform/request/index.ts';
 import { presentView } from './present.ts';
 import { saveView } from './view-service.ts';
 
@@ -8,7 +8,6 @@ import { saveView } from './view-service.ts';
 export class ViewResolver {
   @Mutation(() => SaveViewPayload, { nullable: true })
   async saveView(@Ctx() context: RequestContext, @Arg('input', () => SaveViewInput) input: SaveViewInput) {
-    requireWriter(context.viewer);
     const { view, errors } = await saveView(context, input);
     return { view: view === null ? null : presentView(view), errors };
   }

@@ -1,6 +1,7 @@
 import { lineFault } from '@jejaring/graph/store';
 import type { RequestContext } from '../../platform/request/index.ts';
 import { isPageAddress } from '../../platform/http/index.ts';
+import { requireRight } from '../../platform/rights/index.ts';
 import { savedViews } from './saved-views.ts';
 import type { SavedViewRow } from './tables.ts';
 
@@ -13,11 +14,15 @@ export interface UserErrorRoot {
 const maximumTitle = 200;
 const maximumAddress = 4000;
 
-/** Keeps the address of a page under a short id. What the writer can mend comes back as errors. */
+/**
+ * Keeps the address of a page under a short id. What the writer can mend comes back as errors.
+ * @throws ApiError READ_ONLY, UNAUTHENTICATED
+ */
 export async function saveView(
   context: RequestContext,
   input: { readonly title: string; readonly address: string },
 ): Promise<{ readonly view: SavedViewRow | null; readonly errors: readonly UserErrorRoot[] }> {
+  requireRight(context.viewer, 'saveView', null);
   const title = input.title.trim();
   const errors = [...titleErrors(title), ...addressErrors(input.address)];
   if (errors.length > 0) return { view: null, errors };

@@ -50,7 +50,7 @@ describe('who signs in', () => {
       await identify(signIns, bearer(token), '198.51.100.1'),
     ];
     expect(home).toEqual({
-      viewer: { canWrite: true, reason: null },
+      viewer: { canWrite: true, reason: null, author: { who: 'token', organisation: null } },
       caller: expect.stringMatching(/^token:.{32}$/) as string,
     });
     expect(office).toEqual(home);

@@ -1,10 +1,10 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import { ApiError } from '@jejaring/schema/errors';
+import { tokenHolder, type Author } from '../rights/index.ts';
 
-export interface Viewer {
-  readonly canWrite: boolean;
-  readonly reason: 'READ_ONLY' | 'UNAUTHENTICATED' | null;
-}
+/** Who asks: whoever may write, with the author of what they write, or why they may not. */
+export type Viewer =
+  | { readonly canWrite: true; readonly reason: null; readonly author: Author }
+  | { readonly canWrite: false; readonly reason: 'READ_ONLY' | 'UNAUTHENTICATED' };
 
 /**
  * Who asks: until there are accounts, whoever sends the server's token may write. Digests are compared, so that the
@@ -15,16 +15,11 @@ export function viewerOf(authorization: string | undefined, token: string | null
   const sent = sentToken(authorization) ?? '';
   const digest = (text: string) => createHash('sha256').update(text).digest();
   return timingSafeEqual(digest(sent), digest(token))
-    ? { canWrite: true, reason: null }
+    ? { canWrite: true, reason: null, author: tokenHolder }
     : { canWrite: false, reason: 'UNAUTHENTICATED' };
 }
 
 /** The token of an Authorization header; null where it names none. */
 export function sentToken(authorization: string | undefined): string | null {
   return /^Bearer\s+(\S+)\s*$/i.exec(authorization ?? '')?.[1] ?? null;
-}
-
-/** @throws ApiError READ_ONLY or UNAUTHENTICATED */
-export function requireWriter(viewer: Viewer): void {
-  if (viewer.reason !== null) throw new ApiError(viewer.reason);
 }

@@ -1,0 +1,2 @@
+export { authorOf, tokenHolder, whoOf, type Author } from './author.ts';
+export { may, requireRight } from './may.ts';

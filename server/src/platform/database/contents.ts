@@ -1,6 +1,8 @@
 import type { EntitySchema } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/sql';
-import type { CopiedRow } from './copy-rows.ts';
+
+/** Values by property; every engine keeps them alike. */
+export type CopiedRow = Readonly<Record<string, string | number | null>>;
 
 interface WithEntity {
   readonly entity: EntitySchema;

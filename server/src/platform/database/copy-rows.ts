@@ -1,9 +1,6 @@
 import type { EntityMetadata, SqlEntityManager } from '@mikro-orm/sql';
 import { storableText } from './storable-text.ts';
-import type { Table } from './contents.ts';
-
-/** Values by property; every engine keeps them alike. */
-export type CopiedRow = Readonly<Record<string, string | number | null>>;
+import type { CopiedRow, Table } from './contents.ts';
 
 /** One table: what identifies a row, and all that a row has. */
 export interface CopiedTable {

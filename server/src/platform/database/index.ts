@@ -1,5 +1,5 @@
-export type { Contents, FeatureTables, Table } from './contents.ts';
-export type { CopiedRow, CopiedTable, RowCopy } from './copy-rows.ts';
+export type { Contents, CopiedRow, FeatureTables, Table } from './contents.ts';
+export type { CopiedTable, RowCopy } from './copy-rows.ts';
 export type { Database, PoolFigures } from './database.ts';
 export { openDatabase } from './open-database.ts';
 export type { PostgresAddress } from './postgresql.ts';

@@ -20,7 +20,7 @@ export interface Feature {
   readonly commands?: readonly FeatureCommand[];
 }
 
-// oxlint-disable-next-line typescript/no-unsafe-function-type -- what type-graphql calls a class
+/** What type-graphql calls a class. */
 type SchemaClass = Function;
 
 export interface FeatureApi {

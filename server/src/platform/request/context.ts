@@ -2,7 +2,6 @@ import type { GraphStore } from '@jejaring/graph/store';
 import type { LiveNetwork } from '@jejaring/graph/network';
 import type { Database } from '../database/index.ts';
 import type { Loaders } from './loaders.ts';
-import type { NodeKind } from './node-kind.ts';
 import type { Pace } from './pace.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -26,4 +25,15 @@ export interface RequestContext extends Parts {
   /** Spaces out what may hold this thread. */
   readonly pace: Pace;
   readonly requestId: string;
+}
+
+/** What a type of the interface Node is resolved from. */
+export type NodeRoot = Readonly<Record<string, unknown>> & { readonly __typename: string };
+
+/** One kind of thing that has an id of the API. */
+export interface NodeKind {
+  /** Whether an id is of this kind; `REST`: every id of the usual form that is of no other. */
+  readonly owns: ((id: string) => boolean) | 'REST';
+  /** In the order of the ids, all of this kind; null where nothing has one. */
+  readonly load: (context: RequestContext, ids: readonly string[]) => Promise<readonly (NodeRoot | null)[]>;
 }

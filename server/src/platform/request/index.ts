@@ -7,4 +7,3 @@ export * from './offset-cursor.ts';
 export * from './pace.ts';
 export * from './paging.ts';
 export * from './viewer.ts';
-export * from './node-kind.ts';

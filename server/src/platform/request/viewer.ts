@@ -1,10 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import { tokenHolder, type Author } from '../rights/index.ts';
+import { tokenHolder, type Viewer } from '../rights/index.ts';
 
-/** Who asks: whoever may write, with the author of what they write, or why they may not. */
-export type Viewer =
-  | { readonly canWrite: true; readonly reason: null; readonly author: Author }
-  | { readonly canWrite: false; readonly reason: 'READ_ONLY' | 'UNAUTHENTICATED' };
+export type { Viewer } from '../rights/index.ts';
 
 /**
  * Who asks: until there are accounts, whoever sends the server's token may write. Digests are compared, so that the

@@ -1,7 +1,7 @@
 import type { EntityKind } from '@jejaring/graph/model';
 import { ApiError } from '@jejaring/schema/errors';
-import type { Viewer } from '../request/index.ts';
 import type { Author } from './author.ts';
+import type { Viewer } from './viewer.ts';
 
 /** What each action is done to. */
 interface Subjects {

@@ -12,7 +12,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { makeSchema } from './schema.ts';
 
 let schema: GraphQLSchema;
-beforeAll(() => void (schema = makeSchema()));
+beforeAll(async () => {
+  schema = await makeSchema();
+});
 
 function fieldsOfType(name: string) {
   const type = schema.getType(name);

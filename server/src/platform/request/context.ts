@@ -28,7 +28,9 @@ export interface RequestContext extends Parts {
 }
 
 /** What a type of the interface Node is resolved from. */
-export type NodeRoot = Readonly<Record<string, unknown>> & { readonly __typename: string };
+export interface NodeRoot {
+  readonly __typename: string;
+}
 
 /** One kind of thing that has an id of the API. */
 export interface NodeKind {

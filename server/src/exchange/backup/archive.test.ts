@@ -120,8 +120,7 @@ describe('an archive', () => {
 
   it('brings back work that waits, for whoever is free, and no lease', async () => {
     const [stores, others] = [await emptyStores(), await emptyStores()];
-    const jobs = stores.database.repository(jobQueue);
-    const lease = { holder: 'here', length: 3_600_000 };
+    const [jobs, lease] = [stores.database.repository(jobQueue), { holder: 'here', length: 3_600_000 }];
     const running = await jobs.begin({ kind: 'test', payload: { a: 1 }, who: 'cli', single: 'one' }, lease);
     const done = await jobs.begin({ kind: 'test', payload: {}, who: 'cli' }, lease);
     await jobs.end(done.id, 'here', { state: 'DONE', result: 7 });
@@ -154,14 +153,13 @@ describe('an archive', () => {
     await stores.database
       .repository(outbox)
       .write(aCommand({ id: 'waits', put: [aRecord({ entity: 'region:test:b' })] }));
-    const { copy } = stores.database;
+    const [{ copy }, out] = [stores.database, join(folder, 'behind.zip')];
     // The graph is frozen by then.
     const read: typeof copy.read = async (take) => {
       await write(3, 'MY');
       await write(4, 'MY');
       await copy.read(take);
     };
-    const out = join(folder, 'behind.zip');
     const { position } = await backUp({ store: stores.store, database: { copy: { ...copy, read } }, out });
     expect(position).toBe(1);
     await restoreBackup({ ...others, path: out });

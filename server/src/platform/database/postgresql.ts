@@ -77,6 +77,8 @@ function makeOrm(address: PostgresAddress, contents: Contents, onPoolCreated: (p
     dbName: address.database,
     driverOptions: { ...poolOptions(address), onPoolCreated },
     entities: entitiesOf(contents),
+    // A feature may ask its tables in SQL alone.
+    discovery: { warnWhenNoEntities: false },
     extensions: [Migrator],
     migrations: migrationOptions(contents),
     logger: () => undefined,

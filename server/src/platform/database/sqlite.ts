@@ -47,6 +47,8 @@ async function connect(file: string, contents: Contents) {
       dbName: file,
       driverOptions: new NodeSqliteDialect(file),
       entities: entitiesOf(contents),
+      // A feature may ask its tables in SQL alone.
+      discovery: { warnWhenNoEntities: false },
       extensions: [Migrator],
       migrations: migrationOptions(contents),
       logger: () => undefined,

@@ -314,10 +314,8 @@ describe('an archive that is not as it was written', () => {
     const source = await openArchive(archive);
     const path = join(folder, 'added.zip');
     const parts = source.manifest.parts.map(({ name }) => ({ name, lines: source.lines(name) }));
-    await writeArchive(path, source.manifest.position, [
-      ...parts,
-      { name: 'database/other.jsonl', lines: each(['{}']) },
-    ]);
+    const other = { name: 'database/other.jsonl', lines: each(['{}']) };
+    await writeArchive(path, source.manifest.position, [...parts, other]);
     source.close();
     await expect(restoreBackup({ ...(await emptyStores()), path })).rejects.toMatchObject({ code: 'BACKUP_DAMAGED' });
   });

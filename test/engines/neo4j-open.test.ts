@@ -105,7 +105,8 @@ describe('opening a store on Neo4j', () => {
   it('loads its driver only when a store is opened', async () => {
     const script = `
       import { createRequire } from 'node:module';
-      import { parseNeo4jAddress } from './graph/src/neo4j/index.ts';
+      import { parseNeo4jAddress } from './graph/src/neo4j/address.ts';
+      import './graph/src/neo4j/index.ts';
       import './graph/src/sqlite/index.ts';
       parseNeo4jAddress('bolt://127.0.0.1');
       const { cache } = createRequire(import.meta.url);

@@ -1,5 +1,5 @@
 import type { GraphStore } from '@jejaring/graph/store';
-import { GraphError } from '@jejaring/graph/model';
+import { GraphError, systemClock, type Clock } from '@jejaring/graph/model';
 import type { Database } from '../../platform/database/index.ts';
 import { pairAnew } from '../../platform/pairing/index.ts';
 import { databaseRows, graphContent } from './archive-content.ts';
@@ -13,6 +13,8 @@ export interface RestoreBackupOptions {
   readonly store: GraphStore;
   readonly database: Pick<Database, 'copy' | 'repository' | 'tellsOfGraph'>;
   readonly path: string;
+  /** By default that of this machine. */
+  readonly clock?: Clock;
   readonly signal?: AbortSignal;
   readonly onProgress?: (step: 'verify' | 'restore', done: number, total: number) => void;
 }
@@ -24,7 +26,7 @@ export interface RestoreBackupOptions {
  * STORE_UNFINISHED; the signal's reason
  */
 export async function restoreBackup(options: RestoreBackupOptions): Promise<Manifest> {
-  const { store, database, path, signal, onProgress } = options;
+  const { store, database, path, clock = systemClock, signal, onProgress } = options;
   const archive = await openArchive(path);
   try {
     await refuseFilled(store, database);
@@ -46,7 +48,8 @@ export async function restoreBackup(options: RestoreBackupOptions): Promise<Mani
       // What was restored is a new pair: marks of what stood here before, such as a snapshot's, are not held against it.
       async beforeEnd() {
         await database.copy.replaceAll(databaseRows(archive, database.copy.tables));
-        await pairAnew(store, database);
+        // An archive's tables are read after its graph: a run that ended in between knows more than the archive's log.
+        await pairAnew(store, database, clock.now().toISOString());
       },
     });
     return archive.manifest;

@@ -52,9 +52,9 @@ export async function keepPaired(store: Graph, database: Relational): Promise<st
 
 /**
  * Makes the two a new pair, as they are: after a restore, or where a person takes them so.
- * @param acceptedAt the present, ISO-8601 UTC, where a person does: what the relational store knows beyond the graph is not held against it later
+ * @param acceptedAt the present, ISO-8601 UTC: what the relational store knows beyond the graph is not held against it later
  */
-export async function pairAnew(store: Graph, database: Relational, acceptedAt: string | null = null): Promise<void> {
+export async function pairAnew(store: Graph, database: Relational, acceptedAt: string): Promise<void> {
   const pair = randomUUID();
   await marksOf(database).replace({ pair, ...(await lastChange(store)), acceptedAt });
   await store.keepPair(pair, true);

@@ -1,5 +1,5 @@
-import { makeSchema } from '@jejaring/server/app';
-import { makeLoaders, Pace } from '@jejaring/server/request';
+import { apis, makeSchema } from '@jejaring/server/app';
+import { makeLoaders, Pace, type RequestContext } from '@jejaring/server/request';
 import fc from 'fast-check';
 import { execute, parse, validate, type ExecutionResult } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -13,11 +13,13 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 const schema = await makeSchema();
+const nodeKinds = (await apis()).flatMap(({ nodeKinds: own = [] }) => own);
 
 /** The same resolvers, executed by graphql-js one field at a time. */
 async function executePlainly(query: string, variables?: Record<string, unknown>): Promise<ExecutionResult> {
-  const contextValue = {
+  const contextValue: RequestContext = {
     ...api.parts,
+    nodeKinds,
     loaders: makeLoaders(api.parts.store),
     viewer: { canWrite: false, reason: 'READ_ONLY' },
     caller: 'plain',

@@ -1,6 +1,6 @@
 export { createApp } from './create-app.ts';
 export { httpLimits } from '../platform/http/index.ts';
-export { features } from './features.ts';
+export { apis, features } from './features.ts';
 export { openProduct, type OpenOptions, type Product } from './open-product.ts';
 export { openDatabase, openStores } from './open-stores.ts';
 export { filesIn, type Stores } from '../platform/stores/index.ts';

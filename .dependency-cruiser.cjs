@@ -208,8 +208,7 @@ module.exports = {
         'A page can change or be loaded late without asking the others. What they share lives in a room of its own; only ' +
         'app, which wires the addresses, knows them all.',
       severity: 'error',
-      // The network's address reads the page's state, which moves to it.
-      from: { path: '^client/src/([^/]+)/', pathNot: '^client/src/(app|network-address)/' },
+      from: { path: '^client/src/([^/]+)/', pathNot: '^client/src/app/' },
       to: {
         path: '^client/src/[^/]+/.+',
         pathNot: `^client/src/$1/|^client/src/(${sharedRoomsOfTheClient.join('|')})/|^client/src/[^/]+/index\\.tsx?$`,

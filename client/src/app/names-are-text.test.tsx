@@ -12,7 +12,7 @@ import { ExploreProvider } from '../explore/page/use-explore.ts';
 import { PanelAnswer } from '../explore/panel/panel-answer.tsx';
 import type { PanelNeighboursFragment } from '../explore/panel/neighbours.generated.ts';
 import type { PanelAnswerNodeFragment } from '../explore/panel/panel-answer.generated.ts';
-import { readState } from '../explore/state/explore-state.ts';
+import { readState } from '../network-address/explore-state.ts';
 
 /** What people may call a thing, and what Lingui, React or a browser would make of it. */
 const names = [

@@ -1,7 +1,7 @@
 import type { ApolloClient, TypedDocumentNode } from '@apollo/client';
 import { createRootRouteWithContext, createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { validateFootprintSearch } from '../footprint/state/footprint-search.ts';
-import { validateExploreSearch } from '../explore/state/explore-search.ts';
+import { validateExploreSearch } from '../network-address/explore-search.ts';
 import { Shell } from '../shell/shell.tsx';
 import { NotFoundPage } from '../shell/not-found-page.tsx';
 import { ErrorPage } from '../shell/error-page.tsx';

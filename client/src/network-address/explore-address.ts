@@ -1,5 +1,5 @@
-import { writeIds } from '../explore/state/id-list.ts';
-import type { ExploreSearch } from '../explore/state/explore-search.ts';
+import { writeIds } from './id-list.ts';
+import type { ExploreSearch } from './explore-search.ts';
 
 interface ExploreAddress {
   readonly to: '/jaringan';

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readState, writeState } from '../explore/state/explore-state.ts';
-import { filterParameters, validateExploreSearch } from '../explore/state/explore-search.ts';
-import { focusOn, findPath } from '../explore/state/transitions.ts';
+import { readState, writeState } from './explore-state.ts';
+import { filterParameters, validateExploreSearch } from './explore-search.ts';
 import { exploreAddress } from './explore-address.ts';
 import { isFiltered, measuredNetwork, scopeOf, withMeasure, withoutFilter, withoutFocus } from './explore-scope.ts';
 
@@ -71,7 +70,7 @@ describe('an address of the network, as other pages use it', () => {
     expect(selected).toBe(to);
     expect(focused).toMatchObject({ focus: [from], path: { from: null, to } });
     expect(exploreAddress([]).search).toEqual({});
-    const walked = findPath(null, to)(focusOn(from)(readState({})));
+    const walked = { ...readState({}), focus: [from], selected: from, path: { from: null, to } };
     expect(exploreAddress([from], { selected: from, wayTo: to }).search).toEqual(writeState(walked));
   });
 });

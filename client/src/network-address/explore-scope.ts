@@ -1,5 +1,5 @@
-import { filterParameters, type ExploreSearch } from '../explore/state/explore-search.ts';
-import { readState } from '../explore/state/explore-state.ts';
+import { filterParameters, type ExploreSearch } from './explore-search.ts';
+import { readState } from './explore-state.ts';
 import type { NetworkFilter } from '../vocabulary/enums.generated.ts';
 
 /** What a network address speaks of: around whom, how far, under which filter; and what its marks are sized by. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { indonesianWords } from '../../platform/testing/words.ts';
 import type { Picture, PictureNode } from '../../network/picture.ts';
-import { readState, writeState } from '../state/explore-state.ts';
+import { readState, writeState } from '../../network-address/explore-state.ts';
 import type { Transition } from '../state/transitions.ts';
 import type { Action, ViewContext } from './action.ts';
 import { actionOf, gestures, helpLines, keyActions } from './actions.ts';

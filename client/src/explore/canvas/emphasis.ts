@@ -1,7 +1,7 @@
 import { drawnPath, litNodes, type DrawnPath, type Emphasis } from '../../network/model.ts';
 import type { Picture } from '../../network/picture.ts';
 import type { LoadedPicture } from '../data/loaded-picture.ts';
-import type { ExploreState } from '../state/explore-state.ts';
+import type { ExploreState } from '../../network-address/explore-state.ts';
 
 /** What stands out in a state: focus, selection, path, pins. */
 export function emphasisOf(

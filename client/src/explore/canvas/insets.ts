@@ -1,7 +1,7 @@
 import type { Insets } from '../../network/canvas/camera.ts';
 import { usePhone } from '../page/use-phone.ts';
 import { useExplore } from '../page/use-explore.ts';
-import { panelOf } from '../state/explore-state.ts';
+import { panelOf } from '../../network-address/explore-state.ts';
 
 /** Room for the floating chip above, the legend of sizes below, and labels at the sides. */
 const wide: Insets = { top: 74, right: 70, bottom: 56, left: 70 };

@@ -5,7 +5,7 @@ import type { Layout, Place, StagedRequest } from '../../network/layout/layout.t
 import { radiusOf } from '../../network/marks/shape.ts';
 import { sizeFactor } from '../../network/model.ts';
 import type { Picture } from '../../network/picture.ts';
-import type { ExploreState } from '../state/explore-state.ts';
+import type { ExploreState } from '../../network-address/explore-state.ts';
 
 export interface Placed {
   readonly picture: Picture;

@@ -3,7 +3,7 @@ import { decodePicture } from '@jejaring/graph/picture';
 import { noteDataAge } from '../../platform/data-age.ts';
 import type { Picture } from '../../network/picture.ts';
 import type { Language, Projection } from '../../vocabulary/enums.generated.ts';
-import type { ExploreFilter } from '../state/explore-state.ts';
+import type { ExploreFilter } from '../../network-address/explore-state.ts';
 
 export interface BulkQuestion {
   readonly focus: readonly string[];

@@ -1,7 +1,7 @@
 import type { ApolloClient } from '@apollo/client';
 import { unite, type Picture, type PictureLink, type PictureNode } from '../../network/picture.ts';
 import type { Language } from '../../vocabulary/enums.generated.ts';
-import type { ExploreState } from '../state/explore-state.ts';
+import type { ExploreState } from '../../network-address/explore-state.ts';
 import { loadBulkPicture } from './bulk-picture.ts';
 import type { Facets, LoadedPath, LoadedPicture, SourceNote } from './loaded-picture.ts';
 import {

@@ -1,5 +1,5 @@
 import type { EntityKind, LinkKind, NetworkFacetField } from '../../vocabulary/enums.generated.ts';
-import type { ExploreFilter } from '../state/explore-state.ts';
+import type { ExploreFilter } from '../../network-address/explore-state.ts';
 import type { Picture } from '../../network/picture.ts';
 
 export interface FacetValue {

@@ -2,7 +2,7 @@ import type { ErrorLike } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { useEffect, useState } from 'react';
 import { errorCode } from '../../design/index.ts';
-import type { ExploreState } from '../state/explore-state.ts';
+import type { ExploreState } from '../../network-address/explore-state.ts';
 import { loadMeasured, type Measured, type MeasureQuestion } from './load-measured.ts';
 
 interface Answer {

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { useEffect } from 'react';
-import type { ExploreSearch } from '../state/explore-search.ts';
+import type { ExploreSearch } from '../../network-address/explore-search.ts';
 import { ExploreStart } from '../start/explore-start.tsx';
 import { ExploreView } from './explore-view.tsx';
 import { ExploreProvider, useExploreControl } from './use-explore.ts';

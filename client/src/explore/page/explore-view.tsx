@@ -9,7 +9,7 @@ import { FilterDrawer } from '../filters/filter-drawer.tsx';
 import { Filters } from '../filters/filters.tsx';
 import { Panel } from '../panel/panel.tsx';
 import { Stage } from '../stage/stage.tsx';
-import { panelOf } from '../state/explore-state.ts';
+import { panelOf } from '../../network-address/explore-state.ts';
 import styles from './explore-view.module.css';
 import { useExplore } from './use-explore.ts';
 import { usePhone } from './use-phone.ts';

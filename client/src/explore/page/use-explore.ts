@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { createContext, use, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { ExploreSearch } from '../state/explore-search.ts';
-import { readState, writeState, type ExploreState } from '../state/explore-state.ts';
+import type { ExploreSearch } from '../../network-address/explore-search.ts';
+import { readState, writeState, type ExploreState } from '../../network-address/explore-state.ts';
 import { record, redoState, startHistory, undoState } from '../state/history.ts';
 import type { Transition } from '../state/transitions.ts';
 

@@ -4,7 +4,7 @@ import { hiddenTotal } from '../../network/visible.ts';
 import type { Picture } from '../../network/picture.ts';
 import { formatNumber } from '../../vocabulary/numbers.ts';
 import { useExplore } from '../page/use-explore.ts';
-import { pictureLimit } from '../state/explore-state.ts';
+import { pictureLimit } from '../../network-address/explore-state.ts';
 import { setView, showHidden, showMore } from '../state/transitions.ts';
 import styles from './note.module.css';
 

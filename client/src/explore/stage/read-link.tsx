@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { useExplore } from '../page/use-explore.ts';
-import { writeState } from '../state/explore-state.ts';
+import { writeState } from '../../network-address/explore-state.ts';
 
 /** Leads to the reading of the network that is shown. */
 export function ReadLink() {

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { IconAffiliate, IconMap2, IconTable, IconTimeline } from '@tabler/icons-react';
 import { useExplore } from '../page/use-explore.ts';
-import type { View } from '../state/explore-state.ts';
+import type { View } from '../../network-address/explore-state.ts';
 import { setView } from '../state/transitions.ts';
 import styles from './view-switch.module.css';
 

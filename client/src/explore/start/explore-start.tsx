@@ -5,7 +5,7 @@ import { useLanguage } from '../../platform/use-language.ts';
 import { Button, KindMark } from '../../design/index.ts';
 import { SearchBox } from '../../search/search-box.tsx';
 import { useExplore } from '../page/use-explore.ts';
-import { writeState } from '../state/explore-state.ts';
+import { writeState } from '../../network-address/explore-state.ts';
 import { focusOn, setDepth, showOverview } from '../state/transitions.ts';
 import { ExploreExamplesDocument } from './examples.generated.ts';
 import styles from './explore-start.module.css';

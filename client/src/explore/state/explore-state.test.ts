@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { validateExploreSearch } from './explore-search.ts';
-import { panelOf, readState, writeState, type ExploreState } from './explore-state.ts';
+import { validateExploreSearch } from '../../network-address/explore-search.ts';
+import { panelOf, readState, writeState, type ExploreState } from '../../network-address/explore-state.ts';
 import { toggleValue } from './facet-choice.ts';
 import { record, redoState, startHistory, stepKey, undoState } from './history.ts';
 import * as change from './transitions.ts';

@@ -1,4 +1,4 @@
-import { writeState, type ExploreState } from './explore-state.ts';
+import { writeState, type ExploreState } from '../../network-address/explore-state.ts';
 
 /**
  * Undo and redo over states. Selection, view and table settings are not steps: they follow the eye, and an undo that

@@ -1,7 +1,7 @@
 import type { Picture } from '../../network/picture.ts';
 import { hiddenTotal } from '../../network/visible.ts';
-import type { Camera, ExploreFilter, ExploreState, Place, View } from './explore-state.ts';
-import { defaultLimit, pictureLimit, pictureSteps } from './explore-state.ts';
+import type { Camera, ExploreFilter, ExploreState, Place, View } from '../../network-address/explore-state.ts';
+import { defaultLimit, pictureLimit, pictureSteps } from '../../network-address/explore-state.ts';
 
 /** Every change of the view, as a function from state to state. The page calls one and writes the result to the address. */
 export type Transition = (state: ExploreState) => ExploreState;

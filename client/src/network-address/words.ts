@@ -1,4 +1,4 @@
-import type { EntityKind, LinkKind, PartnershipForm, Projection, Role } from '../../vocabulary/enums.generated.ts';
+import type { EntityKind, LinkKind, PartnershipForm, Projection, Role } from '../vocabulary/enums.generated.ts';
 
 /** The words of the address, the same in both languages; a word is never changed, since addresses are shared. */
 export const words = {

@@ -1,4 +1,4 @@
-import type { EntityKind, LinkKind, PartnershipForm, Projection, Role } from '../../vocabulary/enums.generated.ts';
+import type { EntityKind, LinkKind, PartnershipForm, Projection, Role } from '../vocabulary/enums.generated.ts';
 import { readIds, readTuples, writeIds, writeTuples } from './id-list.ts';
 import type { ExploreSearch } from './explore-search.ts';
 import { readWords, words, writeWords } from './words.ts';

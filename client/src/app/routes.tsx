@@ -5,7 +5,7 @@ import { validateExploreSearch } from '../network-address/explore-search.ts';
 import { Shell } from '../shell/shell.tsx';
 import { NotFoundPage } from '../shell/not-found-page.tsx';
 import { ErrorPage } from '../shell/error-page.tsx';
-import { validateCoverageSearch } from '../coverage-page/coverage-search.ts';
+import { validateCoverageSearch } from '../coverage/coverage-search.ts';
 import { validateCompareSearch } from '../peers/compare-search.ts';
 import { validatePeersSearch } from '../peers/peers-search.ts';
 import { validateReadingSearch } from '../reading/reading-search.ts';
@@ -69,7 +69,7 @@ const footprintEmbed = createRoute({
 });
 
 const data = createRoute({ getParentRoute: () => root, path: '/data', validateSearch: validateCoverageSearch }).lazy(
-  () => import('../coverage-page/coverage.lazy.tsx').then((module) => module.Route),
+  () => import('../coverage/coverage.lazy.tsx').then((module) => module.Route),
 );
 
 const peersStart = createRoute({

@@ -8,7 +8,7 @@ import { formatter } from '@lingui/format-po';
 const peers = ['<rootDir>/src/peers'];
 const footprint = ['<rootDir>/src/footprint'];
 const forms = ['<rootDir>/src/forms', '<rootDir>/src/views/save-view.tsx'];
-const explore = ['<rootDir>/src/explore', '<rootDir>/src/reading', '<rootDir>/src/network', '<rootDir>/src/map'];
+const explore = ['<rootDir>/src/explore', '<rootDir>/src/measures', '<rootDir>/src/network', '<rootDir>/src/map'];
 
 export default defineConfig({
   sourceLocale: 'id',

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { languages } from '../platform/testing/words.ts';
 import type { Words } from '../platform/words.ts';
 import type { PictureNode } from '../network/picture.ts';
-import { ScopeChoice } from '../reading/scope-choice.tsx';
+import { ScopeChoice } from '../measures/scope-choice.tsx';
 import { NetworkList } from '../explore/canvas/network-list.tsx';
 import { ExploreProvider } from '../explore/page/use-explore.ts';
 import { PanelAnswer } from '../explore/panel/panel-answer.tsx';

@@ -8,7 +8,7 @@ import { ErrorPage } from '../shell/error-page.tsx';
 import { validateCoverageSearch } from '../coverage/coverage-search.ts';
 import { validateCompareSearch } from '../peers/compare-search.ts';
 import { validatePeersSearch } from '../peers/peers-search.ts';
-import { validateReadingSearch } from '../reading/reading-search.ts';
+import { validateReadingSearch } from '../measures/measures-search.ts';
 import { validateStartSearch } from '../start/start-search.ts';
 import { entityPaths } from '../platform/entity-address.ts';
 import { loadCatalogue } from '../platform/language.ts';
@@ -44,7 +44,7 @@ const reading = createRoute({
   path: '/jaringan/baca',
   validateSearch: validateReadingSearch,
   loader: () => loadCatalogue('explore'),
-  component: lazyRouteComponent(() => import('../reading/reading-page.tsx'), 'ReadingPage'),
+  component: lazyRouteComponent(() => import('../measures/measures-page.tsx'), 'ReadingPage'),
 });
 
 const footprintStart = createRoute({

@@ -1,6 +1,6 @@
 import type { I18n } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import { formatValue, otherValue, valueNames } from '../../reading/index.ts';
+import { formatValue, otherValue, valueNames } from '../../measures/index.ts';
 import { formatNumber } from '../../vocabulary/numbers.ts';
 import type { Tint } from '../../network/marks/tint.ts';
 import { radiusOfFigure, type ColourEntry, type ColourKey, type SizeKey } from './look.ts';

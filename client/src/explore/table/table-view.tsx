@@ -9,7 +9,7 @@ import { formatNumber } from '../../vocabulary/numbers.ts';
 import { ExportMenu } from '../export/export-menu.tsx';
 import { useExplore } from '../page/use-explore.ts';
 import type { ViewProps } from '../stage/view-props.ts';
-import { formatValue } from '../../reading/index.ts';
+import { formatValue } from '../../measures/index.ts';
 import { useMeasures } from '../measure/use-measures.ts';
 import { select } from '../state/transitions.ts';
 import {

@@ -3,8 +3,8 @@ import { useNavigate } from '@tanstack/react-router';
 import type { FormEvent } from 'react';
 import { Button } from '../design/button.tsx';
 import type { Definition } from './measure-list.tsx';
-import { readValues, writeValues, type ReadingSearch } from './reading-search.ts';
-import styles from './reading.module.css';
+import { readValues, writeValues, type ReadingSearch } from './measures-search.ts';
+import styles from './measures.module.css';
 
 /** The form is what the definition says: a field for each parameter within its bounds. */
 export function ParameterForm({ definition, search }: { definition: Definition; search: ReadingSearch }) {

@@ -12,9 +12,9 @@ import { lossSentence, measureAnswer } from './measure-answer.ts';
 import { MeasureList } from './measure-list.tsx';
 import { ParameterForm } from './parameter-form.tsx';
 import { ReadingResult } from './reading-result.tsx';
-import type { ReadingSearch } from './reading-search.ts';
-import styles from './reading.module.css';
-import { ReadingMeasuresDocument, type ReadingMeasuresQuery } from './reading-page.generated.ts';
+import type { ReadingSearch } from './measures-search.ts';
+import styles from './measures.module.css';
+import { ReadingMeasuresDocument, type ReadingMeasuresQuery } from './measures-page.generated.ts';
 import { ScopeChoice } from './scope-choice.tsx';
 import { useReading } from './use-reading.ts';
 

@@ -7,7 +7,7 @@ import { roleNames } from '../vocabulary/roles.ts';
 import type { Role } from '../vocabulary/enums.generated.ts';
 import { formatNumber, formatPercent } from '../vocabulary/numbers.ts';
 import { classNames } from './measure-values.ts';
-import styles from './reading.module.css';
+import styles from './measures.module.css';
 import type { ReadingQuery } from './use-reading.generated.ts';
 import { RoleYears } from './role-years.tsx';
 

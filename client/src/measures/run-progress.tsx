@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useLanguage } from '../platform/use-language.ts';
 import { Button } from '../design/button.tsx';
 import { formatPercent } from '../vocabulary/numbers.ts';
-import styles from './reading.module.css';
+import styles from './measures.module.css';
 
 /** How far a long run is, and the way to end it. */
 export function RunProgress({ progress, stop }: { progress: number; stop: () => void }) {

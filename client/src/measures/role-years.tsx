@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { useLanguage } from '../platform/use-language.ts';
 import { formatNumber } from '../vocabulary/numbers.ts';
-import styles from './reading.module.css';
+import styles from './measures.module.css';
 
 interface Count {
   readonly year: number;

@@ -7,7 +7,7 @@ import { Empty } from '../design/states.tsx';
 import { SmallNetwork } from '../entity/small-network.tsx';
 import { Beside } from './beside.tsx';
 import { RankedTable } from './ranked-table.tsx';
-import styles from './reading.module.css';
+import styles from './measures.module.css';
 import { RunProgress } from './run-progress.tsx';
 import type { Reading } from './use-reading.ts';
 

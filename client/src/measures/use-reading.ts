@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useEffect, useState } from 'react';
 import { scopeOf } from '../network-address/explore-scope.ts';
 import { useLanguage } from '../platform/use-language.ts';
-import { readValues, type ReadingSearch } from './reading-search.ts';
+import { readValues, type ReadingSearch } from './measures-search.ts';
 import { ReadingDocument } from './use-reading.generated.ts';
 
 const usualMeasure = 'betweenness';

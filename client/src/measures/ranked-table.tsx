@@ -4,7 +4,7 @@ import { useLanguage } from '../platform/use-language.ts';
 import { EntityLink } from '../design/entity-link.tsx';
 import { formatNumber } from '../vocabulary/numbers.ts';
 import { formatValue, otherValue, valueNames } from './measure-values.ts';
-import styles from './reading.module.css';
+import styles from './measures.module.css';
 import type { RankedNodeFragment } from './ranked-table.generated.ts';
 
 /** The ranking, a bar beside each figure. */

@@ -2,8 +2,8 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { isFiltered, withoutFilter, withoutFocus } from '../network-address/explore-scope.ts';
 import { Names } from '../design/name.tsx';
-import type { ReadingSearch } from './reading-search.ts';
-import styles from './reading.module.css';
+import type { ReadingSearch } from './measures-search.ts';
+import styles from './measures.module.css';
 
 /** What is read: around the focus of the address, or all; under its filter, or all. */
 export function ScopeChoice({

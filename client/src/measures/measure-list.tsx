@@ -1,9 +1,9 @@
 import { useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { withMeasure } from '../network-address/explore-scope.ts';
-import type { ReadingSearch } from './reading-search.ts';
-import styles from './reading.module.css';
-import type { ReadingMeasuresQuery } from './reading-page.generated.ts';
+import type { ReadingSearch } from './measures-search.ts';
+import styles from './measures.module.css';
+import type { ReadingMeasuresQuery } from './measures-page.generated.ts';
 
 export type Definition = NonNullable<ReadingMeasuresQuery['measures']>[number];
 

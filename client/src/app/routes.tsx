@@ -8,7 +8,7 @@ import { ErrorPage } from '../shell/error-page.tsx';
 import { validateCoverageSearch } from '../coverage/coverage-search.ts';
 import { validateCompareSearch } from '../peers/compare-search.ts';
 import { validatePeersSearch } from '../peers/peers-search.ts';
-import { validateReadingSearch } from '../measures/measures-search.ts';
+import { validateMeasuresSearch } from '../measures/measures-search.ts';
 import { validateStartSearch } from '../start/start-search.ts';
 import { entityPaths } from '../platform/entity-address.ts';
 import { loadCatalogue } from '../platform/language.ts';
@@ -42,9 +42,9 @@ const explore = createRoute({
 const reading = createRoute({
   getParentRoute: () => root,
   path: '/jaringan/baca',
-  validateSearch: validateReadingSearch,
+  validateSearch: validateMeasuresSearch,
   loader: () => loadCatalogue('explore'),
-  component: lazyRouteComponent(() => import('../measures/measures-page.tsx'), 'ReadingPage'),
+  component: lazyRouteComponent(() => import('../measures/measures-page.tsx'), 'MeasuresPage'),
 });
 
 const footprintStart = createRoute({

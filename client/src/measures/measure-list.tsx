@@ -1,11 +1,11 @@
 import { useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { withMeasure } from '../network-address/explore-scope.ts';
-import type { ReadingSearch } from './measures-search.ts';
+import type { MeasuresSearch } from './measures-search.ts';
 import styles from './measures.module.css';
-import type { ReadingMeasuresQuery } from './measures-page.generated.ts';
+import type { MeasuresPageQuery } from './measures-page.generated.ts';
 
-export type Definition = NonNullable<ReadingMeasuresQuery['measures']>[number];
+export type Definition = NonNullable<MeasuresPageQuery['measures']>[number];
 
 /** Every measure with what a planner learns from it. */
 export function MeasureList({
@@ -15,7 +15,7 @@ export function MeasureList({
 }: {
   measures: readonly Definition[];
   chosen: string;
-  search: ReadingSearch;
+  search: MeasuresSearch;
 }) {
   const { t } = useLingui();
   const { atur: _others, ...scope } = search;

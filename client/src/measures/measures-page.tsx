@@ -12,9 +12,9 @@ import { lossSentence, measureAnswer } from './measure-answer.ts';
 import { MeasureList } from './measure-list.tsx';
 import { ParameterForm } from './parameter-form.tsx';
 import { ReadingResult } from './reading-result.tsx';
-import type { ReadingSearch } from './measures-search.ts';
+import type { MeasuresSearch } from './measures-search.ts';
 import styles from './measures.module.css';
-import { ReadingMeasuresDocument, type ReadingMeasuresQuery } from './measures-page.generated.ts';
+import { MeasuresPageDocument, type MeasuresPageQuery } from './measures-page.generated.ts';
 import { ScopeChoice } from './scope-choice.tsx';
 import { useReading } from './use-reading.ts';
 
@@ -24,14 +24,14 @@ const saysLoss: ReadonlySet<string> = new Set(['betweenness', 'brokers']);
 const route = getRouteApi('/jaringan/baca');
 
 /** The network in plain words: a measure of a scope, its answer in a sentence, the ranking, the picture. */
-export function ReadingPage() {
+export function MeasuresPage() {
   const { t } = useLingui();
   const { i18n } = useWords();
   const { language, locale } = useLanguage();
   const search = route.useSearch();
   const reading = useReading(search);
   const { measure, focus, result } = reading;
-  const { data, previousData } = useQuery(ReadingMeasuresDocument, { variables: { language, focus: [...focus] } });
+  const { data, previousData } = useQuery(MeasuresPageDocument, { variables: { language, focus: [...focus] } });
   const measures = (data ?? previousData)?.measures ?? [];
   const definition = measures.find(({ id }) => id === measure);
   const title = t`Baca jaringan`;
@@ -95,12 +95,12 @@ export function ReadingPage() {
  * The network as it is read here: coloured by the groups of a measure, else sized by its figures. A measure whose parameters
  * are not the usual ones shows other figures there, so it is left behind.
  */
-function networkSearch({ atur, ...search }: ReadingSearch, measure: string, isAround: boolean): ExploreSearch {
+function networkSearch({ atur, ...search }: MeasuresSearch, measure: string, isAround: boolean): ExploreSearch {
   if (atur !== undefined) return withoutMeasure(search);
   const groups = measure === 'communities' || measure === 'components';
   return measuredNetwork(search, { by: groups ? 'colour' : 'size', measure, isAround });
 }
 
-function namesOf(data: ReadingMeasuresQuery | undefined): string[] {
+function namesOf(data: MeasuresPageQuery | undefined): string[] {
   return (data?.nodes ?? []).flatMap((node) => (node !== null && 'name' in node ? [node.name] : []));
 }

@@ -1,11 +1,11 @@
 import { validateExploreSearch, type ExploreSearch } from '../network-address/explore-search.ts';
 
 /** The scope as on /jaringan, its `ukuran` the measure; `atur` its parameters that are not usual: `resolution~1.5`. */
-export interface ReadingSearch extends ExploreSearch {
+export interface MeasuresSearch extends ExploreSearch {
   atur?: string;
 }
 
-export function validateReadingSearch(input: Record<string, unknown>): ReadingSearch {
+export function validateMeasuresSearch(input: Record<string, unknown>): MeasuresSearch {
   const { atur } = input;
   return {
     ...validateExploreSearch(input),

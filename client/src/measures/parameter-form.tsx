@@ -3,11 +3,11 @@ import { useNavigate } from '@tanstack/react-router';
 import type { FormEvent } from 'react';
 import { Button } from '../design/button.tsx';
 import type { Definition } from './measure-list.tsx';
-import { readValues, writeValues, type ReadingSearch } from './measures-search.ts';
+import { readValues, writeValues, type MeasuresSearch } from './measures-search.ts';
 import styles from './measures.module.css';
 
 /** The form is what the definition says: a field for each parameter within its bounds. */
-export function ParameterForm({ definition, search }: { definition: Definition; search: ReadingSearch }) {
+export function ParameterForm({ definition, search }: { definition: Definition; search: MeasuresSearch }) {
   const navigate = useNavigate();
   if (definition.parameters.length === 0) return null;
   const values = new Map(readValues(search.atur).map(({ id, value }) => [id, value]));

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { isFiltered, withoutFilter, withoutFocus } from '../network-address/explore-scope.ts';
 import { Names } from '../design/name.tsx';
-import type { ReadingSearch } from './measures-search.ts';
+import type { MeasuresSearch } from './measures-search.ts';
 import styles from './measures.module.css';
 
 /** What is read: around the focus of the address, or all; under its filter, or all. */
@@ -11,7 +11,7 @@ export function ScopeChoice({
   focus,
   names,
 }: {
-  search: ReadingSearch;
+  search: MeasuresSearch;
   focus: readonly string[];
   names: readonly string[];
 }) {

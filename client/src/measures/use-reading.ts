@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useEffect, useState } from 'react';
 import { scopeOf } from '../network-address/explore-scope.ts';
 import { useLanguage } from '../platform/use-language.ts';
-import { readValues, type ReadingSearch } from './measures-search.ts';
+import { readValues, type MeasuresSearch } from './measures-search.ts';
 import { ReadingDocument } from './use-reading.generated.ts';
 
 const usualMeasure = 'betweenness';
@@ -12,7 +12,7 @@ const mostRows = 100;
 const wait = 400;
 
 /** One measure of one scope, asked until it is done; a run that nobody asks about is ended by the server. */
-export function useReading(search: ReadingSearch) {
+export function useReading(search: MeasuresSearch) {
   const { language } = useLanguage();
   const { focus, depth, filter, ...scope } = scopeOf(search);
   const measure = scope.measure ?? usualMeasure;

@@ -111,7 +111,7 @@ export async function openProduct(settings: Settings, options: OpenOptions = {})
   const watchJobs = new JobWatch(database.repository(jobQueue));
   const runner = new JobRunner({
     jobs: database.repository(jobQueue),
-    kinds: settings.loadsSample ? await jobKinds() : [],
+    kinds: await jobKinds(),
     tools: { store, database, tracing },
     logger,
     onRest: () => watchJobs.look(),

@@ -47,7 +47,7 @@ export interface JobQueue {
   cancel(id: string): Promise<Job | null>;
   /** Gives the work of holders that are gone to whoever is free, before their leases end. */
   freeGone(isGone: (holder: string) => boolean): Promise<void>;
-  /** Ends what nobody goes on with: jobs of a kind that only its holder can do, whose lease is over. */
+  /** Ends what nobody goes on with: jobs of a kind that only its holder can do, whose lease is over, or that came out of a backup. */
   abandon(kind: string): Promise<void>;
   find(ids: readonly string[]): Promise<readonly (Job | null)[]>;
 }
@@ -172,7 +172,7 @@ function queueOver({ em, now, skipTaken }: Sql, clock: Clock): JobQueue {
     async abandon(kind) {
       await ask(
         `update job set state = 'FAILED', error_code = ?, error = ?, ended_at = ?, single = null, ${given}
-         where kind = ? and state = 'RUNNING' and lease_until <= ${now()}`,
+         where kind = ? and state in ('RUNNING', 'WAITING') and (lease_until is null or lease_until <= ${now()})`,
         ['ABANDONED', 'The process that did it ended: give the same command again.', present(), kind],
       );
     },

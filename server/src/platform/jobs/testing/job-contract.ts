@@ -110,13 +110,16 @@ export function jobContract(engine: string, make: () => Promise<DatabaseUnderTes
     it('that only its holder can do is ended where that is gone', async () => {
       const jobs = await open();
       const [left, going] = [await jobs.begin(aJob, one), await jobs.begin(aJob, two)];
+      // As a backup leaves it, for nobody's hands.
+      const restored = await jobs.enqueue(aJob);
       await jobs.freeGone((holder) => holder === 'one');
       await jobs.abandon('other');
       expect((await jobs.find([left.id]))[0]?.state).toBe('RUNNING');
       await jobs.abandon('count');
-      expect(await jobs.find([left.id, going.id])).toMatchObject([
+      expect(await jobs.find([left.id, going.id, restored.id])).toMatchObject([
         { state: 'FAILED', error: { code: 'ABANDONED' } },
         { state: 'RUNNING', error: null },
+        { state: 'FAILED', error: { code: 'ABANDONED' } },
       ]);
       expect(await jobs.take(['count'], two)).toBeNull();
     });

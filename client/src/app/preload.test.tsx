@@ -12,7 +12,7 @@ import {
 } from '@tanstack/react-router';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import type { ApolloClient } from '@apollo/client';
-import { useState, type ComponentProps } from 'react';
+import { useState } from 'react';
 import { expect, test } from 'vitest';
 import { ActorPageDocument } from '../actors/actor-page.generated.ts';
 import { RegionPageDocument } from '../regions/region-page.generated.ts';
@@ -65,7 +65,7 @@ function Site() {
       defaultPreloadDelay: 0,
     }),
   );
-  return <RouterProvider router={router as unknown as ComponentProps<typeof RouterProvider>['router']} />;
+  return <RouterProvider router={router} />;
 }
 
 test('a page’s question starts where its link is pointed at, and the page asks nothing more', async () => {

@@ -1,19 +1,10 @@
 import type { FieldDefinition, FieldMap, FieldType } from '@jejaring/graph/model';
-import { Field, Float, Int } from 'type-graphql';
-import { fieldEnums } from './enums.ts';
-import { DateScalar } from './scalars.ts';
+import { Field } from 'type-graphql';
+import { fieldScalars } from './field-scalars.ts';
 import { Alias, LocalName, LocalText, Period, Point, Reporter, YearFigure } from './values.ts';
 
 const outputTypes: Readonly<Record<FieldType, object>> = {
-  ...fieldEnums,
-  Text: String,
-  Code: String,
-  CountryCode: String,
-  Address: String,
-  Date: DateScalar,
-  Boolean,
-  Integer: Int,
-  Number: Float,
+  ...fieldScalars,
   LocalName,
   LocalText,
   Alias,

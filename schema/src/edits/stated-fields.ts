@@ -7,9 +7,8 @@ import {
   type WordListName,
   type WordOf,
 } from '@jejaring/graph/model';
-import { Field, Float, InputType, Int } from 'type-graphql';
-import { fieldEnums } from '../common/enums.ts';
-import { DateScalar } from '../common/scalars.ts';
+import { Field, InputType } from 'type-graphql';
+import { fieldScalars } from '../common/field-scalars.ts';
 import { entityTypeNames } from '../entities/entity-type.ts';
 import { LocalNameInput, LocalTextInput, PeriodInput, PointInput, YearFigureInput } from './value-inputs.ts';
 
@@ -31,15 +30,7 @@ interface InputValues {
 }
 
 const inputTypes: Readonly<Record<keyof InputValues | WordListName, object>> = {
-  ...fieldEnums,
-  Text: String,
-  Code: String,
-  CountryCode: String,
-  Address: String,
-  Date: DateScalar,
-  Boolean,
-  Integer: Int,
-  Number: Float,
+  ...fieldScalars,
   LocalName: LocalNameInput,
   LocalText: LocalTextInput,
   Point: PointInput,

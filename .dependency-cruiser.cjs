@@ -1,10 +1,10 @@
 /** What every page may use. */
 const sharedRoomsOfTheClient = [
   'design',
+  'drawing',
   'entity',
   'forms',
   'map',
-  'network',
   'network-address',
   'platform',
   'search',

@@ -2,13 +2,13 @@ import { defineConfig } from '@lingui/cli';
 import { formatter } from '@lingui/format-po';
 
 /**
- * Indonesian is what the code says, English is translated. The explore page, the pages of peers and footprints, and forms have catalogues of
+ * Indonesian is what the code says, English is translated. The page of the network, the pages of peers and footprints, and forms have catalogues of
  * their own, loaded with their routes, so that the first load carries only the words of the shell and the pages.
  */
 const peers = ['<rootDir>/src/peers'];
 const footprint = ['<rootDir>/src/footprint'];
 const forms = ['<rootDir>/src/forms', '<rootDir>/src/views/save-view.tsx'];
-const explore = ['<rootDir>/src/explore', '<rootDir>/src/measures', '<rootDir>/src/network', '<rootDir>/src/map'];
+const network = ['<rootDir>/src/network', '<rootDir>/src/measures', '<rootDir>/src/drawing', '<rootDir>/src/map'];
 
 export default defineConfig({
   sourceLocale: 'id',
@@ -17,9 +17,9 @@ export default defineConfig({
     {
       path: '<rootDir>/../words/src/{locale}/pages',
       include: ['<rootDir>/src'],
-      exclude: [...explore, ...footprint, ...forms, ...peers, '**/*.test.ts', '**/*.test.tsx', '**/*.generated.ts'],
+      exclude: [...network, ...footprint, ...forms, ...peers, '**/*.test.ts', '**/*.test.tsx', '**/*.generated.ts'],
     },
-    { path: '<rootDir>/../words/src/{locale}/explore', include: explore, exclude: ['**/*.test.ts', '**/*.test.tsx'] },
+    { path: '<rootDir>/../words/src/{locale}/network', include: network, exclude: ['**/*.test.ts', '**/*.test.tsx'] },
     {
       path: '<rootDir>/../words/src/{locale}/footprint',
       include: footprint,

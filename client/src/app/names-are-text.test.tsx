@@ -5,13 +5,13 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { languages } from '../platform/testing/words.ts';
 import type { Words } from '../platform/words.ts';
-import type { PictureNode } from '../network/picture.ts';
+import type { PictureNode } from '../drawing/picture.ts';
 import { ScopeChoice } from '../measures/scope-choice.tsx';
-import { NetworkList } from '../explore/canvas/network-list.tsx';
-import { ExploreProvider } from '../explore/page/use-explore.ts';
-import { PanelAnswer } from '../explore/panel/panel-answer.tsx';
-import type { PanelNeighboursFragment } from '../explore/panel/neighbours.generated.ts';
-import type { PanelAnswerNodeFragment } from '../explore/panel/panel-answer.generated.ts';
+import { NetworkList } from '../network/canvas/network-list.tsx';
+import { ExploreProvider } from '../network/page/use-explore.ts';
+import { PanelAnswer } from '../network/panel/panel-answer.tsx';
+import type { PanelNeighboursFragment } from '../network/panel/neighbours.generated.ts';
+import type { PanelAnswerNodeFragment } from '../network/panel/panel-answer.generated.ts';
 import { readState } from '../network-address/explore-state.ts';
 
 /** What people may call a thing, and what Lingui, React or a browser would make of it. */

@@ -32,18 +32,18 @@ const start = createRoute({ getParentRoute: () => root, path: '/', validateSearc
   import('../start/start.lazy.tsx').then((module) => module.Route),
 );
 
-const explore = createRoute({
+const network = createRoute({
   getParentRoute: () => root,
   path: '/jaringan',
   validateSearch: validateExploreSearch,
-  loader: () => Promise.all([loadCatalogue('explore'), loadCatalogue('forms')]),
-}).lazy(() => import('../explore/explore.lazy.tsx').then((module) => module.Route));
+  loader: () => Promise.all([loadCatalogue('network'), loadCatalogue('forms')]),
+}).lazy(() => import('../network/network.lazy.tsx').then((module) => module.Route));
 
 const reading = createRoute({
   getParentRoute: () => root,
   path: '/jaringan/baca',
   validateSearch: validateMeasuresSearch,
-  loader: () => loadCatalogue('explore'),
+  loader: () => loadCatalogue('network'),
   component: lazyRouteComponent(() => import('../measures/measures-page.tsx'), 'MeasuresPage'),
 });
 
@@ -200,7 +200,7 @@ const source = createRoute({
 
 export const routeTree = root.addChildren([
   start,
-  explore,
+  network,
   footprintStart,
   footprint,
   footprintEmbed,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { noEmphasis } from '../network/model.ts';
-import type { Palette } from '../network/marks/palette.ts';
+import { noEmphasis } from '../drawing/model.ts';
+import type { Palette } from '../drawing/marks/palette.ts';
 import { continuousRing, greatCircle, nearLongitude } from './great-circle.ts';
 import { boundsOf, mapContent } from './map-content.ts';
 

@@ -1,10 +1,10 @@
 import type { Feature, LineString, Point } from 'geojson';
-import { linkStyle, mix, type Dash, type Palette } from '../network/marks/palette.ts';
-import { radiusOf } from '../network/marks/shape.ts';
-import { markInk } from '../network/marks/tint.ts';
-import type { Emphasis } from '../network/model.ts';
-import type { Picture, PictureNode } from '../network/picture.ts';
-import { dimShare } from '../network/scene/network-scene.ts';
+import { linkStyle, mix, type Dash, type Palette } from '../drawing/marks/palette.ts';
+import { radiusOf } from '../drawing/marks/shape.ts';
+import { markInk } from '../drawing/marks/tint.ts';
+import type { Emphasis } from '../drawing/model.ts';
+import type { Picture, PictureNode } from '../drawing/picture.ts';
+import { dimShare } from '../drawing/scene/network-scene.ts';
 import { markImageName } from './mark-images.ts';
 import { greatCircle, nearLongitude, type LonLat } from './great-circle.ts';
 

@@ -1,7 +1,7 @@
 import type { Map as MapLibre } from 'maplibre-gl';
-import { dashes, mix, type Palette } from '../network/marks/palette.ts';
-import { markPath, marks } from '../network/marks/shape.ts';
-import type { Scene, SceneItem } from '../network/scene/scene.ts';
+import { dashes, mix, type Palette } from '../drawing/marks/palette.ts';
+import { markPath, marks } from '../drawing/marks/shape.ts';
+import type { Scene, SceneItem } from '../drawing/scene/scene.ts';
 import type { EntityKind } from '../vocabulary/enums.generated.ts';
 import type { MapContent } from './map-content.ts';
 import type { Shapes } from './shapes.ts';

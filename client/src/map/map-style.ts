@@ -1,6 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import type { StyleSpecification } from 'maplibre-gl';
-import { mix, type Palette } from '../network/marks/palette.ts';
+import { mix, type Palette } from '../drawing/marks/palette.ts';
 import type { MapContent } from './map-content.ts';
 import type { Shapes } from './shapes.ts';
 

@@ -1,6 +1,6 @@
-import type { Palette } from '../network/marks/palette.ts';
-import { markPath, marks } from '../network/marks/shape.ts';
-import type { MarkInk } from '../network/marks/tint.ts';
+import type { Palette } from '../drawing/marks/palette.ts';
+import { markPath, marks } from '../drawing/marks/shape.ts';
+import type { MarkInk } from '../drawing/marks/tint.ts';
 import type { EntityKind } from '../vocabulary/enums.generated.ts';
 
 const side = 64;

@@ -1,8 +1,8 @@
 import { Map as MapLibre, NavigationControl, setWorkerUrl, type GeoJSONSource, type MapMouseEvent } from 'maplibre-gl';
 import workerAddress from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { motion } from '../network/canvas/tween.ts';
-import type { Palette } from '../network/marks/palette.ts';
+import { motion } from '../drawing/canvas/tween.ts';
+import type { Palette } from '../drawing/marks/palette.ts';
 import { boundsOf, type MapContent } from './map-content.ts';
 import { mapStyle } from './map-style.ts';
 import { markImage } from './mark-images.ts';

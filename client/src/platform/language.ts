@@ -6,7 +6,7 @@ import { i18n } from './words.ts';
 export type Locale = Lowercase<Language>;
 
 /** A catalogue is loaded with the pages that speak it: `pages` at once, the others with their routes. */
-export type Catalogue = 'pages' | 'explore' | 'footprint' | 'forms' | 'peers';
+export type Catalogue = 'pages' | 'network' | 'footprint' | 'forms' | 'peers';
 
 const storageKey = 'jejaring-language';
 const loaders: Record<Catalogue, Record<Locale, () => Promise<{ messages: Messages }>>> = {
@@ -17,7 +17,7 @@ const loaders: Record<Catalogue, Record<Locale, () => Promise<{ messages: Messag
     en: () => import('@jejaring/words/en/footprint.po'),
   },
   forms: { id: () => import('@jejaring/words/id/forms.po'), en: () => import('@jejaring/words/en/forms.po') },
-  explore: { id: () => import('@jejaring/words/id/explore.po'), en: () => import('@jejaring/words/en/explore.po') },
+  network: { id: () => import('@jejaring/words/id/network.po'), en: () => import('@jejaring/words/en/network.po') },
 };
 const wanted = new Set<Catalogue>(['pages']);
 

@@ -5,8 +5,8 @@ import { messages as formsEnglish } from '@jejaring/words/en/forms.po';
 import { messages as formsIndonesian } from '@jejaring/words/id/forms.po';
 import { messages as peersEnglish } from '@jejaring/words/en/peers.po';
 import { messages as peersIndonesian } from '@jejaring/words/id/peers.po';
-import { messages as exploreEnglish } from '@jejaring/words/en/explore.po';
-import { messages as exploreIndonesian } from '@jejaring/words/id/explore.po';
+import { messages as networkEnglish } from '@jejaring/words/en/network.po';
+import { messages as networkIndonesian } from '@jejaring/words/id/network.po';
 import { messages as indonesian } from '@jejaring/words/id/pages.po';
 import { Words } from '../words.ts';
 
@@ -14,12 +14,12 @@ import { Words } from '../words.ts';
 export const indonesianWords = new Words({
   locale: 'id',
   messages: {
-    id: { ...indonesian, ...exploreIndonesian, ...footprintIndonesian, ...formsIndonesian, ...peersIndonesian },
+    id: { ...indonesian, ...networkIndonesian, ...footprintIndonesian, ...formsIndonesian, ...peersIndonesian },
   },
 });
 export const englishWords = new Words({
   locale: 'en',
-  messages: { en: { ...english, ...exploreEnglish, ...footprintEnglish, ...formsEnglish, ...peersEnglish } },
+  messages: { en: { ...english, ...networkEnglish, ...footprintEnglish, ...formsEnglish, ...peersEnglish } },
 });
 export const languages = [
   { locale: 'id', i18n: indonesianWords },

@@ -1,7 +1,7 @@
 /*
  * The way of one question of the network, from the address bar to typed arrays and back:
  *
- *  1. client/src/explore asks a typed document (data/*.graphql) with the state of the address as its variables.
+ *  1. client/src/network asks a typed document (data/*.graphql) with the state of the address as its variables.
  *  2. createApp: who asks (callerDoor), then `questionDocument` finds the document by hash or reads, bounds and prices it.
  *  3. `HotAnswers`: a public answer of this position of the log is sent again, and the way ends here.
  *  4. Apollo (makeGraphqlServer): the caller pays; a dear question waits for its turn (`HeavyQuestions`); the compiled form runs.

@@ -1,8 +1,0 @@
-import type { Picture } from '../../network/picture.ts';
-import type { LoadedPicture } from '../data/loaded-picture.ts';
-
-/** What network, map, table and timeline are given: the same set. */
-export interface ViewProps {
-  readonly picture: Picture;
-  readonly loaded: LoadedPicture;
-}

@@ -81,7 +81,7 @@ module.exports = {
       comment: 'The pages reach data through GraphQL and the binary picture, never through the server or an engine.',
       severity: 'error',
       from: { path: '^client/' },
-      to: { path: '^(server|test)/|^graph/src/(?!model/|network/picture/)' },
+      to: { path: '^(server|test)/|^graph/src/(?!model/|network/picture/|network-files/)' },
     },
     {
       name: 'server-knows-no-page',

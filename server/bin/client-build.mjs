@@ -15,6 +15,7 @@ const sources = [
   'schema',
   'graph/src/model',
   'graph/src/network',
+  'graph/src/network-files',
   'pnpm-lock.yaml',
   'tsconfig.base.json',
 ];

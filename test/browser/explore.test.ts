@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { accessibilityFaults, openPage, screenshot } from '../harness/browser.ts';
 import { sampleSite } from '../harness/sample-site.ts';
@@ -209,14 +210,21 @@ describe('the same set in other views', () => {
     const svg = (await exportFile(page, 'Gambar SVG')).bytes.toString('utf8');
     expect(svg).toMatch(/^<svg [^>]*>[\s\S]*<\/svg>$/);
     for (const word of ['Kota Surabaya', ...partners, 'bermitra', 'Sumber:']) expect(svg).toContain(word);
-    const nodes = (await exportFile(page, 'Simpul CSV')).bytes.toString('utf8').trim().split('\r\n');
-    expect(nodes).toHaveLength(1 + 6);
-    expect(nodes[0]).toContain('id,kind,name');
-    const links = (await exportFile(page, 'Hubungan CSV')).bytes.toString('utf8').trim().split('\r\n');
-    expect(links.length).toBeGreaterThan(5);
+    const tables = unzipSync((await exportFile(page, 'Tabel CSV (simpul dan hubungan)')).bytes);
+    const rows = (name: string) => strFromU8(tables[name]!).trim().split('\r\n');
+    expect(rows('nodes.csv')).toHaveLength(1 + 6);
+    expect(rows('links.csv').length).toBeGreaterThan(5);
+    expect(rows('about.txt').join(' ')).toMatch(/^Kota Surabaya .*fokus=region:idn:35\.78.* Sumber: /);
     const gexf = (await exportFile(page, 'Jaringan GEXF (Gephi)')).bytes.toString('utf8');
     expect(gexf.match(/<node /g)).toHaveLength(6);
-    expect(gexf.match(/<edge /g)).toHaveLength(links.length - 1);
+    expect(gexf.match(/<edge /g)).toHaveLength(rows('links.csv').length - 1);
+    // Two steps draw 40 of the 79 parties that the reading of the same scope counts; the file has them all.
+    await page.goto(at(`fokus=${surabaya}&langkah=2&tautan=kemitraan`));
+    await settled(page);
+    const far = (await exportFile(page, 'Jaringan GraphML (igraph, networkx)')).bytes.toString('utf8');
+    expect(await shownNodes(page)).not.toHaveLength(79);
+    expect(far.match(/<node /g)).toHaveLength(79);
+    expect(far).not.toContain('Tidak lengkap');
     await page.context().close();
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { linksToCsv, nodesToCsv } from './export/csv.ts';
+import type { FileWords } from './export/network-columns.ts';
 import { drawnPath, litNodes } from './model.ts';
 import { adjacency, unite, type Picture, type PictureLink, type PictureNode } from './picture.ts';
 import { visiblePicture } from './visible.ts';
@@ -40,6 +41,11 @@ const picture: Picture = {
   hidden: [],
 };
 const names = (shown: Picture) => shown.nodes.map((one) => one.id).join('');
+const words: FileWords = {
+  kind: () => 'daerah',
+  link: () => 'tautan',
+  role: (role) => `peran ${role.toLowerCase()}`,
+};
 const nothing = { focus: ['a'], hidden: [], collapsed: [], keep: [] };
 
 describe('what is shown', () => {
@@ -137,11 +143,13 @@ describe('files', () => {
       links: [link('a', 'a', { roles: ['FUNDING', 'PARTNER'] })],
       hidden: [],
     };
-    const [, row] = nodesToCsv(odd).split('\r\n');
-    expect(row).toBe(`a,REGION,"'=SUM(1,2) ""x""",,,1,1,,,2020,`);
-    expect(linksToCsv(odd)).toContain(',FUNDING PARTNER,false,,,');
+    const [, row] = nodesToCsv(odd, words).split('\r\n');
+    expect(row).toBe(`a,"'=SUM(1,2) ""x""",REGION,daerah,,,1,1,,,2020,`);
+    expect(linksToCsv(odd, words)).toContain(',FUNDING PARTNER,"peran funding, peran partner",false,,,');
+    expect(linksToCsv(odd, words)).toContain(`a-a,a,a,Undirected,1,tautan,PARTNERSHIP,"'=SUM(1,2) ""x"""`);
     const south = node('a', { name: 'a;\u00A0=1+1', point: { lat: -7.2, lon: 110 } });
-    expect(nodesToCsv({ ...odd, nodes: [south] })).toContain("a,REGION,a;'\u00A0=1+1,,,1,1,-7.2,110,");
-    expect(nodesToCsv(odd).startsWith('\uFEFFid,kind,name')).toBe(true);
+    expect(nodesToCsv({ ...odd, nodes: [south] }, words)).toContain("a,a;'\u00A0=1+1,REGION,daerah,,,1,1,-7.2,110,");
+    expect(nodesToCsv(odd, words).startsWith('\uFEFFId,Label,kind')).toBe(true);
+    expect(linksToCsv(odd, words).startsWith('\uFEFFId,Source,Target,Type,Weight,Label')).toBe(true);
   });
 });

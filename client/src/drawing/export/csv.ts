@@ -1,67 +1,44 @@
+import type { Attribute, AttributeValue } from '@jejaring/graph/network-files';
 import { spreadsheetText } from '@jejaring/graph/spreadsheet-text';
-import type { Picture, PictureLink, PictureNode } from '../picture.ts';
+import type { Picture } from '../picture.ts';
+import { linkAttributes, nodeAttributes, type FileWords } from './network-columns.ts';
 
-type Cell = string | number | boolean | null;
+type Column<Row> = Pick<Attribute<Row>, 'name' | 'of'>;
 
-const nodeColumns: readonly [string, (node: PictureNode) => Cell][] = [
-  ['id', (node) => node.id],
-  ['kind', (node) => node.kind],
-  ['name', (node) => node.name],
-  ['type', (node) => node.type],
-  ['country', (node) => node.country],
-  ['partners', (node) => node.degree],
-  ['distance', (node) => node.distance],
-  ['latitude', (node) => node.point?.lat ?? null],
-  ['longitude', (node) => node.point?.lon ?? null],
-  ['from', (node) => node.from],
-  ['to', (node) => node.to],
-];
-
-const linkColumns: readonly [string, (link: PictureLink) => Cell][] = [
-  ['id', (link) => link.id],
-  ['source', (link) => link.source],
-  ['target', (link) => link.target],
-  ['kind', (link) => link.kind],
-  ['weight', (link) => link.weight],
-  ['roles', (link) => link.roles.join(' ')],
-  ['inferred', (link) => link.inferred],
-  ['from', (link) => link.from],
-  ['to', (link) => link.to],
-  ['initiatives', (link) => link.initiatives.join(' ')],
-  ['initiative_count', (link) => link.initiativeCount],
-  ['sources', (link) => link.sources.join(' ')],
-];
-
-/** RFC 4180 with a byte order mark, so that spreadsheets read UTF-8. Unknown is an empty field. */
-export function nodesToCsv(picture: Picture): string {
-  return toCsv([...nodeColumns, ...measureColumns(picture)], picture.nodes);
+/** RFC 4180 with a byte order mark, so that spreadsheets read UTF-8; Gephi looks for Id and Label. Unknown is an empty field. */
+export function nodesToCsv(picture: Picture, words: FileWords): string {
+  return toCsv(
+    [
+      { name: 'Id', of: (node) => node.id },
+      { name: 'Label', of: (node) => node.name },
+      ...nodeAttributes(picture, words),
+    ],
+    picture.nodes,
+  );
 }
 
-/** A column for each measure that sizes or colours the picture, and one for its groups where it makes any. */
-function measureColumns(picture: Picture): [string, (node: PictureNode) => Cell][] {
-  const measures = picture.nodes.find((node) => node.look !== undefined)?.look?.figures ?? [];
-  return measures.flatMap(({ measure }): [string, (node: PictureNode) => Cell][] => {
-    const figure = (node: PictureNode) => node.look?.figures.find((one) => one.measure === measure);
-    const hasGroups = picture.nodes.some((node) => (figure(node)?.group ?? null) !== null);
-    return [
-      [measure, (node) => figure(node)?.value ?? null],
-      ...(hasGroups
-        ? [[`${measure}_group`, (node: PictureNode) => figure(node)?.group ?? null] satisfies [string, unknown]]
-        : []),
-    ];
-  });
+/** As `nodesToCsv`; Gephi looks for Source, Target, Type, Weight and Label. */
+export function linksToCsv(picture: Picture, words: FileWords): string {
+  return toCsv(
+    [
+      { name: 'Id', of: (link) => link.id },
+      { name: 'Source', of: (link) => link.source },
+      { name: 'Target', of: (link) => link.target },
+      { name: 'Type', of: () => 'Undirected' },
+      { name: 'Weight', of: (link) => link.weight },
+      { name: 'Label', of: (link) => words.link(link.kind) },
+      ...linkAttributes(picture, words),
+    ],
+    picture.links,
+  );
 }
 
-export function linksToCsv(picture: Picture): string {
-  return toCsv(linkColumns, picture.links);
-}
-
-function toCsv<Row>(columns: readonly [string, (row: Row) => Cell][], rows: readonly Row[]): string {
-  const lines = [columns.map(([name]) => name), ...rows.map((row) => columns.map(([, read]) => cellText(read(row))))];
+function toCsv<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
+  const lines = [columns.map(({ name }) => name), ...rows.map((row) => columns.map(({ of }) => cellText(of(row))))];
   return `\uFEFF${lines.map((line) => line.join(',')).join('\r\n')}\r\n`;
 }
 
-function cellText(value: Cell): string {
+function cellText(value: AttributeValue): string {
   if (value === null) return '';
   if (typeof value !== 'string') return String(value);
   const safe = spreadsheetText(value);

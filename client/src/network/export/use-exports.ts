@@ -1,8 +1,10 @@
+import { useApolloClient } from '@apollo/client/react';
+import type { AboutFile } from '@jejaring/graph/network-files';
 import { useLingui } from '@lingui/react/macro';
 import { useLanguage } from '../../platform/use-language.ts';
-import { linksToCsv, nodesToCsv } from '../../drawing/export/csv.ts';
 import { download, fileName } from '../../drawing/export/download.ts';
 import { frameScene } from '../../drawing/export/frame.ts';
+import type { FileWords } from '../../drawing/export/network-columns.ts';
 import { legendItems, type LegendWords } from '../../drawing/export/legend-items.ts';
 import { layoutMemory } from '../../drawing/layout/layout-memory.ts';
 import { readPalette } from '../../drawing/marks/palette.ts';
@@ -12,7 +14,8 @@ import { sceneToSvg } from '../../drawing/scene/scene-svg.ts';
 import type { Scene } from '../../drawing/scene/scene.ts';
 import { kindNames, kindOrder } from '../../vocabulary/kinds.ts';
 import { linkNames } from '../../vocabulary/links.ts';
-import { formatMoment } from '../../vocabulary/numbers.ts';
+import { formatMoment, formatNumber } from '../../vocabulary/numbers.ts';
+import { roleNames } from '../../vocabulary/roles.ts';
 import type { LinkKind } from '../../vocabulary/enums.generated.ts';
 import type { LoadedPicture } from '../data/loaded-picture.ts';
 import { useNames } from '../data/use-names.ts';
@@ -20,6 +23,7 @@ import { layoutQuestion } from '../canvas/use-layout.ts';
 import { colourWords } from '../measure/measure-words.ts';
 import { useMeasures } from '../measure/use-measures.ts';
 import { useExplore } from '../page/use-explore.ts';
+import { mostNodes, wholeSelection } from './whole-selection.ts';
 
 export interface Export {
   readonly name: string;
@@ -33,7 +37,8 @@ export function useExports(
   draw: (() => Scene | null) | undefined,
 ): readonly Export[] {
   const { t, i18n } = useLingui();
-  const { locale } = useLanguage();
+  const { language, locale } = useLanguage();
+  const client = useApolloClient();
   const { state } = useExplore();
   const { definitions, sizeKey, colourKey } = useMeasures();
   const nameOf = (measure: string) => definitions.find(({ id }) => id === measure)?.name ?? measure;
@@ -95,30 +100,64 @@ export function useExports(
       },
     },
   ];
+  /** The whole selection in files of data, of which the drawing shows a part. */
+  const selection = async () => {
+    const { picture: whole, isWhole } = await wholeSelection(client, state, picture, language);
+    const now = new Date();
+    const limit = formatNumber(mostNodes, locale);
+    const about: AboutFile = {
+      title,
+      written: now.toISOString(),
+      notes: [
+        t`Jejaring, versi data ${loaded.version ?? '?'} · ${window.location.href}`,
+        t`${whole.nodes.length} simpul, ${whole.links.length} hubungan, ${state.depth} langkah`,
+        ...(isWhole
+          ? []
+          : [t`Tidak lengkap: pilihan ini lebih besar daripada ${limit} simpul yang termuat dalam satu berkas.`]),
+        ...loaded.sources.map((source) => {
+          const name = [source.name, source.publisher].filter(Boolean).join(', ');
+          const licence = source.licence ?? t`lisensi tidak diketahui`;
+          return t`Sumber: ${name}, ${licence}`;
+        }),
+      ],
+    };
+    return { whole, about, now };
+  };
+  const words: FileWords = {
+    kind: (kind) => i18n._(kindNames[kind]),
+    link: (kind) => i18n._(linkNames[kind]),
+    role: (role) => i18n._(roleNames[role]),
+  };
+  const textFile = (name: string, format: 'gexf' | 'graphml', type: string): Export => ({
+    name,
+    action: async () => {
+      const [{ whole, about, now }, { pictureToText }] = await Promise.all([
+        selection(),
+        import('../../drawing/export/network-text.ts'),
+      ]);
+      const layout = Object.fromEntries(layoutMemory(layoutQuestion(state)));
+      download(fileName(title, now, format), pictureToText(format, whole, layout, words, about), type);
+    },
+  });
   const data: readonly Export[] = [
     {
-      name: t`Simpul CSV`,
-      action: () =>
-        download(fileName(`${title} simpul`, new Date(), 'csv'), nodesToCsv(picture), 'text/csv;charset=utf-8'),
-    },
-    {
-      name: t`Hubungan CSV`,
-      action: () =>
-        download(fileName(`${title} hubungan`, new Date(), 'csv'), linksToCsv(picture), 'text/csv;charset=utf-8'),
-    },
-    {
-      name: t`Jaringan GEXF (Gephi)`,
+      name: t`Tabel CSV (simpul dan hubungan)`,
       action: async () => {
-        const { pictureToGexf } = await import('../../drawing/export/gexf.ts');
-        const now = new Date();
-        const layout = Object.fromEntries(layoutMemory(layoutQuestion(state)));
-        download(
-          fileName(title, now, 'gexf'),
-          pictureToGexf(picture, layout, { title, date: now.toISOString().slice(0, 10) }),
-          'application/gexf+xml',
-        );
+        const [{ whole, about, now }, { linksToCsv, nodesToCsv }, { zip }] = await Promise.all([
+          selection(),
+          import('../../drawing/export/csv.ts'),
+          import('../../drawing/export/zip.ts'),
+        ]);
+        const files = {
+          'nodes.csv': nodesToCsv(whole, words),
+          'links.csv': linksToCsv(whole, words),
+          'about.txt': [about.title, ...about.notes, about.written, ''].join('\r\n'),
+        };
+        download(fileName(title, now, 'zip'), zip(files), 'application/zip');
       },
     },
+    textFile(t`Jaringan GEXF (Gephi)`, 'gexf', 'application/gexf+xml'),
+    textFile(t`Jaringan GraphML (igraph, networkx)`, 'graphml', 'application/graphml+xml'),
   ];
   return draw === undefined ? data : [...pictures, ...data];
 }

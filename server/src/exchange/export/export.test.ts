@@ -7,7 +7,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { LocalName, RecordInput } from '@jejaring/graph/model';
 import { openSqliteStore } from '@jejaring/graph/sqlite';
 import type { GraphStore } from '@jejaring/graph/store';
-import { contentWith } from '@jejaring/graph/testing';
+import { contentWith, SettableClock } from '@jejaring/graph/testing';
 import { exportFormats, writeExport } from './index.ts';
 
 const source = 'source:jejaring:register';
@@ -89,29 +89,67 @@ it('writes every record so that another store becomes the same', async () => {
 it('writes tables that a spreadsheet cannot be tricked by', async () => {
   const tables = await write('csv', 'tables');
   const read = async (file: string) =>
-    parse<Record<string, string>>(await readFile(join(tables, file)), { columns: true });
+    parse<Record<string, string>>(await readFile(join(tables, file)), { columns: true, bom: true });
   const nodes = await read('nodes.csv');
-  expect(new Set(nodes.map((row) => row['id']))).toEqual(new Set(records.map((record) => record.entity.id)));
+  expect(new Set(nodes.map((row) => row['Id']))).toEqual(new Set(records.map((record) => record.entity.id)));
   expect(nodes).toHaveLength(records.length);
-  const surabaya = nodes.find((row) => row['id'] === 'region:idn:35.78');
+  const surabaya = nodes.find((row) => row['Id'] === 'region:idn:35.78');
   expect(surabaya).toMatchObject({
-    name: 'Kota Surabaya',
+    Label: 'Kota Surabaya',
     type: 'REGENCY',
     country: 'ID',
     longitude: '112.7',
     latitude: '-7.2',
     from: '',
   });
-  expect(nodes.find((row) => row['id'] === 'region:wikidata:Q1')?.['name']).toMatch(/^'=SUM/);
-  expect(nodes.find((row) => row['id'] === source)?.['name']).toBe("Daftar;'\u00A0=1+1");
+  expect(nodes.find((row) => row['Id'] === 'region:wikidata:Q1')?.['Label']).toMatch(/^'=SUM/);
+  expect(nodes.find((row) => row['Id'] === source)?.['Label']).toBe("Daftar;'\u00A0=1+1");
   const links = await read('links.csv');
   expect(links).toHaveLength(2);
   expect(links[0]).toMatchObject({
-    kind: 'PARTY_TO',
-    to: 'partnership:wikidata:Q1-Q2',
-    qualifier: 'PARTNER',
-    source: other,
+    Source: 'region:idn:35.78',
+    Target: 'partnership:wikidata:Q1-Q2',
+    Type: 'Directed',
+    Label: 'PARTY_TO',
+    source_name: 'Kota Surabaya',
+    target_name: 'Kota kembar',
+    role: 'PARTNER',
+    stated_by: other,
   });
+});
+
+it('says in the file itself what was asked for, under which licence, and when', async () => {
+  const clock = new SettableClock('2026-02-03T04:05:06Z');
+  const scope = { kinds: ['REGION', 'SOURCE'], clock };
+  const facts = ['Kinds: REGION, SOURCE', 'licence CC0', source, '2026-02-03T04:05:06.000Z'];
+  const about = await readFile(join(await write('csv', 'tables', scope), 'about.csv'), 'utf8');
+  for (const fact of facts) expect(about).toContain(fact);
+  for (const id of ['gexf', 'graphml']) {
+    const file = await readFile(await write(id, `network.${id}`, scope), 'utf8');
+    for (const fact of facts) expect(file.slice(0, file.indexOf('<node '))).toContain(fact);
+  }
+});
+
+it('writes GraphML that an XML parser reads, with every key declared before it is used', async () => {
+  const declared = new Set<string>();
+  const used = new Set<string>();
+  const ends: string[] = [];
+  const nodes = new Set<string>();
+  const parser = new SaxesParser();
+  parser.on('error', (error) => {
+    throw error;
+  });
+  parser.on('opentag', ({ name: tag, attributes }) => {
+    if (tag === 'key') declared.add(String(attributes['id']));
+    if (tag === 'data') used.add(String(attributes['key']));
+    if (tag === 'node') nodes.add(String(attributes['id']));
+    if (tag === 'edge') ends.push(String(attributes['source']), String(attributes['target']));
+  });
+  parser.write(await readFile(await write('graphml', 'network.graphml'), 'utf8')).close();
+  expect([...used].filter((key) => !declared.has(key))).toEqual([]);
+  expect(nodes.size).toBe(4);
+  expect(ends).toHaveLength(4);
+  for (const end of ends) expect(nodes).toContain(end);
 });
 
 it('writes GEXF that an XML parser reads, each edge between nodes of the file', async () => {

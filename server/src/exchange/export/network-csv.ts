@@ -1,33 +1,35 @@
 import { stringify } from 'csv-stringify/sync';
 import type { GraphStore } from '@jejaring/graph/store';
 import { csvDialect } from '../../platform/sheets/index.ts';
+import { aboutExport } from './about-export.ts';
 import type { ExportFormat, ExportPart, ExportScope } from './export-format.ts';
 import { nodeRow } from './node-columns.ts';
 import { entitiesOf, relationsAmong } from './scan-scope.ts';
 
-/** Two tables for spreadsheets and Gephi's importer: one row a thing, one row a relation. */
+/** For spreadsheets and Gephi's importer, which looks for Id, Label, Source and Target: one row an entity, one row a relation. */
 export const networkCsv: ExportFormat = {
   id: 'csv',
-  description: 'two tables, nodes.csv and links.csv, in a folder (for spreadsheets and Gephi)',
+  description: 'nodes.csv, links.csv and about.csv in a folder (for spreadsheets and Gephi)',
   parts: networkTables,
 };
 
 const rowsOfChunk = 1000;
 
 function networkTables(store: GraphStore, scope: ExportScope): readonly ExportPart[] {
-  const written = new Set<string>();
+  const written = new Map<string, string>();
   return [
     { name: 'nodes.csv', chunks: table(nodeHeader, nodes(store, scope, written)) },
     { name: 'links.csv', chunks: table(linkHeader, links(store, scope, written)) },
+    { name: 'about.csv', chunks: table(['about', 'text'], about(store, scope)) },
   ];
 }
 
 type Cell = string | number | null;
 
 const nodeHeader = [
-  'id',
+  'Id',
+  'Label',
   'kind',
-  'name',
   'name_en',
   'type',
   'code',
@@ -39,14 +41,14 @@ const nodeHeader = [
   'records',
 ];
 
-async function* nodes(store: GraphStore, scope: ExportScope, written: Set<string>): AsyncGenerator<Cell[]> {
+async function* nodes(store: GraphStore, scope: ExportScope, written: Map<string, string>): AsyncGenerator<Cell[]> {
   for await (const entity of entitiesOf(store, scope)) {
-    written.add(entity.id);
     const row = nodeRow(entity);
+    written.set(row.id, row.name);
     yield [
       row.id,
-      row.kind,
       row.name,
+      row.kind,
       row.nameEnglish,
       row.type,
       row.code,
@@ -61,30 +63,40 @@ async function* nodes(store: GraphStore, scope: ExportScope, written: Set<string
 }
 
 const linkHeader = [
-  'id',
-  'kind',
-  'from',
-  'to',
-  'qualifier',
+  'Id',
+  'Source',
+  'Target',
+  'Type',
+  'Label',
+  'source_name',
+  'target_name',
+  'role',
   'valid_from',
   'valid_to',
   'basis',
   'rule',
-  'source',
+  'stated_by',
   'record',
   'share',
   'value',
   'unit',
 ];
 
-async function* links(store: GraphStore, scope: ExportScope, written: ReadonlySet<string>): AsyncGenerator<Cell[]> {
+async function* links(
+  store: GraphStore,
+  scope: ExportScope,
+  written: ReadonlyMap<string, string>,
+): AsyncGenerator<Cell[]> {
   for await (const relation of relationsAmong(store, scope, written)) {
     const { share, value, unit } = relation.properties;
     yield [
       relation.id,
-      relation.kind,
       relation.from,
       relation.to,
+      'Directed',
+      relation.kind,
+      written.get(relation.from) ?? null,
+      written.get(relation.to) ?? null,
       relation.qualifier,
       relation.validFrom,
       relation.validTo,
@@ -99,8 +111,17 @@ async function* links(store: GraphStore, scope: ExportScope, written: ReadonlySe
   }
 }
 
+async function* about(store: GraphStore, scope: ExportScope): AsyncGenerator<Cell[]> {
+  const { title, written, notes } = await aboutExport(store, scope);
+  yield ['title', title];
+  yield ['written', written];
+  for (const note of notes) yield ['note', note];
+}
+
 async function* table(header: readonly string[], rows: AsyncIterable<Cell[]>): AsyncGenerator<string> {
   let waiting: Cell[][] = [[...header]];
+  // Without the mark a spreadsheet reads UTF-8 as something else.
+  yield '\uFEFF';
   for await (const row of rows) {
     waiting.push(row);
     if (waiting.length < rowsOfChunk) continue;

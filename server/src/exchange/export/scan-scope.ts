@@ -21,7 +21,7 @@ export async function* entitiesOf(store: GraphStore, scope: ExportScope): AsyncG
 export async function* relationsAmong(
   store: GraphStore,
   scope: ExportScope,
-  written: ReadonlySet<string>,
+  written: { has(id: string): boolean },
 ): AsyncGenerator<Relation> {
   for await (const chunk of store.scan(['RELATIONS'])) {
     if (chunk.part !== 'RELATIONS') continue;

@@ -11,8 +11,8 @@ interface Failure {
 
 /**
  * Writes what a run came to for who reads only its end: "PASSED FAILED", then `- name` of all that failed, each with the
- * beginning of its error beneath, then `~ name` of each test that passed at a second try. A hook that failed, a file that could not
- * be loaded and an error outside of any test count as failures too: Vitest ends with 1 for them, though no test of its report failed.
+ * beginning of its error beneath. A hook that failed, a file that could not be loaded and an error outside of any test count as
+ * failures too: Vitest ends with 1 for them, though no test of its report failed.
  * Last come `= seconds file` of the files that took longest.
  */
 export class SummaryReporter implements Reporter {
@@ -29,14 +29,12 @@ export class SummaryReporter implements Reporter {
       })),
     ];
     const passed = tests.filter((test) => test.result().state === 'passed').length;
-    const again = tests.filter((test) => test.diagnostic()?.flaky === true);
     mkdirSync(dirname(this.path), { recursive: true });
     writeFileSync(
       this.path,
       [
         `${passed} ${failures.length}`,
         ...failures.flatMap(({ name, error }) => [`- ${name}`, ...beginningOf(error)]),
-        ...again.map((test) => `~ ${nameOf(test)}`),
         ...longest(modules).map(([name, seconds]) => `= ${seconds} s  ${name}`),
         '',
       ].join('\n'),

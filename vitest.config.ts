@@ -46,7 +46,7 @@ if (missing.length > 0) {
 }
 
 const engines = project('engines', ['test/engines/**/*.test.ts'], {
-  globalSetup: [here('./test/harness/start-engines.ts')],
+  globalSetup: [here('./test/harness/start-engines.ts'), loadSample],
   provide: { pair: 'teams' },
   testTimeout: 300_000,
   hookTimeout: 600_000,
@@ -123,7 +123,7 @@ const onEngines = [
 
 const browser = project('browser', ['test/browser/**/*.test.ts'], {
   exclude: [neo4jAway, '**/node_modules/**'],
-  globalSetup: [buildPages, loadSample],
+  globalSetup: [buildPages, loadSample, here('./test/harness/open-site.ts')],
   provide: embedded,
   testTimeout: 180_000,
   fileParallelism: false,

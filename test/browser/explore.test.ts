@@ -191,7 +191,8 @@ describe('the same set in other views', () => {
     await page.locator('canvas.maplibregl-canvas').waitFor();
     await page.getByText('tanpa titik').waitFor();
     await settled(page);
-    await page.waitForTimeout(1500);
+    // What the map is drawn from has come.
+    await page.waitForLoadState('networkidle');
     await screenshot(page, 'explore-map-1440');
     expect(await accessibilityFaults(page)).toEqual([]);
     const { bytes } = await exportFile(page, 'Gambar SVG');

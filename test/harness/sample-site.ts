@@ -1,31 +1,43 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
+import type { Browser, BrowserContext } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, inject } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { sampleDataIn } from './sample-data.ts';
-import { startServer, type ServerUnderTest } from './start-server.ts';
+import { ask, startServer, type ServerUnderTest } from './start-server.ts';
 import { makeTemporaryFolder, removeFolder } from './temporary-folder.ts';
 
 export interface SampleSite {
-  readonly server: ServerUnderTest;
+  readonly server: Pick<ServerUnderTest, 'url' | 'ask'>;
   readonly browser: Browser;
 }
 
 /**
- * A server of its own on the bundled sample, and a browser, for all tests of the file that calls this; there from the first
- * test on.
+ * A server on the bundled sample, and a browser, for all tests of the file that calls this; there from the first test on. The
+ * server is the one that all files read from (open-site.ts), or one of its own where it needs settings, as for writing.
  */
-export function sampleSite(env: Readonly<Record<string, string>> = {}): SampleSite {
+export function sampleSite(env?: Readonly<Record<string, string>>): SampleSite {
   let folder = '';
+  let own: ServerUnderTest | null = null;
   let opened: SampleSite | null = null;
+  let standing = new Set<BrowserContext>();
   beforeAll(async () => {
-    folder = await makeTemporaryFolder();
-    const server = await startServer({ data: await sampleDataIn(folder), env });
-    opened = { server, browser: await launchBrowser() };
+    if (env !== undefined) {
+      folder = await makeTemporaryFolder();
+      own = await startServer({ data: await sampleDataIn(folder), env });
+    }
+    opened = { server: own ?? shared(), browser: await launchBrowser() };
   });
   afterAll(async () => {
     await opened?.browser.close();
-    await opened?.server.stop();
-    await removeFolder(folder);
+    await own?.stop();
+    if (folder !== '') await removeFolder(folder);
+  });
+  // A page that a test leaves open goes on drawing and asking while the next ones run.
+  beforeEach(() => {
+    standing = new Set(opened?.browser.contexts());
+  });
+  afterEach(async () => {
+    const left = opened?.browser.contexts().filter((context) => !standing.has(context)) ?? [];
+    await Promise.all(left.map((context) => context.close()));
   });
   const site = (): SampleSite => {
     if (opened === null) throw new Error('The site is opened before the first test, not while tests are declared.');
@@ -39,4 +51,9 @@ export function sampleSite(env: Readonly<Record<string, string>> = {}): SampleSi
       return site().browser;
     },
   };
+}
+
+function shared(): SampleSite['server'] {
+  const url = inject('siteUrl');
+  return { url, ask: (query, variables) => ask(url, query, variables) };
 }

@@ -65,7 +65,8 @@ export async function startServer({ data, env = {}, timeout = 100_000 }: StartOp
   };
 }
 
-async function ask<Data>(url: string, query: string, variables: Record<string, unknown> = {}): Promise<Data> {
+/** Asks a server's API and returns `data`; throws where the answer holds errors. */
+export async function ask<Data>(url: string, query: string, variables: Record<string, unknown> = {}): Promise<Data> {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

@@ -9,13 +9,22 @@ import {
 import { ApiError } from '@jejaring/schema/errors';
 import { documentLimits } from './document-limits.ts';
 
+/** What a document asks of whoever follows it, with its fragments written out wherever they are spread. */
+export interface Shape {
+  readonly depth: number;
+  /** Of the operation that has most. */
+  readonly aliases: number;
+  readonly selections: number;
+  readonly pairs: number;
+}
+
 /**
  * Refuses a document whose writing-out would grow without end, before anything else looks at it: validation, costing and
  * compiling all follow fragments wherever they are spread, so that spreads within spreads double their work. It walks as
  * they do and stops at the first bound that it meets.
  * @throws ApiError QUERY_TOO_DEEP, TOO_MANY_ALIASES, QUERY_TOO_LARGE
  */
-export function limitShape(document: DocumentNode): void {
+export function limitShape(document: DocumentNode): Shape {
   const walk = new ShapeWalk(document);
   for (const definition of document.definitions) {
     if (definition.kind === Kind.OPERATION_DEFINITION) walk.operation(definition);
@@ -24,6 +33,7 @@ export function limitShape(document: DocumentNode): void {
   for (const definition of document.definitions) {
     if (definition.kind === Kind.FRAGMENT_DEFINITION) walk.unused(definition);
   }
+  return walk.shape;
 }
 
 class ShapeWalk {
@@ -32,11 +42,17 @@ class ShapeWalk {
   #selections = 0;
   #pairs = 0;
   #aliases = 0;
+  #mostAliases = 0;
+  #depth = 0;
 
   constructor(document: DocumentNode) {
     for (const definition of document.definitions) {
       if (definition.kind === Kind.FRAGMENT_DEFINITION) this.#fragments.set(definition.name.value, definition);
     }
+  }
+
+  get shape(): Shape {
+    return { depth: this.#depth, aliases: this.#mostAliases, selections: this.#selections, pairs: this.#pairs };
   }
 
   operation({ selectionSet }: OperationDefinitionNode): void {
@@ -86,10 +102,12 @@ class ShapeWalk {
       const message = `The document is nested more than ${documentLimits.depth} deep: ask in two steps.`;
       throw new ApiError('QUERY_TOO_DEEP', message, { maximum: documentLimits.depth });
     }
+    this.#depth = Math.max(this.#depth, depth);
     if (field.alias !== undefined && (this.#aliases += 1) > documentLimits.aliases) {
       const message = `The document has more than ${documentLimits.aliases} aliases: use nodes(ids:), or split it.`;
       throw new ApiError('TOO_MANY_ALIASES', message, { maximum: documentLimits.aliases });
     }
+    this.#mostAliases = Math.max(this.#mostAliases, this.#aliases);
     const name = field.alias?.value ?? field.name.value;
     const alike = fields.get(name);
     if (alike === undefined) fields.set(name, [field]);

@@ -1,3 +1,4 @@
+import { importRuns } from '@jejaring/server/import';
 import { cp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -76,6 +77,25 @@ describe('import', () => {
     const rest = await jejaring(['import', cities, pairs], env);
     expect(rest.code, rest.stderr).toBe(0);
     expect(await recordsNow()).toBe(whole);
+    expect((await jejaring(['check'], env)).stdout).toMatch(/no fault/);
+  });
+
+  it('that is killed says so on the list of imports, and goes on with the next command', async () => {
+    expect((await jejaring(['import', countries, regions], env)).code).toBe(0);
+    const before = await positionNow();
+    const running = startCommand('server/bin/jejaring.mjs', ['import', cities], env);
+    const turn = await takeTurnAfter(env, before + 1);
+    running.child.kill('SIGKILL');
+    await running.ended;
+    await turn.giveBack();
+    const statesOf = () =>
+      inspect(env, async ({ database }) =>
+        (await database.repository(importRuns).list({ first: 9 })).items.map(({ file, state }) => `${file} ${state}`),
+      );
+    expect((await statesOf())[0]).toBe('cities.csv RUNNING');
+    const rest = await jejaring(['import', cities], env);
+    expect(rest.code, rest.stderr).toBe(0);
+    expect((await statesOf()).slice(0, 2)).toEqual(['cities.csv DONE', 'cities.csv INTERRUPTED']);
     expect((await jejaring(['check'], env)).stdout).toMatch(/no fault/);
   });
 });

@@ -24,6 +24,7 @@ export type ImportState =
   | 'CANCELLED'
   | 'DONE'
   | 'FAILED'
+  | 'INTERRUPTED'
   | 'RUNNING';
 
 export type Language =

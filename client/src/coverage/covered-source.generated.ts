@@ -22,6 +22,7 @@ export type ImportState =
   | 'CANCELLED'
   | 'DONE'
   | 'FAILED'
+  | 'INTERRUPTED'
   | 'RUNNING';
 
 export type SourceType =

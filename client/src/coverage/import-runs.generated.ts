@@ -10,6 +10,7 @@ export type ImportState =
   | 'CANCELLED'
   | 'DONE'
   | 'FAILED'
+  | 'INTERRUPTED'
   | 'RUNNING';
 
 export type Language =

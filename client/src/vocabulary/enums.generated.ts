@@ -78,7 +78,7 @@ export interface FootprintFilter {
   readonly withParts?: boolean | null | undefined;
 }
 export type GoalLevel = 'GOAL' | 'INDICATOR' | 'TARGET';
-export type ImportState = 'CANCELLED' | 'DONE' | 'FAILED' | 'RUNNING';
+export type ImportState = 'CANCELLED' | 'DONE' | 'FAILED' | 'INTERRUPTED' | 'RUNNING';
 export interface InitiativeFilter {
   readonly forms?: ReadonlyArray<PartnershipForm> | null | undefined;
   readonly from?: number | null | undefined;

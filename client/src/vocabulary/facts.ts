@@ -63,6 +63,7 @@ export const importStates: Readonly<Record<ImportState, MessageDescriptor>> = {
   DONE: msg`selesai`,
   CANCELLED: msg`dibatalkan`,
   FAILED: msg`gagal`,
+  INTERRUPTED: msg`terputus sebelum selesai`,
 };
 
 export const severityNames: Readonly<Record<FindingSeverity, MessageDescriptor>> = {

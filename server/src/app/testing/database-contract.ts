@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../platform/database/index.ts';
-import { importJournal, importRuns } from '../../exchange/import/index.ts';
+import { endInterrupted, importJournal, importRuns } from '../../exchange/import/index.ts';
 import { callerWindows } from '../../platform/callers/index.ts';
+import { jobQueue } from '../../platform/jobs/index.ts';
 import { graphMarks } from '../../platform/pairing/index.ts';
 import { savedViews } from '../../contribution/views/index.ts';
 import type { DatabaseUnderTest } from '../../platform/database/testing/index.ts';
@@ -46,6 +48,36 @@ export function databaseContract(engine: string, make: () => Promise<DatabaseUnd
   });
 
   describe(`the journal of imports on ${engine}`, () => {
+    it('ends the runs whose job has ended or is unknown, and no others', async () => {
+      const database = await open();
+      const { journal, runs } = importsOf(database);
+      const jobs = database.repository(jobQueue);
+      const job = { kind: 'import', payload: {}, who: 'cli' };
+      const left = await jobs.begin(job, { holder: 'one', length: 0 });
+      const going = await jobs.begin(job, { holder: 'two', length: 60_000 });
+      const [whole, unknown] = [randomUUID(), randomUUID()];
+      for (const id of [left.id, going.id, `${going.id}-2`, whole, unknown]) await journal.begin({ ...aRun, id });
+      await journal.record(left.id, someCounts, [aFinding(1)]);
+      await journal.end(whole, 'DONE', aReport);
+      expect([await jobs.abandon('import'), await jobs.abandon('import')]).toEqual([true, false]);
+      await endInterrupted({ database });
+      const states = (await runs.list({ first: 9 })).items.map(({ id, state, endedAt }) => [
+        id,
+        state,
+        endedAt !== null,
+      ]);
+      expect(new Map(states.map(([id, ...rest]) => [id, rest]))).toEqual(
+        new Map([
+          [left.id, ['INTERRUPTED', true]],
+          [going.id, ['RUNNING', false]],
+          [`${going.id}-2`, ['RUNNING', false]],
+          [whole, ['DONE', true]],
+          [unknown, ['INTERRUPTED', true]],
+        ]),
+      );
+      expect(await runs.find(left.id)).toMatchObject({ ...someRecords, findings: 1 });
+    });
+
     it('begins a run of a job anew, with nothing of what it had found', async () => {
       const { journal, runs } = importsOf(await open());
       expect(await journal.begin({ ...aRun, id: 'job-1' })).toBe('job-1');
@@ -247,6 +279,8 @@ export function databaseContract(engine: string, make: () => Promise<DatabaseUnd
     });
   });
 }
+
+const { bytes: _bytes, ...someRecords } = someCounts;
 
 function importsOf(database: Database) {
   return { journal: database.repository(importJournal), runs: database.repository(importRuns) };

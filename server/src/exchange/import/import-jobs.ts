@@ -5,6 +5,7 @@ import type { ImportReport, SourceDescription } from './importer.ts';
 import { loadSample } from './load-sample.ts';
 import { importerById } from './registry.ts';
 import { importJournal } from './runs/import-journal.ts';
+import { endInterrupted } from './runs/interrupted-runs.ts';
 
 /** One file of the machine of whoever asked: only the process that was asked does it. */
 export const importJob = jobKind({
@@ -16,6 +17,8 @@ export const importJob = jobKind({
     replace: z.boolean(),
   }),
   mostAttempts: 1,
+  isOwn: true,
+  tidy: endInterrupted,
   wasStopped: ({ state }: ImportReport) => state === 'CANCELLED',
   run: ({ path, importer, source, replace }, { store, database, tracing, jobId, who, signal, progress }) =>
     importFile({
@@ -37,6 +40,7 @@ export const importJob = jobKind({
 export const sampleJob = jobKind({
   kind: 'sample',
   payload: z.strictObject({}),
+  tidy: endInterrupted,
   wasStopped: (reports: readonly ImportReport[]) => reports.at(-1)?.state === 'CANCELLED',
   run: (_payload, { store, database, tracing, jobId, signal, progress }) =>
     loadSample({
@@ -52,5 +56,4 @@ export const sampleJob = jobKind({
 
 export const sampleRequest = { kind: sampleJob.kind, payload: {}, who: 'sample', single: 'sample' } as const;
 
-/** What a server may take; a file of some machine is for who was asked there. */
-export const importJobKinds: readonly JobKind[] = [sampleJob];
+export const importJobKinds: readonly JobKind[] = [sampleJob, importJob];

@@ -9,6 +9,7 @@ export { readSidecar } from './sidecar.ts';
 export { needsSample } from './sample-state.ts';
 export { importJournal } from './runs/import-journal.ts';
 export { importRuns } from './runs/import-runs.ts';
+export { endInterrupted } from './runs/interrupted-runs.ts';
 export { presentRun } from './runs/present.ts';
 export type { ImportRunRow } from './runs/tables.ts';
 export { importsBeyondLog } from './runs/compare-imports.ts';

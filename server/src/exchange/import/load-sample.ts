@@ -7,6 +7,7 @@ import { importFile, type ImportProgress, type ImportRequest } from './import-fi
 import { ImportError } from './import-error.ts';
 import type { ImportJournal, ImportReport } from './importer.ts';
 import { importerById } from './registry.ts';
+import { runOfJob } from './runs/run-id.ts';
 import { readSidecar } from './sidecar.ts';
 
 /** The folder of the bundled sample. */
@@ -20,7 +21,7 @@ export interface SampleRequest {
   readonly store: GraphStore;
   readonly journal: ImportJournal;
   readonly tracing?: ImportRequest['tracing'];
-  /** Start of the ids of its runs; see importFile. */
+  /** Id of the job that its runs belong to; see importFile. */
   readonly runId?: string;
   readonly signal?: AbortSignal;
   /** `index` counts the files from 0. */
@@ -55,7 +56,7 @@ export async function loadSample(request: SampleRequest): Promise<ImportReport[]
       importer: importerById(file.importer),
       source: await readSidecar(path),
       who: 'sample',
-      ...(runId !== undefined && { runId: `${runId}-${index}` }),
+      ...(runId !== undefined && { runId: runOfJob(runId, index) }),
       ...(tracing && { tracing }),
       ...(signal && { signal }),
       ...(onProgress && { onProgress: (progress) => onProgress({ ...progress, index, files: files.length }) }),

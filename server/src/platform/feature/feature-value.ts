@@ -15,7 +15,7 @@ export interface Feature {
   readonly tables?: () => Promise<FeatureTables>;
   /** What it adds to the API and to the addresses beside it. */
   readonly api?: () => Promise<FeatureApi>;
-  /** Kinds of jobs that any server may take. */
+  /** Kinds of jobs that any server may take, or ends where nobody can (`isOwn`). */
   readonly jobs?: () => Promise<readonly JobKind[]>;
   readonly commands?: readonly FeatureCommand[];
 }

@@ -1,6 +1,6 @@
 export { isGone, thisHolder } from './holder.ts';
 export { JobFailed } from './job-failed.ts';
-export type { Job } from './job.ts';
+export { hasEnded, type Job } from './job.ts';
 export { jobKind, type JobKind, type JobTools } from './job-kind.ts';
 export { jobQueue, type NewJob } from './job-queue.ts';
 export { JobRunner, usualLease } from './job-runner.ts';

@@ -32,6 +32,10 @@ export interface JobKind<Payload = unknown, Result = unknown> {
   run(payload: Payload, context: JobContext): Promise<Result>;
   /** Whether this answer is that of work which the signal ended; by default only an error is. */
   wasStopped?(result: Result): boolean;
+  /** Only the process that begins it can do it: what that leaves behind is ended, and taken over by nobody. */
+  readonly isOwn?: boolean;
+  /** Puts right what jobs of the kind left that ended without a word: asked when a server starts, and after such an end. */
+  tidy?(tools: JobTools): Promise<void>;
   /** How often it is tried where an error says that it may help; by default 8, over some ten minutes. */
   readonly mostAttempts?: number;
 }

@@ -47,8 +47,8 @@ export interface JobQueue {
   cancel(id: string): Promise<Job | null>;
   /** Gives the work of holders that are gone to whoever is free, before their leases end. */
   freeGone(isGone: (holder: string) => boolean): Promise<void>;
-  /** Ends what nobody goes on with: jobs of a kind that only its holder can do, whose lease is over, or that came out of a backup. */
-  abandon(kind: string): Promise<void>;
+  /** Ends what nobody goes on with: jobs of a kind that only its holder can do, whose lease is over, or that came out of a backup. Whether there were any. */
+  abandon(kind: string): Promise<boolean>;
   find(ids: readonly string[]): Promise<readonly (Job | null)[]>;
 }
 
@@ -170,9 +170,11 @@ function queueOver({ em, now, skipTaken }: Sql, clock: Clock): JobQueue {
     },
 
     async abandon(kind) {
-      await ask(
+      const left = `kind = ? and state in ('RUNNING', 'WAITING') and (lease_until is null or lease_until <= ${now()})`;
+      if ((await ask(`select id from job where ${left} limit 1`, [kind])).length === 0) return false;
+      return changed(
         `update job set state = 'FAILED', error_code = ?, error = ?, ended_at = ?, single = null, ${given}
-         where kind = ? and state in ('RUNNING', 'WAITING') and (lease_until is null or lease_until <= ${now()})`,
+         where ${left} returning id`,
         ['ABANDONED', 'The process that did it ended: give the same command again.', present(), kind],
       );
     },

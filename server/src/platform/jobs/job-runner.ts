@@ -8,7 +8,7 @@ import { workOnJob } from './work-on-job.ts';
 
 export interface RunnerOptions {
   readonly jobs: JobQueue;
-  /** What this process can do; other kinds are left to others. */
+  /** What this process can do, and what it looks after for others; further kinds are left to others. */
   readonly kinds: readonly JobKind[];
   readonly tools: JobTools;
   readonly logger: Pick<Logger, 'warn' | 'error'>;
@@ -31,9 +31,12 @@ export class JobRunner {
   readonly #stop = new AbortController();
   #rest = new AbortController();
   #loops: Promise<unknown> | null = null;
+  /** Of these a job may have ended without a word. */
+  readonly #untidy: Set<JobKind>;
 
   constructor(options: RunnerOptions) {
     this.#options = options;
+    this.#untidy = new Set(options.kinds);
     this.#lease = options.lease ?? { holder: thisHolder, length: usualLease };
   }
 
@@ -59,7 +62,32 @@ export class JobRunner {
     await jobs
       .freeGone((holder) => isGone(holder))
       .catch((error: unknown) => logger.warn({ err: error }, 'jobs: a look failed'));
-    await Promise.all(Array.from({ length: slots }, () => this.#loop()));
+    await Promise.all([this.#lookAfter(), ...Array.from({ length: slots }, () => this.#loop())]);
+  }
+
+  /** Ends what nobody can go on with, once its holder's lease is over. */
+  async #lookAfter(): Promise<void> {
+    const { jobs, kinds, logger } = this.#options;
+    const own = kinds.filter(({ isOwn }) => isOwn === true);
+    let isAway = false;
+    while (!this.#stop.signal.aborted) {
+      const rest = this.#rest.signal;
+      try {
+        for (const kind of own) if (await jobs.abandon(kind.kind)) this.#untidy.add(kind);
+        for (const kind of this.#untidy) {
+          this.#untidy.delete(kind);
+          await kind.tidy?.(this.#options.tools).catch((error: unknown) => {
+            this.#untidy.add(kind);
+            throw error;
+          });
+        }
+        isAway = false;
+      } catch (error) {
+        if (!isAway) logger.warn({ err: error }, 'jobs: what ended could not be put right');
+        isAway = true;
+      }
+      await wait(lookEvery, undefined, { signal: rest, ref: false }).catch(() => undefined);
+    }
   }
 
   async #loop(): Promise<void> {
@@ -84,10 +112,8 @@ export class JobRunner {
   }
 
   #take(): Promise<Job | null> {
-    return this.#options.jobs.take(
-      this.#options.kinds.map(({ kind }) => kind),
-      this.#lease,
-    );
+    const kinds = this.#options.kinds.filter(({ isOwn }) => isOwn !== true).map(({ kind }) => kind);
+    return this.#options.jobs.take(kinds, this.#lease);
   }
 
   async #work(job: Job): Promise<void> {
@@ -103,8 +129,11 @@ export class JobRunner {
         signal: this.#stop.signal,
         whenStopped: 'RELEASE',
       });
-      if (outcome.state === 'FAILED') logger.error({ ...about, err: outcome.error }, 'a job failed');
-      else if (outcome.state === 'WAITING') logger.warn({ ...about, err: outcome.error }, 'a job will be tried again');
+      if (outcome.state === 'FAILED') {
+        logger.error({ ...about, err: outcome.error }, 'a job failed');
+        this.#untidy.add(kind);
+      } else if (outcome.state === 'WAITING')
+        logger.warn({ ...about, err: outcome.error }, 'a job will be tried again');
       else if (outcome.state === 'LOST') logger.warn(about, 'a job went to another process');
     } catch (error) {
       // Its lease runs out, and whoever is free goes on.

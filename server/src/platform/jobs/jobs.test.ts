@@ -242,6 +242,30 @@ describe('a runner', () => {
     await runner.stop();
   });
 
+  it('ends what only its holder could do once its lease is over, and puts right what that left', async () => {
+    const queue = database.repository(jobQueue);
+    const tidied: string[] = [];
+    const own = count(() => Promise.reject(new Error('done by nobody else')), {
+      isOwn: true,
+      tidy: async ({ database: of }) => {
+        const [job] = await of.repository(jobQueue).find([left.id]);
+        tidied.push(job?.state ?? 'none');
+      },
+    });
+    const left = await queue.begin(
+      { kind: 'count', payload: { to: 1 }, who: 'cli' },
+      { holder: 'x:1:a', length: 5000 },
+    );
+    const runner = new JobRunner({ jobs: queue, kinds: [own], tools, logger });
+    runner.start();
+    await expect.poll(() => tidied).toEqual(['RUNNING']);
+    clock.advance(5000);
+    runner.wake();
+    await expect.poll(() => tidied).toEqual(['RUNNING', 'FAILED']);
+    await runner.stop();
+    expect(await now(left)).toMatchObject({ state: 'FAILED', attempts: 1, error: { code: 'ABANDONED' } });
+  });
+
   it('is watched no longer than somebody asks', async () => {
     const watch = new JobWatch(database.repository(jobQueue));
     const stop = new AbortController();

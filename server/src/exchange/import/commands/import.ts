@@ -52,6 +52,7 @@ export const importCommand = (withStores: WithStores) =>
           // Of earlier commands that were killed: only their own processes could have gone on.
           await database.repository(jobQueue).freeGone((holder) => isGone(holder));
           await database.repository(jobQueue).abandon(importJob.kind);
+          await importJob.tidy?.({ store, database, tracing });
           for (const path of files.map(fromWhereCalled)) {
             const report = await importOne(path);
             await notePosition();

@@ -57,8 +57,27 @@ describe('offline', () => {
     await page.context().setOffline(true);
     await page.getByText(/^Luring\./).waitFor(patient);
     await screenshot(page, 'state-offline');
+    // A page whose file was never fetched: the frame stays, and the page comes with the line.
+    await page.getByRole('link', { name: 'Data', exact: true }).first().click();
+    await page.getByRole('alert').filter({ hasText: 'belum dapat diambil' }).waitFor(patient);
+    expect(await page.getByRole('banner').getByRole('link', { name: 'Jejak donor' }).count()).toBe(1);
+    await screenshot(page, 'state-offline-part');
     await page.context().setOffline(false);
+    await expect.poll(() => page.getByRole('alert').count(), patient).toBe(0);
     await expect.poll(() => page.getByText(/^Luring\./).count(), patient).toBe(0);
+    await page.context().close();
+  });
+
+  it('a link to another region says that it cannot be loaded, and does not lead back', async () => {
+    const { page } = await openPage(site.browser, `${site.server.url}/daerah/region:idn:33.10`);
+    const link = page.locator('main a[href^="/daerah/"]:not([href$="33.10"])').first();
+    await link.waitFor(patient);
+    await page.context().setOffline(true);
+    const address = (await link.getAttribute('href')) ?? '';
+    await link.click();
+    await page.getByRole('alert').first().waitFor(patient);
+    expect(new URL(page.url()).pathname).toBe(address);
+    await page.context().close();
   });
 });
 

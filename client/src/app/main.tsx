@@ -21,7 +21,11 @@ import { i18n } from '../platform/words.ts';
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id root');
 
-await activateLocale(chosenLocale());
+await activateLocale(chosenLocale()).catch((error: unknown) => {
+  // Without words there is no page, and so none that could say it in one language.
+  root.textContent = 'Jejaring belum dapat dimuat; muat lagi. Jejaring could not be loaded; load it again.';
+  throw error;
+});
 const apollo = createApolloClient();
 const router = createAppRouter(apollo);
 

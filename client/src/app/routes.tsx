@@ -1,5 +1,5 @@
 import type { ApolloClient, TypedDocumentNode } from '@apollo/client';
-import { createRootRouteWithContext, createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRootRouteWithContext, createRoute } from '@tanstack/react-router';
 import { validateFootprintSearch } from '../footprint/state/footprint-search.ts';
 import { validateExploreSearch } from '../network-address/explore-search.ts';
 import { Shell } from '../shell/shell.tsx';
@@ -12,6 +12,7 @@ import { validateMeasuresSearch } from '../measures/measures-search.ts';
 import { validateStartSearch } from '../start/start-search.ts';
 import { entityPaths } from '../platform/entity-address.ts';
 import { loadCatalogue } from '../platform/language.ts';
+import { fetchPart, lazyPage } from '../platform/page-part.ts';
 import { startsQuestion } from '../platform/preload.ts';
 import type { Language } from '../vocabulary/enums.generated.ts';
 
@@ -29,7 +30,7 @@ const root = createRootRouteWithContext<RouterContext>()({
 });
 
 const start = createRoute({ getParentRoute: () => root, path: '/', validateSearch: validateStartSearch }).lazy(() =>
-  import('../start/start.lazy.tsx').then((module) => module.Route),
+  fetchPart(() => import('../start/start.lazy.tsx')).then((module) => module.Route),
 );
 
 const network = createRoute({
@@ -37,35 +38,35 @@ const network = createRoute({
   path: '/jaringan',
   validateSearch: validateExploreSearch,
   loader: () => Promise.all([loadCatalogue('network'), loadCatalogue('forms')]),
-}).lazy(() => import('../network/network.lazy.tsx').then((module) => module.Route));
+}).lazy(() => fetchPart(() => import('../network/network.lazy.tsx')).then((module) => module.Route));
 
 const reading = createRoute({
   getParentRoute: () => root,
   path: '/jaringan/baca',
   validateSearch: validateMeasuresSearch,
   loader: () => loadCatalogue('network'),
-  component: lazyRouteComponent(() => import('../measures/measures-page.tsx'), 'MeasuresPage'),
+  component: lazyPage(() => import('../measures/measures-page.tsx'), 'MeasuresPage'),
 });
 
 const footprintStart = createRoute({
   getParentRoute: () => root,
   path: '/jejak',
   loader: () => loadCatalogue('footprint'),
-  component: lazyRouteComponent(() => import('../footprint/start/start-page.tsx'), 'FootprintStartPage'),
+  component: lazyPage(() => import('../footprint/start/start-page.tsx'), 'FootprintStartPage'),
 });
 const footprint = createRoute({
   getParentRoute: () => root,
   path: '/jejak/$id',
   validateSearch: validateFootprintSearch,
   loader: () => loadCatalogue('footprint'),
-  component: lazyRouteComponent(() => import('../footprint/page/footprint-page.tsx'), 'FootprintPage'),
+  component: lazyPage(() => import('../footprint/page/footprint-page.tsx'), 'FootprintPage'),
 });
 const footprintEmbed = createRoute({
   getParentRoute: () => root,
   path: '/sisip/jejak/$id',
   validateSearch: validateFootprintSearch,
   loader: () => loadCatalogue('footprint'),
-  component: lazyRouteComponent(() => import('../footprint/page/embed-page.tsx'), 'FootprintEmbedPage'),
+  component: lazyPage(() => import('../footprint/page/embed-page.tsx'), 'FootprintEmbedPage'),
 });
 
 const data = createRoute({ getParentRoute: () => root, path: '/data', validateSearch: validateCoverageSearch }).lazy(
@@ -76,31 +77,31 @@ const peersStart = createRoute({
   getParentRoute: () => root,
   path: '/daerah-mirip',
   loader: () => loadCatalogue('peers'),
-  component: lazyRouteComponent(() => import('../peers/choose-page.tsx'), 'ChoosePage'),
+  component: lazyPage(() => import('../peers/choose-page.tsx'), 'ChoosePage'),
 });
 const peers = createRoute({
   getParentRoute: () => root,
   path: '/daerah-mirip/$id',
   validateSearch: validatePeersSearch,
   loader: () => loadCatalogue('peers'),
-  component: lazyRouteComponent(() => import('../peers/peers-page.tsx'), 'PeersPage'),
+  component: lazyPage(() => import('../peers/peers-page.tsx'), 'PeersPage'),
 });
 const peersCompare = createRoute({
   getParentRoute: () => root,
   path: '/daerah-mirip/banding',
   validateSearch: validateCompareSearch,
   loader: () => loadCatalogue('peers'),
-  component: lazyRouteComponent(() => import('../peers/compare-page.tsx'), 'ComparePage'),
+  component: lazyPage(() => import('../peers/compare-page.tsx'), 'ComparePage'),
 });
 const peersMethod = createRoute({
   getParentRoute: () => root,
   path: '/daerah-mirip/cara',
   loader: () => loadCatalogue('peers'),
-  component: lazyRouteComponent(() => import('../peers/method-page.tsx'), 'MethodPage'),
+  component: lazyPage(() => import('../peers/method-page.tsx'), 'MethodPage'),
 });
 
 const view = createRoute({ getParentRoute: () => root, path: '/pandangan/$id' }).lazy(() =>
-  import('../views/view.lazy.tsx').then((module) => module.Route),
+  fetchPart(() => import('../views/view.lazy.tsx')).then((module) => module.Route),
 );
 
 type EntityDocument = TypedDocumentNode<unknown, { id: string; language: Language }>;
@@ -111,13 +112,13 @@ const region = createRoute({
   getParentRoute: () => root,
   path: entityPaths.REGION,
   loader: startsEntity(() => import('../regions/region-page.generated.ts').then((module) => module.RegionPageDocument)),
-  component: lazyRouteComponent(() => import('../regions/region-page.tsx'), 'RegionPage'),
+  component: lazyPage(() => import('../regions/region-page.tsx'), 'RegionPage'),
 });
 const actor = createRoute({
   getParentRoute: () => root,
   path: entityPaths.ACTOR,
   loader: startsEntity(() => import('../actors/actor-page.generated.ts').then((module) => module.ActorPageDocument)),
-  component: lazyRouteComponent(() => import('../actors/actor-page.tsx'), 'ActorPage'),
+  component: lazyPage(() => import('../actors/actor-page.tsx'), 'ActorPage'),
 });
 const partnership = createRoute({
   getParentRoute: () => root,
@@ -125,7 +126,7 @@ const partnership = createRoute({
   loader: startsEntity(() =>
     import('../partnerships/partnership-page.generated.ts').then((module) => module.PartnershipPageDocument),
   ),
-  component: lazyRouteComponent(() => import('../partnerships/partnership-page.tsx'), 'PartnershipPage'),
+  component: lazyPage(() => import('../partnerships/partnership-page.tsx'), 'PartnershipPage'),
 });
 const programme = createRoute({
   getParentRoute: () => root,
@@ -133,7 +134,7 @@ const programme = createRoute({
   loader: startsEntity(() =>
     import('../programmes/programme-page.generated.ts').then((module) => module.ProgrammePageDocument),
   ),
-  component: lazyRouteComponent(() => import('../programmes/programme-page.tsx'), 'ProgrammePage'),
+  component: lazyPage(() => import('../programmes/programme-page.tsx'), 'ProgrammePage'),
 });
 const agreement = createRoute({
   getParentRoute: () => root,
@@ -141,7 +142,7 @@ const agreement = createRoute({
   loader: startsEntity(() =>
     import('../agreements/agreement-page.generated.ts').then((module) => module.AgreementPageDocument),
   ),
-  component: lazyRouteComponent(() => import('../agreements/agreement-page.tsx'), 'AgreementPage'),
+  component: lazyPage(() => import('../agreements/agreement-page.tsx'), 'AgreementPage'),
 });
 const practice = createRoute({
   getParentRoute: () => root,
@@ -149,7 +150,7 @@ const practice = createRoute({
   loader: startsEntity(() =>
     import('../practices/practice-page.generated.ts').then((module) => module.PracticePageDocument),
   ),
-  component: lazyRouteComponent(() => import('../practices/practice-page.tsx'), 'PracticePage'),
+  component: lazyPage(() => import('../practices/practice-page.tsx'), 'PracticePage'),
 });
 const challenge = createRoute({
   getParentRoute: () => root,
@@ -157,7 +158,7 @@ const challenge = createRoute({
   loader: startsEntity(() =>
     import('../challenges/challenge-page.generated.ts').then((module) => module.ChallengePageDocument),
   ),
-  component: lazyRouteComponent(() => import('../challenges/challenge-page.tsx'), 'ChallengePage'),
+  component: lazyPage(() => import('../challenges/challenge-page.tsx'), 'ChallengePage'),
 });
 const potential = createRoute({
   getParentRoute: () => root,
@@ -165,7 +166,7 @@ const potential = createRoute({
   loader: startsEntity(() =>
     import('../challenges/potential-page.generated.ts').then((module) => module.PotentialPageDocument),
   ),
-  component: lazyRouteComponent(() => import('../challenges/potential-page.tsx'), 'PotentialPage'),
+  component: lazyPage(() => import('../challenges/potential-page.tsx'), 'PotentialPage'),
 });
 const sector = createRoute({
   getParentRoute: () => root,
@@ -173,7 +174,7 @@ const sector = createRoute({
   loader: startsEntity(() =>
     import('../classifications/sector-page.generated.ts').then((module) => module.SectorPageDocument),
   ),
-  component: lazyRouteComponent(() => import('../classifications/sector-page.tsx'), 'SectorPage'),
+  component: lazyPage(() => import('../classifications/sector-page.tsx'), 'SectorPage'),
 });
 const goal = createRoute({
   getParentRoute: () => root,
@@ -181,7 +182,7 @@ const goal = createRoute({
   loader: startsEntity(() =>
     import('../classifications/goal-page.generated.ts').then((module) => module.GoalPageDocument),
   ),
-  component: lazyRouteComponent(() => import('../classifications/goal-page.tsx'), 'GoalPage'),
+  component: lazyPage(() => import('../classifications/goal-page.tsx'), 'GoalPage'),
 });
 const indicator = createRoute({
   getParentRoute: () => root,
@@ -189,13 +190,13 @@ const indicator = createRoute({
   loader: startsEntity(() =>
     import('../indicators/indicator-page.generated.ts').then((module) => module.IndicatorPageDocument),
   ),
-  component: lazyRouteComponent(() => import('../indicators/indicator-page.tsx'), 'IndicatorPage'),
+  component: lazyPage(() => import('../indicators/indicator-page.tsx'), 'IndicatorPage'),
 });
 const source = createRoute({
   getParentRoute: () => root,
   path: entityPaths.SOURCE,
   loader: startsEntity(() => import('../sources/source-page.generated.ts').then((module) => module.SourcePageDocument)),
-  component: lazyRouteComponent(() => import('../sources/source-page.tsx'), 'SourcePage'),
+  component: lazyPage(() => import('../sources/source-page.tsx'), 'SourcePage'),
 });
 
 export const routeTree = root.addChildren([

@@ -1,5 +1,6 @@
 export * from './answer.tsx';
 export * from './answered.tsx';
+export * from './broken-part.tsx';
 export * from './button.tsx';
 export * from './chip.tsx';
 export * from './entity-link.tsx';

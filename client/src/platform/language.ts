@@ -1,5 +1,6 @@
 import type { Messages } from '@lingui/core';
 import type { Language } from '../vocabulary/enums.generated.ts';
+import { fetchPart } from './page-part.ts';
 import { i18n } from './words.ts';
 
 /** The languages of the API, as the folders of @jejaring/words are called: one without its catalogues does not compile. */
@@ -32,7 +33,7 @@ export function chosenLocale(): Locale {
 
 /** Loads every catalogue in use, then switches all texts at once. Rejects when a catalogue cannot be fetched. */
 export async function activateLocale(locale: Locale): Promise<void> {
-  const catalogues = await Promise.all([...wanted].map((name) => loaders[name][locale]()));
+  const catalogues = await Promise.all([...wanted].map((name) => fetchPart(loaders[name][locale])));
   for (const { messages } of catalogues) i18n.load(locale, messages);
   i18n.activate(locale);
   document.documentElement.lang = locale;
@@ -46,9 +47,10 @@ export async function activateLocale(locale: Locale): Promise<void> {
 /** Makes the words of a lazy part of the application available; call it in the route's loader. */
 export async function loadCatalogue(name: Catalogue): Promise<void> {
   if (wanted.has(name)) return;
-  wanted.add(name);
   const locale = currentLocale();
-  const { messages } = await loaders[name][locale]();
+  const { messages } = await fetchPart(loaders[name][locale]);
+  // Only now: what could not be fetched is still to be fetched.
+  wanted.add(name);
   i18n.load(locale, messages);
   i18n.activate(locale);
 }

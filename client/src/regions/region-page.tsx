@@ -28,10 +28,13 @@ export function RegionPage() {
   const { id } = useParams({ from: '/daerah/$id' });
   const { language } = useLanguage();
   const query = useQuery(RegionPageDocument, { variables: { id, language }, errorPolicy: 'all' });
-  const data = query.data ?? query.previousData;
+  const { previousData: before } = query;
+  // In the other language, say; the region of another address would lead back there.
+  const isSame = before?.node?.__typename === 'Region' && before.node.id === id;
+  const data = query.data ?? (isSame ? before : undefined);
   const region = data?.node?.__typename === 'Region' ? data.node : null;
   return (
-    <EntityState query={query} id={id} kind="REGION" entity={query.loading && region?.id !== id ? null : region}>
+    <EntityState query={query} id={id} kind="REGION" entity={region}>
       {(entity) => <RegionContent region={entity} network={data?.network ?? null} />}
     </EntityState>
   );

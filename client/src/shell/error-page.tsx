@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ErrorComponentProps } from '@tanstack/react-router';
-import { Button } from '../design/button.tsx';
+import { BrokenPart } from '../design/broken-part.tsx';
 import styles from './message-page.module.css';
 import { Page } from './page.tsx';
 
@@ -9,16 +9,11 @@ export function ErrorPage({ error, reset }: ErrorComponentProps) {
   const { t } = useLingui();
   return (
     <Page title={t`Halaman tidak dapat ditampilkan`} narrow>
-      <div className={styles.message} role="alert">
+      <div className={styles.message}>
         <h1>
           <Trans>Halaman ini tidak dapat ditampilkan.</Trans>
         </h1>
-        <p>
-          <Button look="primary" onClick={reset}>
-            <Trans>Coba lagi</Trans>
-          </Button>
-        </p>
-        <p className={styles.detail}>{error instanceof Error ? error.message : String(error)}</p>
+        <BrokenPart error={error} reset={reset} />
       </div>
     </Page>
   );

@@ -1,7 +1,9 @@
 import { Trans } from '@lingui/react/macro';
-import { lazy, Suspense } from 'react';
-import { errorCode, Failure, Loading } from '../../design/index.ts';
+import { CatchBoundary, type ErrorComponentProps } from '@tanstack/react-router';
+import { Suspense } from 'react';
+import { BrokenPart, errorCode, Failure, Loading } from '../../design/index.ts';
 import type { Picture } from '../../drawing/picture.ts';
+import { lazyPage } from '../../platform/page-part.ts';
 import type { PictureState } from '../data/use-picture.ts';
 import { MeasureNotes } from '../measure/measure-note.tsx';
 import { useExplore } from '../page/use-explore.ts';
@@ -14,14 +16,10 @@ import { ReadLink } from './read-link.tsx';
 import styles from './stage.module.css';
 import { ViewSwitch } from './view-switch.tsx';
 
-const NetworkView = lazy(() =>
-  import('../canvas/network-view.tsx').then((module) => ({ default: module.NetworkView })),
-);
-const MapView = lazy(() => import('../map/map-view.tsx').then((module) => ({ default: module.MapView })));
-const TableView = lazy(() => import('../table/table-view.tsx').then((module) => ({ default: module.TableView })));
-const TimelineView = lazy(() =>
-  import('../timeline/timeline-view.tsx').then((module) => ({ default: module.TimelineView })),
-);
+const NetworkView = lazyPage(() => import('../canvas/network-view.tsx'), 'NetworkView');
+const MapView = lazyPage(() => import('../map/map-view.tsx'), 'MapView');
+const TableView = lazyPage(() => import('../table/table-view.tsx'), 'TableView');
+const TimelineView = lazyPage(() => import('../timeline/timeline-view.tsx'), 'TimelineView');
 
 interface StageProps {
   readonly answer: PictureState;
@@ -73,18 +71,29 @@ export function Stage({ answer, picture, openFilters }: StageProps) {
               </div>
             ) : null
           ) : (
-            <Suspense
-              fallback={
-                <div className={styles.waiting}>
-                  <Loading />
-                </div>
-              }
-            >
-              <View picture={picture} loaded={loaded} />
-            </Suspense>
+            <CatchBoundary getResetKey={() => state.view} errorComponent={BrokenView}>
+              <Suspense
+                fallback={
+                  <div className={styles.waiting}>
+                    <Loading />
+                  </div>
+                }
+              >
+                <View picture={picture} loaded={loaded} />
+              </Suspense>
+            </CatchBoundary>
           )}
         </div>
       </div>
     </>
+  );
+}
+
+/** Filters, panel and the other views stay. */
+function BrokenView(problem: ErrorComponentProps) {
+  return (
+    <div className={styles.waiting}>
+      <BrokenPart {...problem} />
+    </div>
   );
 }

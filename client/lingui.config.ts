@@ -1,4 +1,5 @@
 import { defineConfig } from '@lingui/cli';
+import { firstLocale, locales } from '@jejaring/words/languages';
 import { formatter } from '@lingui/format-po';
 
 /**
@@ -11,8 +12,8 @@ const forms = ['<rootDir>/src/forms', '<rootDir>/src/views/save-view.tsx'];
 const network = ['<rootDir>/src/network', '<rootDir>/src/measures', '<rootDir>/src/drawing', '<rootDir>/src/map'];
 
 export default defineConfig({
-  sourceLocale: 'id',
-  locales: ['id', 'en'],
+  sourceLocale: firstLocale,
+  locales: [...locales],
   catalogs: [
     {
       path: '<rootDir>/../words/src/{locale}/pages',

@@ -1,16 +1,16 @@
 import { english } from './en/index.ts';
 import { indonesian } from './id/index.ts';
-import { languages, type Language } from './languages.ts';
+import { firstLanguage, type Language } from './languages.ts';
 import type { Wording, Words } from './words.ts';
 
-export { languages, type Language } from './languages.ts';
+export * from './languages.ts';
 export type { Wording, Words } from './words.ts';
 
 const spoken: Readonly<Record<Language, Words>> = { ID: indonesian, EN: english };
 
 /** Null stands for "not asked for". */
 export function wordsIn(language: Language | null): Words {
-  return spoken[language ?? languages[0]];
+  return spoken[language ?? firstLanguage];
 }
 
 /** @param language null stands for "not asked for" */

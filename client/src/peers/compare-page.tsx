@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { IconX } from '@tabler/icons-react';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { conventionsOf } from '@jejaring/words/languages';
 import { useLanguage } from '../platform/use-language.ts';
 import { Answered, shownOf } from '../design/answered.tsx';
 import { Name } from '../design/name.tsx';
@@ -36,7 +37,7 @@ export function ComparePage() {
       replace: true,
       resetScroll: false,
     });
-  const listed = new Intl.ListFormat(locale === 'en' ? 'en-GB' : 'id-ID').format(names);
+  const listed = new Intl.ListFormat(conventionsOf(locale)).format(names);
   return (
     <Page title={t`Bandingkan daerah`}>
       <h1>

@@ -1,5 +1,6 @@
 import type { I18n, MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
+import { conventionsOf } from '@jejaring/words/languages';
 import { formatNumber } from '../vocabulary/numbers.ts';
 
 /** An indicator as the lists of peers name it: the source's own name is long, and a list has ten of them. */
@@ -85,7 +86,7 @@ export function columnFigure(
 ): string {
   if (unit === '1000000 IDR') {
     const options = { notation: 'compact', maximumFractionDigits: 1, minimumFractionDigits: 1 } as const;
-    return new Intl.NumberFormat(locale === 'en' ? 'en-GB' : 'id-ID', options).format(value * 1e6);
+    return new Intl.NumberFormat(conventionsOf(locale), options).format(value * 1e6);
   }
   const most = Math.abs(value) >= 100 ? 0 : (decimals ?? 2);
   return formatNumber(value, locale, most, true);

@@ -1,7 +1,7 @@
 import type { ApolloClient, DocumentNode, OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { Kind } from 'graphql';
 import type { Language, QueryField } from '../vocabulary/enums.generated.ts';
-import { apiLanguage } from './language.ts';
+import { languageOf } from '@jejaring/words/languages';
 import { i18n } from './words.ts';
 
 /**
@@ -43,7 +43,7 @@ export function startsQuestion<Params, Data, Variables extends OperationVariable
     const start = async () => {
       const query: DocumentNode = await document();
       if (preload && isDear(query)) return;
-      const variables = variablesOf(params, apiLanguage(i18n.locale));
+      const variables = variablesOf(params, languageOf(i18n.locale));
       await context.apollo.query({ query, variables, errorPolicy: 'all' });
     };
     // What fails here, fails for the page too, which says so.

@@ -1,20 +1,27 @@
+import { firstLocale, locales } from '@jejaring/words/languages';
 import { useLingui } from '@lingui/react/macro';
 import { activateLocale } from '../platform/language.ts';
 import { useLanguage } from '../platform/use-language.ts';
 import { Button } from '../design/button.tsx';
 
-/** Shows the language in use and switches to the other one; the address stays. */
+/** Shows the language in use and switches to the next one; the address stays. */
 export function LanguageSwitch() {
   const { t } = useLingui();
-  const { locale } = useLanguage();
-  const other = locale === 'id' ? 'en' : 'id';
+  const { locale, language: code } = useLanguage();
+  const next = locales[(locales.indexOf(locale) + 1) % locales.length] ?? firstLocale;
+  const [own, other] = [languageName(locale, locale), languageName(next, locale)];
   return (
     <Button
       look="icon"
-      onClick={() => void activateLocale(other)}
-      aria-label={t`ID: bahasa Indonesia. Ganti ke bahasa Inggris`}
+      onClick={() => void activateLocale(next)}
+      aria-label={t`${code}: bahasa ${own}. Ganti ke bahasa ${other}`}
     >
-      <span translate="no">{locale.toUpperCase()}</span>
+      <span translate="no">{code}</span>
     </Button>
   );
+}
+
+/** `Indonesia` in Indonesian, `Indonesian` in English. */
+function languageName(of: string, locale: string): string {
+  return new Intl.DisplayNames([locale], { type: 'language' }).of(of) ?? of;
 }

@@ -1,11 +1,8 @@
+import { inEveryLanguage, localeOf, locales, type Language } from '@jejaring/words/languages';
 import type { LocalName } from './values.ts';
 
-export type DisplayLanguage = 'ID' | 'EN';
-
-const fallbacks: Readonly<Record<DisplayLanguage, readonly string[]>> = {
-  ID: ['id', 'und', 'en'],
-  EN: ['en', 'und', 'id'],
-};
+/** One's own language, what is of none, then the others as they are listed. */
+const fallbacks = inEveryLanguage((language) => [...new Set<string>([localeOf(language), 'und', ...locales])]);
 const useOrder: readonly LocalName['use'][] = ['OFFICIAL', 'SHORT', 'VARIANT', 'ACRONYM', 'FORMER'];
 
 /**
@@ -13,7 +10,7 @@ const useOrder: readonly LocalName['use'][] = ['OFFICIAL', 'SHORT', 'VARIANT', '
  * next. A name written in capitals gives way to one that is not, where that is of the same or of no language. Empty
  * where there is no name.
  */
-export function displayName(names: readonly LocalName[], language: DisplayLanguage): string {
+export function displayName(names: readonly LocalName[], language: Language): string {
   let best = names[0];
   let bestRank = Number.POSITIVE_INFINITY;
   for (const name of names) {
@@ -24,13 +21,13 @@ export function displayName(names: readonly LocalName[], language: DisplayLangua
 }
 
 /** The place of a language among those that are shown instead of each other; lower is nearer. */
-export function languageRank(tag: string, language: DisplayLanguage): number {
-  const order = fallbacks[language];
+export function languageRank(tag: string, language: Language): number {
+  const order = fallbacks[localeOf(language)];
   const rank = order.indexOf(tag.split('-')[0] ?? tag);
   return rank === -1 ? order.length : rank;
 }
 
-function rankOf(name: LocalName, language: DisplayLanguage): number {
+function rankOf(name: LocalName, language: Language): number {
   const isOld = name.to !== undefined;
   const place = languageRank(name.language, language);
   // One and a half steps: more than from a language to none, less than to another language.

@@ -1,10 +1,14 @@
+import { wordsIn } from '@jejaring/words';
 import { describe, expect, it } from 'vitest';
 import type { FieldMap, FieldsIn } from './field-types.ts';
-import { fieldWords, type Words } from './field-words.ts';
-import { fieldDefinitions, type AnyFields, type FieldName, type FieldsOf } from './fields.ts';
+import type { ExpectedRelation } from './expected-relations.ts';
+import { fieldDefinitions, fieldsOf, type AnyFields, type FieldName, type FieldsOf } from './fields.ts';
+import { entityKinds, type EntityKind } from './vocabulary.ts';
 import { fieldOf, recordAbout, type Entity, type RecordInput } from './record.ts';
 
 // What must not compile stands under @ts-expect-error: `npm run types` fails where it does.
+
+const namesOf = (kind: EntityKind) => fieldsOf(kind).map(([name]) => name);
 
 /** The fields of a practice, with one more. */
 const practice = {
@@ -32,9 +36,13 @@ describe('a field that is misspelt does not compile', () => {
   });
 
   it('where its words are missing, or its type is of no list', () => {
+    const words: Readonly<Record<FieldName, string>> = wordsIn(null).fields;
+    expect(Object.keys(words).sort()).toEqual([...new Set(entityKinds.flatMap(namesOf))].sort());
     // @ts-expect-error -- a field without words
-    const words: Readonly<Record<FieldName | 'wordless', Words>> = fieldWords;
-    expect(words.wordless).toBeUndefined();
+    const more: Readonly<Record<FieldName | 'wordless', string>> = words;
+    expect(more.wordless).toBeUndefined();
+    const relations: Readonly<Record<ExpectedRelation, string>> = wordsIn(null).expectedRelations;
+    expect(Object.keys(relations)).toHaveLength(6);
     // @ts-expect-error -- a word list that is not there
     const wrong: FieldMap = { stage: { type: 'PracticeStages' } };
     expect(wrong).toBeDefined();

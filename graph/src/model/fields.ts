@@ -22,7 +22,7 @@ const classification = {
 
 /**
  * Every field that a record may state, by kind of entity, in the order in which a person reads them; their words are in
- * field-words.ts. A field that is not here belongs into `unmapped`.
+ * words/src/<language>/fields.ts. A field that is not here belongs into `unmapped`.
  */
 export const fieldDefinitions = {
   REGION: {

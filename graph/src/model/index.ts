@@ -9,7 +9,6 @@ export * from './values.ts';
 export * from './field-types.ts';
 export * from './fields.ts';
 export * from './field-forms.ts';
-export * from './field-words.ts';
 export * from './expected-relations.ts';
 export * from './record.ts';
 export * from './merge.ts';

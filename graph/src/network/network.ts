@@ -1,3 +1,4 @@
+import type { EveryLanguage } from '@jejaring/words/languages';
 import type { Basis, Clock, EntityKind, LinkKind, PartnershipForm, Point, Projection, Role } from '../model/index.ts';
 import type { Change, GraphStore } from '../store/index.ts';
 
@@ -144,7 +145,7 @@ export interface NetworkPicture {
 export interface NodeLabel {
   readonly id: string;
   readonly kind: EntityKind;
-  readonly names: { readonly id: string; readonly en: string };
+  readonly names: EveryLanguage;
   readonly point: Point | null;
   /** Level of a region, type of an actor, form of a partnership: for the mark and the sub-title. */
   readonly type: string | null;

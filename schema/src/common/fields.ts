@@ -1,4 +1,5 @@
 import type { EntityKind, RelationKind } from '@jejaring/graph/model';
+import { firstLanguage } from '@jejaring/words';
 import { Arg, Extensions, Field, Int, type ClassType } from 'type-graphql';
 import { EntityKindEnum, LanguageEnum, RoleEnum } from './enums.ts';
 
@@ -36,7 +37,7 @@ export function FieldWithArgs(type: OutputFunction, definition: FieldDefinition)
   };
 }
 
-export const languageArg = { language: { type: () => LanguageEnum, defaultValue: 'ID' } } as const;
+export const languageArg = { language: { type: () => LanguageEnum, defaultValue: firstLanguage } } as const;
 
 export const pageArgs = (first: number) =>
   ({ first: { type: () => Int, defaultValue: first }, after: { type: () => String } }) as const;

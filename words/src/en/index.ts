@@ -1,7 +1,19 @@
 import type { Words } from '../words.ts';
+import * as areas from './areas.ts';
+import * as facets from './facets.ts';
+import * as fields from './fields.ts';
 import * as footprints from './footprints.ts';
 import * as measures from './measures.ts';
 import * as peers from './peers.ts';
 import * as sheets from './sheets.ts';
 
-export const english: Words = { language: 'EN', ...footprints, ...measures, ...peers, ...sheets };
+export const english: Words = {
+  language: 'EN',
+  ...areas,
+  ...facets,
+  ...fields,
+  ...footprints,
+  ...measures,
+  ...peers,
+  ...sheets,
+};

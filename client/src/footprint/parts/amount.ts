@@ -1,5 +1,6 @@
+import { conventionsOf } from '@jejaring/words/languages';
+
 /** Decimal strings of the API, read for display only: sums and parts are made by the API, exactly. */
-const intlLocale = (locale: string): string => (locale === 'en' ? 'en-GB' : 'id-ID');
 
 /** `KRW 46,72 miliar`; below a million the whole number; the ISO code of no currency (XXX) is left out. */
 export function shortMoney(value: string, currency: string, locale: string): string {
@@ -14,7 +15,7 @@ export function shortAmount(value: string, locale: string): string {
     Math.abs(number) >= 1e6
       ? { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 2, minimumFractionDigits: 2 }
       : { maximumFractionDigits: 0 };
-  return new Intl.NumberFormat(intlLocale(locale), options).format(number).replaceAll('-', '\u2212');
+  return new Intl.NumberFormat(conventionsOf(locale), options).format(number).replaceAll('-', '\u2212');
 }
 
 /** Part of whole in per cent; null where the whole is not positive or the part is a correction below nought: a share then says nothing. */

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { conventionsOf, type Language } from '@jejaring/words/languages';
 import { useLanguage } from '../../platform/use-language.ts';
 import { HatchMark } from '../../design/unknown.tsx';
 import { flowNames } from '../../vocabulary/money.ts';
@@ -32,7 +33,7 @@ export function When({ question, footprint }: { question: FootprintQuestion; foo
   const name = (column: Column, length: 'short' | 'long') =>
     column.month === null
       ? String(column.year)
-      : new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : 'id-ID', {
+      : new Intl.DateTimeFormat(conventionsOf(locale), {
           month: length,
           ...(length === 'long' ? { year: 'numeric' } : {}),
           timeZone: 'UTC',
@@ -114,7 +115,7 @@ function MoneyByYear({ footprint }: { footprint: WhenFootprintFragment }) {
   );
 }
 
-function useStarts(question: FootprintQuestion, language: 'ID' | 'EN', count: number): (string | null)[] | null {
+function useStarts(question: FootprintQuestion, language: Language, count: number): (string | null)[] | null {
   const { data } = useQuery(FootprintInitiativesDocument, {
     variables: { ...question, language, first: readable },
     skip: count === 0 || count > readable,

@@ -1,5 +1,6 @@
 import { ServerError } from '@apollo/client/errors';
 import { decodePicture } from '@jejaring/graph/picture';
+import { localeOf } from '@jejaring/words/languages';
 import { noteDataAge } from '../../platform/data-age.ts';
 import type { Picture } from '../../drawing/picture.ts';
 import type { Language, Projection } from '../../vocabulary/enums.generated.ts';
@@ -23,7 +24,7 @@ export async function loadBulkPicture(question: BulkQuestion, language: Language
   }
   const { nodes, links, hidden } = decodePicture(new Uint8Array(await response.arrayBuffer()));
   return {
-    nodes: nodes.map(({ names, ...node }) => ({ ...node, name: language === 'EN' ? names.en : names.id })),
+    nodes: nodes.map(({ names, ...node }) => ({ ...node, name: names[localeOf(language)] })),
     links: links.map(({ basis: _basis, ...link }) => link),
     hidden,
   };

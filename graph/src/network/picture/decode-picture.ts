@@ -1,9 +1,11 @@
+import { inEveryLanguage, languages, localeOf } from '@jejaring/words/languages';
 import type { NetworkLink, NetworkNode, NetworkPicture } from '../network.ts';
 
 /** "JJPC" as a little-endian number. */
 export const pictureMagic = 0x43504a4a;
-/** Raised with every change of the columns. */
-export const pictureFormat = 1;
+/** Raised with every change of the columns; each language has one, and two were there first. */
+const columnsFormat = 1;
+export const pictureFormat = columnsFormat + 1000 * (languages.length - 2);
 export const missingYear = -32768;
 
 /** Takes columns off a block of bytes in the order in which they were put. */
@@ -38,8 +40,7 @@ export function decodePicture(bytes: Uint8Array): NetworkPicture {
   const node = {
     id: numbers(),
     kind: numbers(),
-    nameId: numbers(),
-    nameEn: numbers(),
+    names: inEveryLanguage(numbers),
     type: numbers(),
     country: numbers(),
     lat: reader.take(Float64Array),
@@ -78,7 +79,7 @@ export function decodePicture(bytes: Uint8Array): NetworkPicture {
   const nodes = Array.from({ length: nodeCount }, (_, at): NetworkNode => ({
     id: text(node.id, at),
     kind: text(node.kind, at) as NetworkNode['kind'],
-    names: { id: text(node.nameId, at), en: text(node.nameEn, at) },
+    names: inEveryLanguage((language) => text(node.names[localeOf(language)], at)),
     point: Number.isNaN(node.lat[at]!) ? null : { lat: node.lat[at]!, lon: node.lon[at]! },
     type: texts[node.type[at]!]!,
     country: texts[node.country[at]!]!,

@@ -1,3 +1,4 @@
+import { locales } from '@jejaring/words/languages';
 import type { NetworkPicture, NodeLabel } from '../network.ts';
 import { ByteWriter } from './byte-writer.ts';
 import { missingYear, pictureFormat, pictureMagic } from './decode-picture.ts';
@@ -25,8 +26,7 @@ export function encodePicture(picture: NetworkPicture): Uint8Array {
   const textColumns: readonly ((node: NodeLabel) => string | null)[] = [
     (node) => node.id,
     (node) => node.kind,
-    (node) => node.names.id,
-    (node) => node.names.en,
+    ...locales.map((locale) => (node: NodeLabel) => node.names[locale]),
     (node) => node.type,
     (node) => node.country,
   ];

@@ -1,3 +1,4 @@
+import { inEveryLanguage, type EveryLanguage } from '@jejaring/words/languages';
 import { displayName, labelNames, type AnyFields, type Entity, type Period, type Point } from '../../model/index.ts';
 import { unknownEnd, unknownStart, yearOf } from './years.ts';
 
@@ -9,8 +10,7 @@ export interface NodeRow {
   readonly end: number;
   readonly point: Point | null;
   readonly isUnnamed: boolean;
-  readonly nameId: string;
-  readonly nameEn: string;
+  readonly names: EveryLanguage;
 }
 
 export function nodeRow(entity: Entity): NodeRow {
@@ -24,8 +24,7 @@ export function nodeRow(entity: Entity): NodeRow {
     end: yearOf(to, unknownEnd),
     point: fields.point ?? null,
     isUnnamed: fields.isUnnamed === true,
-    nameId: displayName(names, 'ID') || entity.id,
-    nameEn: displayName(names, 'EN') || entity.id,
+    names: inEveryLanguage((language) => displayName(names, language) || entity.id),
   };
 }
 

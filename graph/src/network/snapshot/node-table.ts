@@ -1,3 +1,4 @@
+import { inEveryLanguage, locales, type EveryLanguage, type Locale } from '@jejaring/words/languages';
 import { entityKinds, type EntityKind } from '../../model/index.ts';
 import type { NodeLabel } from '../network.ts';
 import { grown, none } from './columns.ts';
@@ -18,8 +19,7 @@ export class NodeTable {
   /** Those that exist. */
   live = 0;
   ids: string[] = [];
-  nameId: string[] = [];
-  nameEn: string[] = [];
+  names: EveryLanguage<string[]> = inEveryLanguage(() => []);
   kind: Uint8Array<ArrayBuffer> = new Uint8Array(0);
   isUnnamed: Uint8Array<ArrayBuffer> = new Uint8Array(0);
   type: Uint16Array<ArrayBuffer> = new Uint16Array(0);
@@ -62,8 +62,7 @@ export class NodeTable {
     this.end[node] = row.end;
     this.lat[node] = row.point?.lat ?? Number.NaN;
     this.lon[node] = row.point?.lon ?? Number.NaN;
-    this.nameId[node] = row.nameId;
-    this.nameEn[node] = row.nameEn;
+    for (const locale of locales) this.names[locale][node] = row.names[locale];
     return node;
   }
 
@@ -82,13 +81,19 @@ export class NodeTable {
     return {
       id: this.ids[node]!,
       kind: this.kindOf(node),
-      names: { id: this.nameId[node]!, en: this.nameEn[node]! },
+      names: this.namesOf(node),
       point: Number.isNaN(lat) ? null : { lat, lon: this.lon[node]! },
       type: this.types.text(this.type[node]!),
       country: this.countries.text(this.country[node]!),
       from: knownYear(this.start[node]!),
       to: knownYear(this.end[node]!),
     };
+  }
+
+  private namesOf(node: number): EveryLanguage {
+    const names: Partial<Record<Locale, string>> = {};
+    for (const locale of locales) names[locale] = this.names[locale][node]!;
+    return names as EveryLanguage;
   }
 
   get bytes(): number {

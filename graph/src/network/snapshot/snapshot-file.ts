@@ -1,3 +1,11 @@
+import {
+  firstLocale,
+  inEveryLanguage,
+  localeOf,
+  locales,
+  type EveryLanguage,
+  type Locale,
+} from '@jejaring/words/languages';
 import { bases, digest, entityKinds, flowKinds, relationKinds, roles } from '../../model/index.ts';
 import { NamesIndex } from '../names/names-index.ts';
 import { placeKinds } from '../names/normalise.ts';
@@ -28,14 +36,15 @@ export interface SnapshotOrigin {
   readonly mark: LogMark | null;
 }
 
+/** The names in one language; null where it is that in the first one. */
+type NameColumn = `name${Capitalize<Locale>}`;
+const nameColumn = (locale: Locale) => `name${locale[0]!.toUpperCase()}${locale.slice(1)}` as NameColumn;
+
 /** Its origin comes first, so that it can be read without the rest; see readOrigin. */
-interface Head {
+interface Head extends Readonly<Record<NameColumn, readonly (string | null)[]>> {
   readonly origin: SnapshotOrigin;
   readonly vocabulary: string;
   readonly ids: readonly string[];
-  readonly nameId: readonly string[];
-  /** Null where it is the Indonesian one. */
-  readonly nameEn: readonly (string | null)[];
   readonly types: readonly (string | null)[];
   readonly countries: readonly (string | null)[];
   readonly sources: readonly (string | null)[];
@@ -78,8 +87,7 @@ export function encodeSnapshot(snapshot: Snapshot, mark: LogMark | null, pair: s
     origin: { pair, position: snapshot.version, mark },
     vocabulary,
     ids: nodes.ids,
-    nameId: nodes.nameId,
-    nameEn: nodes.nameEn.map((name, node) => (name === nodes.nameId[node] ? null : name)),
+    ...nameColumnsOf(nodes.names),
     types: nodes.types.texts,
     countries: nodes.countries.texts,
     sources: sources.texts,
@@ -90,12 +98,22 @@ export function encodeSnapshot(snapshot: Snapshot, mark: LogMark | null, pair: s
   return encodeSections(snapshotFormat, { head, columns });
 }
 
+function nameColumnsOf(names: EveryLanguage<readonly string[]>): Readonly<Record<NameColumn, (string | null)[]>> {
+  const first = names[firstLocale];
+  return Object.fromEntries(
+    locales.map((locale) => [
+      nameColumn(locale),
+      names[locale].map((name, node) => (locale !== firstLocale && name === first[node] ? null : name)),
+    ]),
+  ) as Readonly<Record<NameColumn, (string | null)[]>>;
+}
+
 /** Null where the bytes are damaged, of another format, or made under another vocabulary. */
 export function decodeSnapshot(file: Buffer): { readonly snapshot: Snapshot; readonly mark: LogMark | null } | null {
   const sections = decodeSections(snapshotFormat, file);
   if (sections === null) return null;
   const head = sections.head as Head;
-  if (head.vocabulary !== vocabulary) return null;
+  if (head.vocabulary !== vocabulary || locales.some((locale) => head[nameColumn(locale)] === undefined)) return null;
   const snapshot = new Snapshot();
   const { nodes, relations, flows } = snapshot;
   const take = (table: object, kind: string, names: readonly string[]) => {
@@ -106,8 +124,10 @@ export function decodeSnapshot(file: Buffer): { readonly snapshot: Snapshot; rea
   take(relations, 'relation', ['outStart']);
   take(flows, 'flow', flowColumns);
   nodes.ids = [...head.ids];
-  nodes.nameId = [...head.nameId];
-  nodes.nameEn = head.nameEn.map((name, node) => name ?? head.nameId[node]!);
+  const firstNames = head[nameColumn(firstLocale)];
+  nodes.names = inEveryLanguage((language) =>
+    head[nameColumn(localeOf(language))].map((name, node) => name ?? firstNames[node]!),
+  );
   nodes.types = Interner.of(head.types);
   nodes.countries = Interner.of(head.countries);
   snapshot.sources = Interner.of(head.sources);

@@ -1,3 +1,4 @@
+import { firstLanguage } from '@jejaring/words/languages';
 import { displayName, GraphError, standingOf, type RelationKind } from '../../model/index.ts';
 import { circleWords } from '../hierarchy/circle-words.ts';
 import { closingOf, type DatedStanding } from '../hierarchy/closing.ts';
@@ -86,7 +87,7 @@ function standingRow(row: StatementRow): StandingRow[] {
 
 async function namesOf(transaction: GraphTransaction, ids: ReadonlySet<string>): Promise<Map<string, string>> {
   const entities = await transaction.entities([...ids]);
-  return new Map(entities.map(({ id, names }) => [id, displayName(names, 'ID')]));
+  return new Map(entities.map(({ id, names }) => [id, displayName(names, firstLanguage)]));
 }
 
 function keyOf({ id, record }: StatementRow): string {

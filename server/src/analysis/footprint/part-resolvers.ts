@@ -31,7 +31,7 @@ import {
   toConnection,
   type RequestContext,
 } from '../../platform/request/index.ts';
-import { inLanguage, lazyEntity, readEntities } from '../../catalogue/entities/index.ts';
+import { lazyEntity, readEntities } from '../../catalogue/entities/index.ts';
 import type { OverlapRoot, PresenceRoot } from './present-footprint.ts';
 import type { MoneyRoot } from './present-money.ts';
 
@@ -107,8 +107,8 @@ export class WorldAreaResolver {
   }
 
   @FieldResolver()
-  name(@Root() { names }: Area, @Arg('language', () => String) language: Language | null): string {
-    return inLanguage(names, language);
+  name(@Root() { name }: Area, @Arg('language', () => String) language: Language | null): string {
+    return say(name, language);
   }
 }
 

@@ -7,14 +7,15 @@ import {
   type LocalText,
 } from '@jejaring/graph/model';
 import type { Language } from '@jejaring/schema';
+import { firstLanguage, firstLocale, localeOf, type SomeLanguages } from '@jejaring/words';
 
-/** Of what is written in both languages; Indonesian where none is asked for. */
-export function inLanguage(texts: { readonly id: string; readonly en: string }, language: Language | null): string {
-  return language === 'EN' ? texts.en : texts.id;
+/** Of what is written in some languages; in the first where none is asked for, or it is not written in that one. */
+export function inLanguage(texts: SomeLanguages, language: Language | null): string {
+  return texts[localeOf(language ?? firstLanguage)] ?? texts[firstLocale];
 }
 
 export function nameIn(names: readonly LocalName[], language: Language | null): string {
-  return displayName(names, language ?? 'ID');
+  return displayName(names, language ?? firstLanguage);
 }
 
 /** The name for a label or a sentence: a short one where that is how the thing is called. */
@@ -24,6 +25,6 @@ export function shortNameIn(entity: Entity, language: Language | null): string {
 
 /** Texts in the language, else in the next best that there is. */
 export function textsIn(texts: readonly LocalText[], language: Language | null): LocalText[] {
-  const best = Math.min(...texts.map((text) => languageRank(text.language, language ?? 'ID')));
-  return texts.filter((text) => languageRank(text.language, language ?? 'ID') === best);
+  const best = Math.min(...texts.map((text) => languageRank(text.language, language ?? firstLanguage)));
+  return texts.filter((text) => languageRank(text.language, language ?? firstLanguage) === best);
 }

@@ -1,9 +1,8 @@
 import type { Language } from '@jejaring/schema';
+import { firstLanguage, localeOf, wordsIn } from '@jejaring/words';
 import countries from 'i18n-iso-countries';
 import { nameIn } from '../entities/index.ts';
 import type { RequestContext } from '../../platform/request/index.ts';
-
-const notStated: Readonly<Record<Language, string>> = { ID: 'Tidak dinyatakan', EN: 'Not stated' };
 
 /**
  * What a person reads for the value of a facet: the name of the entity or country it stands for, else the code itself,
@@ -15,9 +14,9 @@ export async function labelOf(
   value: string | null,
   asked: Language | null,
 ): Promise<string> {
-  const language = asked ?? 'ID';
-  if (value === null) return notStated[language];
-  if (field === 'COUNTRY') return countries.getName(value, language.toLowerCase()) ?? value;
+  const language = asked ?? firstLanguage;
+  if (value === null) return wordsIn(language).facets.notStated;
+  if (field === 'COUNTRY') return countries.getName(value, localeOf(language)) ?? value;
   if (field !== 'SECTOR' && field !== 'SOURCE') return value;
   const entity = await context.loaders.entity.load(value);
   return entity === null ? value : nameIn(entity.names, language);

@@ -1,11 +1,12 @@
 import { fieldOf } from '@jejaring/graph/model';
 import type { GraphStore } from '@jejaring/graph/store';
+import type { SomeLanguages } from '@jejaring/words';
 import { ApiError } from '@jejaring/schema/errors';
 import { readDecisions } from '../../platform/decisions/index.ts';
 
 export interface IslandRoot {
   readonly id: string;
-  readonly names: { readonly id: string; readonly en: string };
+  readonly names: SomeLanguages;
   /** First characters of the codes of its provinces. */
   readonly prefixes: readonly string[];
 }

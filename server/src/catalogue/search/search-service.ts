@@ -1,7 +1,8 @@
+import { inEveryLanguage } from '@jejaring/words';
 import { GraphError, type Entity, type EntityKind } from '@jejaring/graph/model';
 import type { NodeLabel } from '@jejaring/graph/network';
 import type { EntityFilter as StoreFilter, EntityPage, TextQuery } from '@jejaring/graph/store';
-import type { EntityFilter, Language } from '@jejaring/schema';
+import type { EntityFilter } from '@jejaring/schema';
 import { ApiError } from '@jejaring/schema/errors';
 import { shortNameIn } from '../entities/index.ts';
 import {
@@ -92,8 +93,7 @@ export async function labelOfHit({ network, loaders }: RequestContext, { id }: S
   if (label) return label;
   const entity = await loaders.entity.load(id);
   if (entity === null) throw new ApiError('NOT_FOUND', `Nothing has the id "${id}" any more: search again.`, { id });
-  const name = (language: Language) => shortNameIn(entity, language);
-  return { kind: entity.kind, names: { id: name('ID'), en: name('EN') } };
+  return { kind: entity.kind, names: inEveryLanguage((language) => shortNameIn(entity, language)) };
 }
 
 /** A long text ranks under every name, in the engine's order. */

@@ -1,0 +1,26 @@
+import type { Words } from '../words.ts';
+
+export const worldAreas: Words['worldAreas'] = {
+  '035': 'South-eastern Asia',
+  '030': 'Eastern Asia',
+  '034': 'Southern Asia',
+  '143': 'Central Asia',
+  '145': 'Western Asia',
+  '053': 'Australia and New Zealand',
+  '054': 'Melanesia',
+  '057': 'Micronesia',
+  '061': 'Polynesia',
+  '014': 'Eastern Africa',
+  '017': 'Middle Africa',
+  '015': 'Northern Africa',
+  '018': 'Southern Africa',
+  '011': 'Western Africa',
+  '029': 'Caribbean',
+  '013': 'Central America',
+  '005': 'South America',
+  '021': 'Northern America',
+  '151': 'Eastern Europe',
+  '154': 'Northern Europe',
+  '039': 'Southern Europe',
+  '155': 'Western Europe',
+};

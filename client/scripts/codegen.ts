@@ -73,6 +73,8 @@ async function documentTypes(schemaObject: GraphQLSchema): Promise<[string, stri
     immutableTypes: true,
     dedupeFragments: true,
     inlineFragmentTypes: 'inline',
+    // They stand in the schema; here they would make every file longer with each word of them.
+    disableDescriptions: true,
   };
   const generates = await preset.buildGeneratesSection({
     baseOutputDir: src,
@@ -102,7 +104,7 @@ function possibleTypes(schemaObject: GraphQLSchema): string {
 }
 
 /**
- * What documents take from the schema: its closed word lists, so that each can be given its words in both languages, its
+ * What documents take from the schema: its closed word lists, so that each can be given its words in each language, its
  * inputs, and the names of its questions and writes, for the rule of the cache.
  */
 function enums(schemaObject: GraphQLSchema): string {

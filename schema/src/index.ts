@@ -23,3 +23,4 @@ export * from './coverage/index.ts';
 export * from './changes/index.ts';
 export * from './views/index.ts';
 export * from './edits/index.ts';
+export * from './descriptions/index.ts';

@@ -128,7 +128,6 @@ export type StatementRule =
   | 'SOURCE_ORDER'
   | 'UNION';
 
-/** NOT_STATED: its sources do not say. DAMAGED: a source says it unreadably; see the findings of its import, and the record that keeps it verbatim. */
 export type UnknownReason =
   | 'DAMAGED'
   | 'NOT_STATED';

@@ -10,7 +10,6 @@ export type Language =
   | 'EN'
   | 'ID';
 
-/** INDICATORS: z-scores, Euclidean. GEOGRAPHY: way and form, weighed. ITEMS: 1 − weighted Jaccard. MIX: weighted mean. */
 export type PeerModelKind =
   | 'GEOGRAPHY'
   | 'INDICATORS'

@@ -44,29 +44,23 @@ export type LinkKind =
   | 'ROLE'
   | 'TERRITORY';
 
-/** A model by its id (overall, social, economic, geography, challenges, partners), or a mix of models and indicators by weight. */
 export type PeerModelInput = {
   readonly id?: string | null | undefined;
-  /** Where it is given, `id` does not count. At most 20 parts. */
   readonly mix?: ReadonlyArray<PeerWeight> | null | undefined;
 };
 
-/** REACH: by steps of cooperation from the asking region, those without a way last; then by distance. */
 export type PeerOrder =
   | 'DISTANCE'
   | 'REACH';
 
-/** A part of a mix: a model or an indicator by its id, with a weight above 0. */
 export type PeerWeight = {
   readonly component: string;
   readonly weight: number;
 };
 
-/** `parents`: directly part of one of these. `within`: part of one of these at any depth. */
 export type RegionFilter = {
   readonly countries?: ReadonlyArray<string> | null | undefined;
   readonly isAutonomous?: boolean | null | undefined;
-  /** Regions of Indonesia on any of these islands or groups (query `islands`). */
   readonly islands?: ReadonlyArray<string> | null | undefined;
   readonly levels?: ReadonlyArray<RegionLevel> | null | undefined;
   readonly parents?: ReadonlyArray<string> | null | undefined;

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
+import { describeSchema } from '@jejaring/schema';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import type { FeatureApi } from '../platform/feature/index.ts';
 import { apis } from './features.ts';
@@ -16,5 +17,5 @@ export function schemaOf(of: readonly FeatureApi[]): GraphQLSchema {
     // The services check what matters with the model's own rules.
     validate: false,
   });
-  return of.reduce((built, { complete }) => complete?.(built) ?? built, schema);
+  return describeSchema(of.reduce((built, { complete }) => complete?.(built) ?? built, schema));
 }

@@ -4,7 +4,6 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../../vocabulary/enums.generated';
 
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** FUNDING, then ACCOUNTABLE or EXTENDING, then IMPLEMENTING, then the place named. */
 export type ChainLayer =
   | 'DONOR'
   | 'IMPLEMENTER'

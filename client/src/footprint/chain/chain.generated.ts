@@ -6,7 +6,6 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../../vocabulary/enums.generated';
 
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** FUNDING, then ACCOUNTABLE or EXTENDING, then IMPLEMENTING, then the place named. */
 export type ChainLayer =
   | 'DONOR'
   | 'IMPLEMENTER'
@@ -31,7 +30,6 @@ export type FlowKind =
   | 'SALE_OF_EQUITY'
   | 'UNKNOWN';
 
-/** withParts: also what its parents and its children take part in. places, sectors: with what lies under them. roles: of the actor asked for, else of anybody. from, to: years; an undated initiative is in every period, undated money in none. */
 export type FootprintFilter = {
   readonly from?: number | null | undefined;
   readonly humanitarian?: boolean | null | undefined;

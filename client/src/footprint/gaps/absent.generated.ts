@@ -6,7 +6,6 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../../vocabulary/enums.generated';
 
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** withParts: also what its parents and its children take part in. places, sectors: with what lies under them. roles: of the actor asked for, else of anybody. from, to: years; an undated initiative is in every period, undated money in none. */
 export type FootprintFilter = {
   readonly from?: number | null | undefined;
   readonly humanitarian?: boolean | null | undefined;

@@ -10,7 +10,6 @@ export type BetterWhen =
   | 'HIGHER'
   | 'LOWER';
 
-/** withParts: also what its parents and its children take part in. places, sectors: with what lies under them. roles: of the actor asked for, else of anybody. from, to: years; an undated initiative is in every period, undated money in none. */
 export type FootprintFilter = {
   readonly from?: number | null | undefined;
   readonly humanitarian?: boolean | null | undefined;
@@ -25,7 +24,6 @@ export type Language =
   | 'EN'
   | 'ID';
 
-/** COUNTRY and SUPRANATIONAL count what is named; points place into provinces and regencies only. */
 export type PlaceLevel =
   | 'COUNTRY'
   | 'PROVINCE'

@@ -38,7 +38,6 @@ export type FlowKind =
   | 'SALE_OF_EQUITY'
   | 'UNKNOWN';
 
-/** withParts: also what its parents and its children take part in. places, sectors: with what lies under them. roles: of the actor asked for, else of anybody. from, to: years; an undated initiative is in every period, undated money in none. */
 export type FootprintFilter = {
   readonly from?: number | null | undefined;
   readonly humanitarian?: boolean | null | undefined;
@@ -53,7 +52,6 @@ export type Language =
   | 'EN'
   | 'ID';
 
-/** The three parts of what is stated; they add up exactly. */
 export type MoneyPart =
   | 'COUNTED'
   | 'EXCLUDED'

@@ -22,7 +22,6 @@ export type FlowKind =
   | 'SALE_OF_EQUITY'
   | 'UNKNOWN';
 
-/** What a reason explains: a part of the amount, or why the kind is not in the headline. */
 export type ReasonPart =
   | 'EXCLUDED'
   | 'HEADLINE'

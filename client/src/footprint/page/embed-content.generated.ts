@@ -43,7 +43,6 @@ export type NameUse =
   | 'SHORT'
   | 'VARIANT';
 
-/** What a reason explains: a part of the amount, or why the kind is not in the headline. */
 export type ReasonPart =
   | 'EXCLUDED'
   | 'HEADLINE'

@@ -66,7 +66,6 @@ export type NameUse =
   | 'SHORT'
   | 'VARIANT';
 
-/** What a reason explains: a part of the amount, or why the kind is not in the headline. */
 export type ReasonPart =
   | 'EXCLUDED'
   | 'HEADLINE'

@@ -61,7 +61,6 @@ export type FlowKind =
   | 'SALE_OF_EQUITY'
   | 'UNKNOWN';
 
-/** withParts: also what its parents and its children take part in. places, sectors: with what lies under them. roles: of the actor asked for, else of anybody. from, to: years; an undated initiative is in every period, undated money in none. */
 export type FootprintFilter = {
   readonly from?: number | null | undefined;
   readonly humanitarian?: boolean | null | undefined;
@@ -83,7 +82,6 @@ export type NameUse =
   | 'SHORT'
   | 'VARIANT';
 
-/** What a reason explains: a part of the amount, or why the kind is not in the headline. */
 export type ReasonPart =
   | 'EXCLUDED'
   | 'HEADLINE'

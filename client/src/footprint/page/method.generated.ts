@@ -10,7 +10,6 @@ export type Language =
   | 'EN'
   | 'ID';
 
-/** What a reason explains: a part of the amount, or why the kind is not in the headline. */
 export type ReasonPart =
   | 'EXCLUDED'
   | 'HEADLINE'

@@ -20,7 +20,6 @@ export type EntityKind =
   | 'SECTOR'
   | 'SOURCE';
 
-/** withParts: also what its parents and its children take part in. places, sectors: with what lies under them. roles: of the actor asked for, else of anybody. from, to: years; an undated initiative is in every period, undated money in none. */
 export type FootprintFilter = {
   readonly from?: number | null | undefined;
   readonly humanitarian?: boolean | null | undefined;
@@ -35,7 +34,6 @@ export type Language =
   | 'EN'
   | 'ID';
 
-/** of: only overlaps in which this footprint has a part. level: of the places compared, country unless said. Years are inclusive. */
 export type OverlapFilter = {
   readonly from?: number | null | undefined;
   readonly level?: PlaceLevel | null | undefined;
@@ -45,7 +43,6 @@ export type OverlapFilter = {
   readonly to?: number | null | undefined;
 };
 
-/** COUNTRY and SUPRANATIONAL count what is named; points place into provinces and regencies only. */
 export type PlaceLevel =
   | 'COUNTRY'
   | 'PROVINCE'

@@ -44,7 +44,6 @@ export type NetworkFacetField =
   | 'SOURCE'
   | 'YEAR';
 
-/** All parts must hold. Years are inclusive; an undated tie is in every period. */
 export type NetworkFilter = {
   readonly forms?: ReadonlyArray<PartnershipForm> | null | undefined;
   readonly from?: number | null | undefined;

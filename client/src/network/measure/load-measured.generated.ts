@@ -31,18 +31,13 @@ export type LinkKind =
   | 'ROLE'
   | 'TERRITORY';
 
-/** A measure of the whole network, or of what lies around a focus; no node limit. */
 export type MeasureInput = {
-  /** Steps around the focus, 0 to 3. */
   readonly depth?: number | null | undefined;
   readonly filter?: NetworkFilter | null | undefined;
-  /** Empty: the whole network under the filter. */
   readonly focus?: ReadonlyArray<string> | null | undefined;
   readonly measure: string;
-  /** What is left out has its default. */
   readonly parameters?: ReadonlyArray<MeasureValueInput> | null | undefined;
   readonly projection?: Projection | null | undefined;
-  /** Answers after so many milliseconds at most, 0 to 5000, with how far the run is; ask again to go on. */
   readonly wait?: number | null | undefined;
 };
 
@@ -55,7 +50,6 @@ export type MeasureValueInput = {
   readonly value: number;
 };
 
-/** All parts must hold. Years are inclusive; an undated tie is in every period. */
 export type NetworkFilter = {
   readonly forms?: ReadonlyArray<PartnershipForm> | null | undefined;
   readonly from?: number | null | undefined;

@@ -10,7 +10,6 @@ export type Language =
   | 'EN'
   | 'ID';
 
-/** A figure or a group for each node, figures of links, counts by year, or shares by class. */
 export type MeasureOutput =
   | 'GROUP'
   | 'LINKS'

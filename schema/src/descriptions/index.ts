@@ -1,0 +1,1 @@
+export { describeSchema } from './describe-schema.ts';

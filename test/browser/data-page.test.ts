@@ -49,7 +49,7 @@ it('says how many sources there are', async () => {
   await soon(() => page.getByRole('heading', { level: 1 }).textContent()).toMatch(
     `${coverage.sources.length} sumber mencatat`,
   );
-  await page.context().close();
+  await page.close();
 });
 
 it('opens the findings of an import, by code, and the address keeps it', async () => {
@@ -65,7 +65,7 @@ it('opens the findings of an import, by code, and the address keeps it', async (
   await soon(() => rows(page).count()).toBe(27);
   await page.reload();
   await soon(() => rows(page).count()).toBe(20);
-  await page.context().close();
+  await page.close();
 });
 
 it('has a word for every code of a finding', async () => {
@@ -81,7 +81,7 @@ it('has a word for every code of a finding', async () => {
     const said = await codesOf(page).allTextContents();
     expect(said.filter((text) => !/^(Semua|\p{L}[\p{L} ,0-9]+ [A-Z0-9_]+ [\d.]+)$/u.test(text))).toEqual([]);
   }
-  await page.context().close();
+  await page.close();
 });
 
 it('says in the language of the reader what a finding means, and what was met', async () => {
@@ -95,7 +95,7 @@ it('says in the language of the reader what a finding means, and what was met', 
   await page.getByRole('button', { name: /Ganti ke bahasa Inggris/ }).click();
   await page.getByText('Figure damaged into a time of day, unknown').waitFor();
   expect(await rows(page).filter({ hasText: 'Angka rusak' }).count()).toBe(0);
-  await page.context().close();
+  await page.close();
 });
 
 it('says where more could not be loaded, and asks again', async () => {
@@ -111,7 +111,7 @@ it('says where more could not be loaded, and asks again', async () => {
   await failure.getByRole('button', { name: 'Coba lagi.' }).click();
   await soon(() => rows(page).count()).toBe(70);
   expect(await failure.count()).toBe(0);
-  await page.context().close();
+  await page.close();
 });
 
 it('leaves rows aside that arrive after another code was chosen', async () => {
@@ -125,5 +125,5 @@ it('leaves rows aside that arrive after another code was chosen', async () => {
   await (await late).finished();
   await moreOf(page).click();
   await soon(() => rows(page).count()).toBe(27);
-  await page.context().close();
+  await page.close();
 });

@@ -55,7 +55,7 @@ describe('the network', () => {
     await screenshot(page, 'explore-1440');
     expect(await accessibilityFaults(page)).toEqual([]);
     expect(problems).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it('opens a node step by step, keeps what stands, and folds and hides again', async () => {
@@ -88,7 +88,7 @@ describe('the network', () => {
     // Rotterdam's label moved, for it is no longer the selected one.
     for (const name of partners.filter((one) => one !== 'Rotterdam'))
       expect(after.get(name), name).toBe(before.get(name));
-    await page.context().close();
+    await page.close();
   });
 
   it('says which filter empties the picture and offers the way back', async () => {
@@ -99,7 +99,7 @@ describe('the network', () => {
     await page.getByRole('status').getByRole('button', { name: 'Atur ulang' }).click();
     expect(await shownNodes(page)).toEqual(expect.arrayContaining(partners));
     expect(searchOf(page).get('bentuk')).toBeNull();
-    await page.context().close();
+    await page.close();
   });
 
   it('undoes and redoes steps, and Back undoes the focus', async () => {
@@ -120,7 +120,7 @@ describe('the network', () => {
     await page.goBack();
     await soon(() => searchOf(page).get('fokus')).toBe(surabaya);
     expect(await shownNodes(page)).toContain('Monterrey');
-    await page.context().close();
+    await page.close();
   });
 
   it('shows another person the same view', async () => {
@@ -133,8 +133,8 @@ describe('the network', () => {
     expect(first.length).toBeGreaterThan(2000);
     expect(second).toBe(first);
     expect(await shownNodes(one.page)).toEqual(await shownNodes(other.page));
-    await one.page.context().close();
-    await other.page.context().close();
+    await one.page.close();
+    await other.page.close();
   });
 
   it('is walked with the keyboard alone, and says where it stands', async () => {
@@ -161,7 +161,7 @@ describe('the network', () => {
     await page.getByRole('application').focus();
     await page.keyboard.press('t');
     await page.getByRole('region', { name: 'Tabel simpul' }).waitFor();
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -198,7 +198,7 @@ describe('the same set in other views', () => {
     const { bytes } = await exportFile(page, 'Gambar SVG');
     expect(bytes.toString('utf8')).toContain('>Kota Surabaya<');
     expect(problems).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it('hands over what is seen as PNG, SVG, CSV and GEXF', async () => {
@@ -226,7 +226,7 @@ describe('the same set in other views', () => {
     expect(await shownNodes(page)).not.toHaveLength(79);
     expect(far.match(/<node /g)).toHaveLength(79);
     expect(far).not.toContain('Tidak lengkap');
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -241,7 +241,7 @@ describe('the panel', () => {
     await page.reload();
     expect(await shownNodes(page)).toContain('Jakarta');
     expect(await panel.count()).toBe(0);
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -269,8 +269,8 @@ describe('a saved view', () => {
     expect(searchOf(other.page).get('fokus')).toBe(surabaya);
     expect(searchOf(other.page).get('langkah')).toBe('2');
     expect(await shownNodes(other.page)).toEqual(await shownNodes(page));
-    await other.page.context().close();
-    await page.context().close();
+    await other.page.close();
+    await page.close();
   });
 });
 
@@ -293,7 +293,7 @@ describe('on a phone', () => {
     await screenshot(page, 'save-view-390');
     await menu.getByRole('button', { name: 'Tampilkan semua' }).click();
     await menu.waitFor({ state: 'detached' });
-    await page.context().close();
+    await page.close();
   });
 
   it('fits 390 px, with details in a sheet and filters on one of their own', async () => {
@@ -322,6 +322,6 @@ describe('on a phone', () => {
       .waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
     expect(problems).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 });

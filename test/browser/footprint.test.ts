@@ -22,7 +22,7 @@ async function withPage(
   try {
     await run(page, problems);
   } finally {
-    await page.context().close();
+    await page.close();
   }
 }
 

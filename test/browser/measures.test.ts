@@ -62,7 +62,7 @@ describe('reading a network', () => {
       await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     });
     expect(problems).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it.each(['bridges', 'roles', 'inclusiveness', 'k-core', 'components', 'pagerank', 'brokers'])(

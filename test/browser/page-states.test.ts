@@ -27,7 +27,7 @@ describe('while the server does not answer', () => {
     network = await page.context().newCDPSession(page);
     await network.send('Network.enable');
   });
-  afterAll(() => page.context().close());
+  afterAll(() => page.close());
   const block = (urls: string[]) => network.send('Network.setBlockedURLs', { urls });
 
   it.each(questions)('$name says so in place with a code, and recovers when asked again', async ({ name, path }) => {

@@ -29,7 +29,7 @@ describe.each(looks)('$look', ({ width, height, dark }) => {
       questions.push(`${operationName} ${JSON.stringify(variables)}`);
     });
   });
-  afterAll(() => page.context().close());
+  afterAll(() => page.close());
 
   it.each(samplePages.filter(({ name }) => width === 390 || pictured.has(name)))(
     '$name',

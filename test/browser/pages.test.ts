@@ -21,7 +21,7 @@ async function withPage(
   try {
     await run(page, problems);
   } finally {
-    await page.context().close();
+    await page.close();
   }
 }
 

@@ -19,7 +19,7 @@ async function withPage(path: string, act: (page: Page) => Promise<void>, option
     await act(page);
     expect(problems).toEqual([]);
   } finally {
-    await page.context().close();
+    await page.close();
   }
 }
 
@@ -184,6 +184,6 @@ describe.each(looks)('$width, dark: $dark', (look) => {
         await screenshot(page, `peers-${name}-${look.width}${look.dark ? '-dark' : ''}`, true);
     }
     expect(problems).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 });

@@ -1,6 +1,7 @@
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { bindToThisProcess } from './lifeline.ts';
 import { startServer, type ServerUnderTest } from './start-server.ts';
 import { makeTemporaryFolder, removeFolder } from './temporary-folder.ts';
 
@@ -13,6 +14,7 @@ declare module 'vitest' {
 
 let folder = '';
 let server: ServerUnderTest | null = null;
+let release: (() => void) | null = null;
 
 /** Before the browser tests, after load-sample.ts: opens the server that those share who only read. */
 export async function setup(project: TestProject): Promise<void> {
@@ -20,10 +22,12 @@ export async function setup(project: TestProject): Promise<void> {
   const data = join(folder, 'data');
   await cp(project.getProvidedContext().sampleData, data, { recursive: true });
   server = await startServer({ data });
+  release = bindToThisProcess(server.pid, folder);
   project.provide('siteUrl', server.url);
 }
 
 export async function teardown(): Promise<void> {
   await server?.stop();
+  release?.();
   await removeFolder(folder);
 }

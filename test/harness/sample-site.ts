@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, inject } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { sampleDataIn } from './sample-data.ts';
@@ -18,7 +18,8 @@ export function sampleSite(env?: Readonly<Record<string, string>>): SampleSite {
   let folder = '';
   let own: ServerUnderTest | null = null;
   let opened: SampleSite | null = null;
-  let standing = new Set<BrowserContext>();
+  let standing = new Set<Page>();
+  const pages = () => opened?.browser.contexts().flatMap((context) => context.pages()) ?? [];
   beforeAll(async () => {
     if (env !== undefined) {
       folder = await makeTemporaryFolder();
@@ -33,11 +34,11 @@ export function sampleSite(env?: Readonly<Record<string, string>>): SampleSite {
   });
   // A page that a test leaves open goes on drawing and asking while the next ones run.
   beforeEach(() => {
-    standing = new Set(opened?.browser.contexts());
+    standing = new Set(pages());
   });
   afterEach(async () => {
-    const left = opened?.browser.contexts().filter((context) => !standing.has(context)) ?? [];
-    await Promise.all(left.map((context) => context.close()));
+    const left = pages().filter((page) => !standing.has(page));
+    await Promise.all(left.map((page) => page.close()));
   });
   const site = (): SampleSite => {
     if (opened === null) throw new Error('The site is opened before the first test, not while tests are declared.');

@@ -120,6 +120,11 @@ describe('the network', () => {
     await page.goBack();
     await soon(() => searchOf(page).get('fokus')).toBe(surabaya);
     expect(await shownNodes(page)).toContain('Monterrey');
+    expect(await page.title()).toBe('Kota Surabaya · Jaringan · Jejaring');
+    await page.getByRole('button', { name: 'Tabel', exact: true }).click();
+    await soon(() => page.title()).toBe('Kota Surabaya · Tabel · Jejaring');
+    await page.goBack();
+    await soon(() => searchOf(page).get('tampilan')).toBeNull();
     await page.close();
   });
 

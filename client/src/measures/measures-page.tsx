@@ -42,7 +42,7 @@ export function MeasuresPage() {
   const nodes = formatNumber(result?.nodeCount ?? 0, locale);
   const ties = formatNumber(result?.linkCount ?? 0, locale);
   return (
-    <Page title={title}>
+    <Page title={[...namesOf(data ?? previousData), definition?.name, title].filter(Boolean).join(' · ')}>
       <Answer
         labels={[title, definition?.name ?? '', ...(isDone ? [t`${nodes} pihak`, t`${ties} hubungan`] : [])]}
         actions={

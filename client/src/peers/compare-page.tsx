@@ -34,12 +34,11 @@ export function ComparePage() {
     void navigate({
       to: '/daerah-mirip/banding',
       search: { daerah: next.join(',') },
-      replace: true,
       resetScroll: false,
     });
   const listed = new Intl.ListFormat(conventionsOf(locale)).format(names);
   return (
-    <Page title={t`Bandingkan daerah`}>
+    <Page title={names.length === 0 ? t`Bandingkan daerah` : listed}>
       <h1>
         {names.length === 0 ? (
           <Trans>Bandingkan sampai enam daerah berdampingan.</Trans>

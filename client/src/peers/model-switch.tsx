@@ -53,7 +53,6 @@ export function ModelSwitch({ found, region, search, isMixing, mix }: ModelSwitc
                 activeOptions={{ exact: true, includeSearch: true }}
                 activeProps={{}}
                 className={styles.model}
-                replace
                 resetScroll={false}
               >
                 {modelName}

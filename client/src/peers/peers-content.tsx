@@ -49,7 +49,6 @@ export function PeersContent({ found, list, search, isStale }: PeersContentProps
       to: '/daerah-mirip/$id',
       params: { id: region.id },
       search: changed(search, next),
-      replace: true,
       resetScroll: false,
     });
   const name = shortRegion(region.name);

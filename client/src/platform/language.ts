@@ -1,5 +1,5 @@
 import type { Messages } from '@lingui/core';
-import { spokenLocale, type EveryLanguage, type Locale } from '@jejaring/words/languages';
+import { locales, spokenLocale, type EveryLanguage, type Locale } from '@jejaring/words/languages';
 import { fetchPart } from './page-part.ts';
 import { i18n } from './words.ts';
 
@@ -7,6 +7,7 @@ import { i18n } from './words.ts';
 export type Catalogue = 'pages' | 'network' | 'footprint' | 'forms' | 'peers';
 
 const storageKey = 'jejaring-language';
+const languageParameter = 'bahasa';
 /** A language without one of its catalogues does not compile. */
 const loaders: EveryLanguage<Record<Catalogue, () => Promise<{ messages: Messages }>>> = {
   id: {
@@ -26,13 +27,36 @@ const loaders: EveryLanguage<Record<Catalogue, () => Promise<{ messages: Message
 };
 const wanted = new Set<Catalogue>(['pages']);
 
-/** The language chosen before, else the first; the addresses are the same in all. */
+/**
+ * The language of the address, since whoever shared it wrote in it; else the one chosen here before, else the first of the
+ * browser's that is spoken here, else the first.
+ */
 export function chosenLocale(): Locale {
+  const said = new URLSearchParams(window.location.search).get(languageParameter);
+  const wishes = [said, storedLocale(), ...navigator.languages.map((tag) => tag.split('-')[0]?.toLowerCase() ?? '')];
+  return spokenLocale(wishes.find((wish) => locales.some((locale) => locale === wish)) ?? null);
+}
+
+function storedLocale(): string | null {
   try {
-    return spokenLocale(localStorage.getItem(storageKey));
+    return localStorage.getItem(storageKey);
   } catch {
-    return spokenLocale(null);
+    return null;
   }
+}
+
+/** What a person chose holds on later visits too; what an address said does not. */
+export function rememberLocale(locale: Locale): void {
+  try {
+    localStorage.setItem(storageKey, locale);
+  } catch {
+    // Storage may be forbidden: the choice then lasts for this page.
+  }
+}
+
+/** As the address says it: nothing for the first language. */
+export function addressLanguage(): { readonly bahasa?: 'en' } {
+  return spokenLocale(i18n.locale) === 'en' ? { [languageParameter]: 'en' } : {};
 }
 
 /** Loads every catalogue in use, then switches all texts at once. Rejects when a catalogue cannot be fetched. */
@@ -41,20 +65,19 @@ export async function activateLocale(locale: Locale): Promise<void> {
   for (const { messages } of catalogues) i18n.load(locale, messages);
   i18n.activate(locale);
   document.documentElement.lang = locale;
-  try {
-    localStorage.setItem(storageKey, locale);
-  } catch {
-    // Storage may be forbidden: the choice then lasts for this page.
-  }
 }
 
 /** Makes the words of a lazy part of the application available; call it in the route's loader. */
 export async function loadCatalogue(name: Catalogue): Promise<void> {
-  if (wanted.has(name)) return;
-  const locale = spokenLocale(i18n.locale);
-  const { messages } = await fetchPart(loaders[locale][name]);
-  // Only now: what could not be fetched is still to be fetched.
-  wanted.add(name);
-  i18n.load(locale, messages);
-  i18n.activate(locale);
+  while (!wanted.has(name)) {
+    const locale = spokenLocale(i18n.locale);
+    const { messages } = await fetchPart(loaders[locale][name]);
+    i18n.load(locale, messages);
+    // The reader may have changed the language meanwhile; then the other one is fetched too.
+    if (locale === spokenLocale(i18n.locale)) {
+      // Only now: what could not be fetched is still to be fetched.
+      wanted.add(name);
+      i18n.activate(locale);
+    }
+  }
 }

@@ -1,10 +1,10 @@
 import { firstLocale, locales } from '@jejaring/words/languages';
 import { useLingui } from '@lingui/react/macro';
-import { activateLocale } from '../platform/language.ts';
+import { activateLocale, rememberLocale } from '../platform/language.ts';
 import { useLanguage } from '../platform/use-language.ts';
 import { Button } from '../design/button.tsx';
 
-/** Shows the language in use and switches to the next one; the address stays. */
+/** Shows the language in use and switches to the next one; the address follows (shell.tsx). */
 export function LanguageSwitch() {
   const { t } = useLingui();
   const { locale, language: code } = useLanguage();
@@ -13,7 +13,7 @@ export function LanguageSwitch() {
   return (
     <Button
       look="icon"
-      onClick={() => void activateLocale(next)}
+      onClick={() => void activateLocale(next).then(() => rememberLocale(next))}
       aria-label={t`${code}: bahasa ${own}. Ganti ke bahasa ${other}`}
     >
       <span translate="no">{code}</span>

@@ -1,5 +1,7 @@
 import { Trans } from '@lingui/react/macro';
-import { Outlet, useRouterState } from '@tanstack/react-router';
+import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { useLanguage } from '../platform/use-language.ts';
 import { BottomTabs } from './bottom-tabs.tsx';
 import { Footer } from './footer.tsx';
 import { OfflineBar } from './offline-bar.tsx';
@@ -10,6 +12,7 @@ import { TopBar } from './top-bar.tsx';
 export function Shell() {
   const path = useRouterState({ select: (state) => state.location.pathname });
   const isFull = path === '/jaringan';
+  useLanguageInAddress();
   // Within the frame of another site there is its chrome, not ours.
   if (path.startsWith('/sisip/')) {
     return (
@@ -38,4 +41,15 @@ export function Shell() {
       <BottomTabs />
     </div>
   );
+}
+
+/** Whoever shares the address shares its language. */
+function useLanguageInAddress(): void {
+  const navigate = useNavigate();
+  const { locale } = useLanguage();
+  const said = useRouterState({ select: (state) => ('bahasa' in state.location.search ? 'en' : 'id') });
+  useEffect(() => {
+    // The router writes it, as into every address.
+    if (said !== locale) void navigate({ to: '.', search: true, hash: true, replace: true, resetScroll: false });
+  }, [said, locale, navigate]);
 }

@@ -2,12 +2,12 @@ import { useNavigate } from '@tanstack/react-router';
 import { createContext, use, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ExploreSearch } from '../../network-address/explore-search.ts';
 import { readState, writeState, type ExploreState } from '../../network-address/explore-state.ts';
-import { record, redoState, startHistory, undoState } from '../state/history.ts';
+import { isNewPage, record, redoState, startHistory, undoState } from '../state/history.ts';
 import type { Transition } from '../state/transitions.ts';
 
 export interface ExploreControl {
   readonly state: ExploreState;
-  /** Applies a change and writes it to the address; a new focus is a new page in the browser's history. */
+  /** Applies a change and writes it to the address; the browser's Back undoes it, unless it only moved the view. */
   readonly apply: (transition: Transition) => void;
   /** Null where there is nothing to undo or redo. */
   readonly undo: (() => void) | null;
@@ -34,8 +34,12 @@ export function useExploreControl(search: ExploreSearch): ExploreControl {
     (next: ExploreState) => {
       const before = latest.current;
       latest.current = next;
-      const isNewFocus = next.focus.join() !== before.focus.join() || next.overview !== before.overview;
-      void navigate({ to: '/jaringan', search: writeState(next), replace: !isNewFocus });
+      void navigate({
+        to: '/jaringan',
+        search: writeState(next),
+        replace: !isNewPage(before, next),
+        resetScroll: false,
+      });
     },
     [navigate],
   );

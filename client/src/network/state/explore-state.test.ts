@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { validateExploreSearch } from '../../network-address/explore-search.ts';
 import { panelOf, readState, writeState, type ExploreState } from '../../network-address/explore-state.ts';
 import { toggleValue } from './facet-choice.ts';
-import { record, redoState, startHistory, stepKey, undoState } from './history.ts';
+import { isNewPage, record, redoState, startHistory, stepKey, undoState } from './history.ts';
 import * as change from './transitions.ts';
 
 const surabaya = 'region:idn:35.78';
@@ -156,6 +156,22 @@ describe('history', () => {
     expect(stepKey(redoState(history)!)).toBe(stepKey(states[3]!));
     history = record(history, redoState(history)!);
     expect(redoState(history)).toBeNull();
+  });
+
+  it('Back returns from what was selected, filtered, opened and viewed, not from moving and sorting', () => {
+    const changes = [
+      change.select(jakarta),
+      change.select(null),
+      change.setView('table'),
+      change.setFilter('kinds', ['REGION']),
+      change.setDepth(2),
+      change.expand(jakarta),
+      change.findPath(null, jakarta),
+      change.sizeBy('degree'),
+    ];
+    for (const one of changes) expect(isNewPage(start, one(start))).toBe(true);
+    expect(isNewPage(start, change.moveCamera({ x: 1, y: 2, zoom: 3 })(start))).toBe(false);
+    expect(isNewPage(start, { ...start, sort: { column: 'name', descending: true } })).toBe(false);
   });
 
   it('the browser going back is an undo, a new step forgets the future', () => {

@@ -21,6 +21,15 @@ export function stepKey(state: ExploreState): string {
   return JSON.stringify(writeState({ ...state, selected: null, view: 'network', sort: null, withoutColumns: [] }));
 }
 
+/** Whether the browser's Back returns from one to the other: all but moving, sorting and choosing columns. */
+export function isNewPage(before: ExploreState, next: ExploreState): boolean {
+  return pageKey(before) !== pageKey(next);
+}
+
+function pageKey(state: ExploreState): string {
+  return JSON.stringify(writeState({ ...state, camera: null, sort: null, withoutColumns: [] }));
+}
+
 /**
  * Takes a state that the address shows. The same step replaces the present; a return to the step before (the browser's
  * Back) is an undo, one to the step after (Forward) a redo; anything else is a new step.

@@ -6,13 +6,14 @@ import {
   type RecordInput,
   type RelationInput,
 } from '@jejaring/graph/model';
-import { withdrawSource as withdrawAll, type Command } from '@jejaring/graph/store';
+import { lineFault, withdrawSource as withdrawAll, type Command } from '@jejaring/graph/store';
 import type { StatedFields } from '@jejaring/schema';
 import { isErrorCode } from '@jejaring/schema/errors';
 import { resolveOne, type RequestContext } from '../../platform/request/index.ts';
 import { ApiError } from '@jejaring/schema/errors';
 import { requireRight, whoOf, type Author } from '../../platform/rights/index.ts';
 import { fieldRecords, inOrder, relationRecord } from './statements.ts';
+import { recordsStating } from './stating-records.ts';
 import { mintId, writerSource, writerSourceRecord } from './writer-source.ts';
 
 export interface EditError {
@@ -128,8 +129,9 @@ export async function unrelate(context: RequestContext, clientMutationId: string
         { field: 'id' },
       );
     }
-    const record = `record:person-token:relation:${id}`;
-    await write(context, author, clientMutationId, { withdraw: [record] });
+    const stating = await recordsStating(context.store, id, relation ?? null);
+    // Asked again, it is done already.
+    if (stating.length > 0) await write(context, author, clientMutationId, { withdraw: stating });
     return id;
   });
 }
@@ -165,6 +167,10 @@ async function write(
 }
 
 function checkKey(clientMutationId: string): string {
+  const fault = lineFault(clientMutationId);
+  if (clientMutationId !== '' && fault !== null) {
+    throw new GraphError(fault.code, `clientMutationId: ${fault.message}`, { field: 'clientMutationId' });
+  }
   if (clientMutationId.length >= 1 && clientMutationId.length <= 150) return clientMutationId;
   throw new GraphError('INVALID_FIELD', 'clientMutationId must have 1 to 150 characters.', {
     field: 'clientMutationId',

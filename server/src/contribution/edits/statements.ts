@@ -1,5 +1,6 @@
 import {
   relationDefinitions,
+  recordId,
   relationId,
   type EntityKind,
   type RecordInput,
@@ -38,6 +39,11 @@ export function relationRecord(relation: RelationInput, kind: EntityKind): Recor
     fields: {},
     relations: [ordered],
   };
+}
+
+/** The record that states the relation of this id, as long as no merge gave it another one. */
+export function relationRecordId(relation: string): string {
+  return recordId(writerSource, `relation:${relation}`);
 }
 
 /** Symmetric ties are kept once, the smaller id first. */

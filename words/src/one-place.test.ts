@@ -12,7 +12,7 @@ const data = [
   // Columns of a file that others read: a name, and the English one.
   'server/src/exchange/export/node-columns.ts',
   'server/src/exchange/export/network-csv.ts',
-  'server/src/exchange/export/network-gexf.ts',
+  'server/src/exchange/export/network-files.ts',
   // The names of the islands are the columns of a table beside it.
   'server/src/catalogue/regions/islands.ts',
   // What an import met is told in English, whoever asks.

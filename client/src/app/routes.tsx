@@ -11,7 +11,7 @@ import { validatePeersSearch } from '../peers/peers-search.ts';
 import { validateMeasuresSearch } from '../measures/measures-search.ts';
 import { validateStartSearch } from '../start/start-search.ts';
 import { entityPaths } from '../platform/entity-address.ts';
-import { addressLanguage, loadCatalogue } from '../platform/language.ts';
+import { addressLanguage, loadCatalogue, type AddressLanguage } from '../platform/language.ts';
 import { fetchPart, lazyPage } from '../platform/page-part.ts';
 import { startsQuestion } from '../platform/preload.ts';
 import type { Language } from '../vocabulary/enums.generated.ts';
@@ -20,7 +20,7 @@ export interface RouterContext {
   readonly apollo: ApolloClient;
 }
 
-function withoutLanguage<Search extends { bahasa?: 'en' }>({ bahasa: _bahasa, ...rest }: Search) {
+function withoutLanguage<Search extends AddressLanguage>({ bahasa: _bahasa, ...rest }: Search) {
   return rest;
 }
 
@@ -28,8 +28,7 @@ function withoutLanguage<Search extends { bahasa?: 'en' }>({ bahasa: _bahasa, ..
  * All addresses. Each route names its search parameters here, in the first load; its page is a lazy file of its own.
  */
 const root = createRootRouteWithContext<RouterContext>()({
-  validateSearch: (input: Record<string, unknown>): { bahasa?: 'en' } =>
-    input['bahasa'] === 'en' ? { bahasa: 'en' } : {},
+  validateSearch: (input: Record<string, unknown>): AddressLanguage => addressLanguage(input['bahasa'] ?? null),
   // Every address that the pages write says the language in which it was read.
   search: { middlewares: [({ search, next }) => ({ ...withoutLanguage(next(search)), ...addressLanguage() })] },
   component: Shell,

@@ -1,5 +1,5 @@
 import type { Messages } from '@lingui/core';
-import { locales, spokenLocale, type EveryLanguage, type Locale } from '@jejaring/words/languages';
+import { firstLocale, locales, spokenLocale, type EveryLanguage, type Locale } from '@jejaring/words/languages';
 import { fetchPart } from './page-part.ts';
 import { i18n } from './words.ts';
 
@@ -54,9 +54,14 @@ export function rememberLocale(locale: Locale): void {
   }
 }
 
-/** As the address says it: nothing for the first language. */
-export function addressLanguage(): { readonly bahasa?: 'en' } {
-  return spokenLocale(i18n.locale) === 'en' ? { [languageParameter]: 'en' } : {};
+/** How an address says its language: not at all for the first. */
+export interface AddressLanguage {
+  readonly bahasa?: Locale;
+}
+
+export function addressLanguage(said: unknown = i18n.locale): AddressLanguage {
+  const locale = spokenLocale(typeof said === 'string' ? said : null);
+  return locale === firstLocale ? {} : { [languageParameter]: locale };
 }
 
 /** Loads every catalogue in use, then switches all texts at once. Rejects when a catalogue cannot be fetched. */

@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
 import { useEffect } from 'react';
+import { spokenLocale } from '@jejaring/words/languages';
 import { useLanguage } from '../platform/use-language.ts';
 import { BottomTabs } from './bottom-tabs.tsx';
 import { Footer } from './footer.tsx';
@@ -47,7 +48,7 @@ export function Shell() {
 function useLanguageInAddress(): void {
   const navigate = useNavigate();
   const { locale } = useLanguage();
-  const said = useRouterState({ select: (state) => ('bahasa' in state.location.search ? 'en' : 'id') });
+  const said = useRouterState({ select: ({ location: { search } }) => spokenLocale(search.bahasa ?? null) });
   useEffect(() => {
     // The router writes it, as into every address.
     if (said !== locale) void navigate({ to: '.', search: true, hash: true, replace: true, resetScroll: false });

@@ -52,10 +52,6 @@ it('would find whatever lacks its description', () => {
     union Any = Thing
     scalar Date
   `);
-  expect(undescribed(bare).sort()).toEqual(
-    [
-      ...['schema', 'Query', 'Query.thing', 'Query.thing(id)', 'Named', 'Named.name', 'Thing', 'Thing.name'],
-      ...['Filter', 'Filter.kinds', 'Kind', 'Kind.ONE', 'Any', 'Date'],
-    ].sort(),
-  );
+  const parts = 'schema Query Query.thing Query.thing(id) Named Named.name Thing Thing.name Filter Filter.kinds';
+  expect(undescribed(bare).sort()).toEqual(`${parts} Kind Kind.ONE Any Date`.split(' ').sort());
 });

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { countryName, formatDate, formatMoney, formatNumber, formatPercent, formatPeriod } from './numbers.ts';
+import {
+  countryName,
+  formatDate,
+  formatMoment,
+  formatMoney,
+  formatNumber,
+  formatPercent,
+  formatPeriod,
+} from './numbers.ts';
 
 test('numbers as each language writes them, with a true minus', () => {
   expect(formatNumber(3018022, 'id')).toBe('3.018.022');
@@ -47,4 +55,9 @@ test('money shows the digits of its decimal string, whatever they are', () => {
       );
     }),
   );
+});
+
+test('a moment names its zone', () => {
+  expect(formatMoment('2025-11-21T07:05:00Z', 'id')).toMatch(/^2[12] Nov 2025, \d\d\.05 \S+$/);
+  expect(formatMoment('2025-11-21T07:05:00Z', 'en')).toMatch(/^2[12] Nov 2025, \d\d:05 \S+$/);
 });

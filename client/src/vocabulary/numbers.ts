@@ -47,11 +47,16 @@ export function formatDate(value: string, locale: string): string {
   ).format(at);
 }
 
-/** A moment in the reader's own time zone: 21 Nov 2025, 14.05. */
+/** A moment in the reader's own time zone, which it names: 21 Nov 2025, 14.05 WIB. */
 export function formatMoment(value: string | Date, locale: string): string {
-  return new Intl.DateTimeFormat(conventionsOf(locale), { dateStyle: 'medium', timeStyle: 'short' }).format(
-    new Date(value),
-  );
+  return new Intl.DateTimeFormat(conventionsOf(locale), {
+    year: 'numeric',
+    month: 'short',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZoneName: 'short',
+  }).format(new Date(value));
 }
 
 /** «2019–2023», «sejak 2019» and the like are left to the caller; here only the two ends, `?` where unknown. */

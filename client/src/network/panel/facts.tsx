@@ -81,7 +81,7 @@ function useFacts(node: PanelFactsNodeFragment): Fact[] {
     case 'Actor':
       return node.founded === null
         ? []
-        : [{ name: <Trans>Berdiri</Trans>, value: node.founded, source: sourceOf('founded') }];
+        : [{ name: <Trans>Berdiri</Trans>, value: formatDate(node.founded, locale), source: sourceOf('founded') }];
     case 'Partnership':
     case 'Programme':
     case 'Practice': {

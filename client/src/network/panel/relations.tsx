@@ -80,7 +80,6 @@ function Group({ group, isParent, letters }: TitledGroup & { letters: ReadonlyMa
       : one.country === null || one.country === 'ID'
         ? ''
         : countryName(one.country, locale);
-  const isPlain = group.neighbours.every((one) => asideOf(one) === '');
   const shown = isOpen ? group.neighbours : group.neighbours.slice(0, few);
   const rest = group.neighbours.length - shown.length;
   const sources = [...new Set(group.neighbours.flatMap((one) => one.sources))].flatMap((id) => letters.get(id) ?? []);
@@ -93,12 +92,12 @@ function Group({ group, isParent, letters }: TitledGroup & { letters: ReadonlyMa
         ))}
       </h3>
       {shown.map((one) => (
-        <div key={one.id} className={styles.relation} data-plain={isPlain || undefined}>
+        <div key={one.id} className={styles.relation} data-plain={asideOf(one) === '' || undefined}>
           <button type="button" onClick={() => apply(select(one.id))}>
             <KindMark kind={one.kind} />
             <span title={one.name}>{one.name}</span>
           </button>
-          {isPlain ? null : <span className={styles.aside}>{asideOf(one)}</span>}
+          {asideOf(one) === '' ? null : <span className={styles.aside}>{asideOf(one)}</span>}
           <span className={styles.number}>
             <Plural value={one.degree} one="# mitra" other="# mitra" />
           </span>

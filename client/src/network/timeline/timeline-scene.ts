@@ -1,7 +1,7 @@
 import type { Palette } from '../../drawing/marks/palette.ts';
 import { markPath, marks } from '../../drawing/marks/shape.ts';
 import type { Scene, SceneItem } from '../../drawing/scene/scene.ts';
-import { ticksOf, type Timeline } from './timeline.ts';
+import { ticksOf, titleOf, type Timeline } from './timeline.ts';
 
 const width = 1080;
 const names = 300;
@@ -28,7 +28,7 @@ export function timelineScene(timeline: Timeline, palette: Palette, words: { rea
     const y = top + i * rowHeight;
     const from = row.from ?? row.to ?? last;
     const to = (row.to ?? last) + 1;
-    const name = row.name.length > longestName ? `${row.name.slice(0, longestName - 1)}…` : row.name;
+    const name = titleOf(row).length > longestName ? `${titleOf(row).slice(0, longestName - 1)}…` : titleOf(row);
     items.push(
       { type: 'path', d: markPath(marks[row.kind].shape, margin + 6, y + 12, 5.5), fill: palette.kinds[row.kind] },
       { type: 'text', x: margin + 20, y: y + 16, text: name, size: 13, colour: palette.ink },

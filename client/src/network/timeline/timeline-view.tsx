@@ -8,9 +8,10 @@ import { ExportMenu } from '../export/export-menu.tsx';
 import { useExplore } from '../page/use-explore.ts';
 import type { ViewProps } from '../stage/view-props.ts';
 import { select } from '../state/transitions.ts';
-import { ticksOf, timelineOf, type TimelineRow } from './timeline.ts';
+import { ticksOf, timelineOf, titleOf, type TimelineRow } from './timeline.ts';
 import { timelineScene } from './timeline-scene.ts';
 import styles from './timeline-view.module.css';
+import { useInitiatives } from './use-initiatives.ts';
 
 const few = 60;
 
@@ -18,9 +19,10 @@ const few = 60;
 export function TimelineView({ picture, loaded }: ViewProps) {
   const { t } = useLingui();
   const { state, apply } = useExplore();
-  const timeline = useMemo(() => timelineOf(picture), [picture]);
+  const { named, isLoading } = useInitiatives(picture);
+  const timeline = useMemo(() => timelineOf(picture, named), [picture, named]);
   const scroll = useRef<HTMLDivElement>(null);
-  const { dated, undated, first, last } = timeline;
+  const { dated, undated, more, first, last } = timeline;
   const rowHeight = window.matchMedia('(max-width: 767px)').matches ? 44 : 32;
   const virtual = useVirtualizer({
     count: dated.length,
@@ -46,7 +48,14 @@ export function TimelineView({ picture, loaded }: ViewProps) {
           }
         />
       </div>
-      <div ref={scroll} className={styles.scroll} role="region" tabIndex={0} aria-label={t`Linimasa kegiatan`}>
+      <div
+        ref={scroll}
+        className={styles.scroll}
+        role="region"
+        tabIndex={0}
+        aria-busy={isLoading}
+        aria-label={t`Linimasa kegiatan`}
+      >
         {dated.length === 0 && undated.length === 0 ? (
           <div className={styles.undated}>
             <Empty>
@@ -82,6 +91,11 @@ export function TimelineView({ picture, loaded }: ViewProps) {
           </>
         )}
         {undated.length === 0 ? null : <Undated rows={undated} choose={choose} />}
+        {more === 0 ? null : (
+          <p className={styles.undated}>
+            <Trans>Hubungan dengan lebih dari sepuluh kegiatan tampil dengan sepuluh di antaranya.</Trans>
+          </p>
+        )}
       </div>
     </div>
   );
@@ -104,7 +118,7 @@ function Row({ row, top, last, at, isSelected, choose }: RowProps) {
     <button type="button" className={styles.row} style={{ top }} aria-pressed={isSelected} onClick={choose}>
       <span className={styles.name}>
         <KindMark kind={row.kind} />
-        <span title={row.name}>{row.name}</span>
+        <RowName row={row} />
       </span>
       <span className={styles.track}>
         <span
@@ -118,6 +132,18 @@ function Row({ row, top, last, at, isSelected, choose }: RowProps) {
         </span>
       </span>
     </button>
+  );
+}
+
+/** What it is called, and whom it joins where that is not the same. */
+function RowName({ row }: { row: TimelineRow }) {
+  const title = titleOf(row);
+  const parties = row.name === '' ? '' : row.parties.join(', ');
+  return (
+    <span title={parties === '' ? title : `${title} · ${parties}`}>
+      {title}
+      {parties === '' ? null : <small className={styles.parties}> · {parties}</small>}
+    </span>
   );
 }
 
@@ -156,7 +182,7 @@ function Undated({ rows, choose }: { rows: readonly TimelineRow[]; choose: (id: 
           <li key={row.id}>
             <button type="button" onClick={() => choose(row.id)}>
               <KindMark kind={row.kind} />
-              {row.name}
+              <RowName row={row} />
             </button>
           </li>
         ))}

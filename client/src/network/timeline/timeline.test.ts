@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { yearBars } from '../filters/year-bars.ts';
-import { ticksOf, timelineOf } from './timeline.ts';
+import { drawnAsLinks, ticksOf, timelineOf } from './timeline.ts';
 
 const node = { type: null, country: null, degree: 0, distance: 1, point: null } as const;
 const link = { weight: 1, roles: [], inferred: false, initiativeCount: 1, sources: [] } as const;
@@ -22,9 +22,45 @@ describe('the timeline', () => {
       hidden: [],
     });
     expect(timeline.dated.map((row) => row.id)).toEqual(['early', 'late']);
-    expect(timeline.undated).toEqual([{ id: 'p', name: 'A – B', kind: 'PARTNERSHIP', from: null, to: null }]);
+    expect(timeline.undated).toEqual([
+      { id: 'p', name: '', parties: ['A', 'B'], kind: 'PARTNERSHIP', from: null, to: null },
+    ]);
     expect([timeline.first, timeline.last]).toEqual([2010, 2022]);
     expect(ticksOf(2010, 2022, 10)).toEqual([2010, 2012, 2014, 2016, 2018, 2020, 2022]);
+  });
+
+  it('names a programme of several parties once, by its own name and years', () => {
+    const region = (id: string) => ({
+      ...node,
+      id,
+      kind: 'REGION' as const,
+      name: id.toUpperCase(),
+      from: null,
+      to: null,
+    });
+    const programme = { ...link, kind: 'PROGRAMME' as const, from: 1999, to: 2023, initiativeCount: 12 };
+    const picture = {
+      nodes: [region('a'), region('b'), region('c')],
+      links: [
+        { ...programme, id: '1', source: 'a', target: 'b', initiatives: ['p', 'q'] },
+        { ...programme, id: '2', source: 'b', target: 'c', initiatives: ['p'] },
+        { ...programme, id: '3', source: 'a', target: 'c', initiatives: ['one'], initiativeCount: 1 },
+      ],
+      hidden: [],
+    };
+    expect(drawnAsLinks(picture)).toEqual(['p', 'q', 'one']);
+    const { dated, undated, more } = timelineOf(
+      picture,
+      new Map([['p', { name: 'Air bersih', from: 2020, to: 2022 }]]),
+    );
+    const rows = { one: { name: '', parties: ['A', 'C'], from: 1999, to: 2023 } };
+    expect(dated).toEqual([
+      { id: 'one', kind: 'PROGRAMME', ...rows.one },
+      { id: 'p', kind: 'PROGRAMME', name: 'Air bersih', parties: ['A', 'B', 'C'], from: 2020, to: 2022 },
+    ]);
+    // Of q nothing was answered, and the line's years are of twelve.
+    expect(undated).toEqual([{ id: 'q', kind: 'PROGRAMME', name: '', parties: ['A', 'B'], from: null, to: null }]);
+    expect(more).toBe(21);
   });
 
   it('the histogram sums by five years where there are many, and leaves nobody out', () => {

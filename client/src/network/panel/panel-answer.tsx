@@ -22,6 +22,11 @@ export function PanelAnswer({
   const groups = around === null ? [] : groupNeighbours(node.id, around);
   const { partners, countries, areCities, areRegions } = partnerFigures(groups);
   const neighbours = new Set(groups.flatMap((group) => group.neighbours.map((one) => one.id))).size;
+  const members = new Set(
+    (around?.links ?? []).flatMap((link) =>
+      link.kind === 'MEMBERSHIP' && link.target === node.id ? [link.source] : [],
+    ),
+  ).size;
   const programmes = new Set(
     groups.flatMap((group) =>
       group.neighbours.flatMap((one) => (one.kind === 'PROGRAMME' || one.kind === 'PARTNERSHIP' ? [one.id] : [])),
@@ -57,6 +62,10 @@ export function PanelAnswer({
         <Trans>
           <Name of={name} /> ikut serta dalam <Plural value={programmes} one="# kegiatan" other="# kegiatan" />{' '}
           tercatat.
+        </Trans>
+      ) : members > 0 && members === neighbours ? (
+        <Trans>
+          <Name of={name} /> beranggotakan <Plural value={members} one="# pihak" other="# pihak" />.
         </Trans>
       ) : neighbours > 0 ? (
         <Trans>

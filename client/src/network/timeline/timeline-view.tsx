@@ -138,7 +138,8 @@ function Row({ row, top, last, at, isSelected, choose }: RowProps) {
 /** What it is called, and whom it joins where that is not the same. */
 function RowName({ row }: { row: TimelineRow }) {
   const title = titleOf(row);
-  const parties = row.name === '' ? '' : row.parties.join(', ');
+  const isSaid = row.parties.every((party) => title.includes(party));
+  const parties = isSaid ? '' : row.parties.join(', ');
   return (
     <span title={parties === '' ? title : `${title} · ${parties}`}>
       {title}

@@ -13,6 +13,8 @@ const data = [
   'server/src/exchange/export/node-columns.ts',
   'server/src/exchange/export/network-csv.ts',
   'server/src/exchange/export/network-files.ts',
+  // The languages themselves, as the API's reference names them in English.
+  'schema/src/descriptions/of-api-values.ts',
   // The names of the islands are the columns of a table beside it.
   'server/src/catalogue/regions/islands.ts',
   // What an import met is told in English, whoever asks.

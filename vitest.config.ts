@@ -95,6 +95,7 @@ const writersAboveTheStores = [
   'command-line-import',
   'edges',
   'hot-answers',
+  'job-progress',
   'operating',
   'saved-views',
   'traces',

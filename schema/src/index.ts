@@ -22,5 +22,6 @@ export * from './measures/index.ts';
 export * from './coverage/index.ts';
 export * from './changes/index.ts';
 export * from './views/index.ts';
+export * from './jobs/index.ts';
 export * from './edits/index.ts';
 export * from './descriptions/index.ts';

@@ -87,6 +87,7 @@ function contextOf(parts: Parts): RequestContext {
     loaders: makeLoaders(parts.store),
     // None of the questions looks a thing up by its id alone.
     nodeKinds: [],
+    jobs: { appearances: [], follow: () => Promise.reject(new Error('Nobody follows here.')) as never },
     viewer: { canWrite: false, reason: 'READ_ONLY' },
     caller: 'bench',
     giveBack: () => undefined,

@@ -20,6 +20,7 @@ async function executePlainly(query: string, variables?: Record<string, unknown>
   const contextValue: RequestContext = {
     ...api.parts,
     nodeKinds,
+    jobs: { appearances: [], follow: () => Promise.reject(new Error('Nobody follows here.')) as never },
     loaders: makeLoaders(api.parts.store),
     viewer: { canWrite: false, reason: 'READ_ONLY' },
     caller: 'plain',

@@ -131,22 +131,22 @@ describe('how long an answer may be kept', () => {
 
 describe('an operation', () => {
   it.each([
-    'subscription { a }',
-    'subscription { __typename }',
-    'subscription A { __typename } query B { __typename }',
+    'subscription { jobProgressed(id: "a") { state } }',
+    'subscription A { jobProgressed(id: "a") { state } } query B { __typename }',
   ])('that is %s is refused by name', async (query) => {
     const answer = await api.send(JSON.stringify({ query, operationName: query.includes('A') ? 'A' : undefined }));
     expect([answer.status, answer.code]).toEqual([400, 'UNSUPPORTED_OPERATION']);
   });
 
   it('beside a subscription is answered', async () => {
-    const query = 'subscription A { __typename } query B { __typename }';
+    const query = 'subscription A { jobProgressed(id: "a") { state } } query B { __typename }';
     expect((await api.send(JSON.stringify({ query, operationName: 'B' }))).data).toEqual({ __typename: 'Query' });
   });
 
   it('is not subscribed by GET either', async () => {
     const headers = { 'apollo-require-preflight': '1' };
-    const asked = await fetch(`${api.url}/graphql?query=subscription${question}`, { headers });
+    const subscription = encodeURIComponent('subscription { jobProgressed(id: "a") { state } }');
+    const asked = await fetch(`${api.url}/graphql?query=${subscription}`, { headers });
     const answer = await read(asked);
     expect([answer.status, answer.code]).toEqual([405, 'BAD_REQUEST']);
   });

@@ -155,6 +155,6 @@ it('has decided of every type whether it is public', async () => {
   expect([...publicQueries].filter((name) => fields[name] === undefined)).toEqual([]);
   // What is left over is asked anew each time.
   expect(new Set(Object.keys(fields).filter((name) => !publicQueries.has(name)))).toEqual(
-    new Set(['coverage', 'measure', 'viewer']),
+    new Set(['coverage', 'job', 'jobs', 'measure', 'viewer']),
   );
 });

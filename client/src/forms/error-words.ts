@@ -2,10 +2,11 @@ import type { ErrorCode } from '@jejaring/schema/errors';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 
-/** What only a document can be wrong in: these are ours, and no form can mend them. */
+/** What only a document or the way it is sent can be wrong in: these are ours, and no form can mend them. */
 type DocumentFault =
   | 'BAD_REQUEST'
   | 'DOCUMENT_TOO_LONG'
+  | 'FOREIGN_ORIGIN'
   | 'GRAPHQL_PARSE_FAILED'
   | 'GRAPHQL_VALIDATION_FAILED'
   | 'INVALID_CURSOR'

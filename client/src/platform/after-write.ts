@@ -13,6 +13,8 @@ const standing = ['viewer'] as const satisfies readonly QueryField[];
  * - a list: the answers in which such a thing is listed.
  */
 const makesOld: Readonly<Record<MutationField, 'network' | readonly QueryField[]>> = {
+  // The payload has the job itself.
+  cancelJob: ['jobs'],
   createActor: 'network',
   createPartnership: 'network',
   createRegion: 'network',

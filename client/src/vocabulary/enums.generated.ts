@@ -23,6 +23,9 @@ export interface AgreementFilter {
 }
 export type Basis = 'DERIVED' | 'INFERRED' | 'STATED';
 export type BetterWhen = 'HIGHER' | 'LOWER';
+export interface CancelJobInput {
+  readonly id: string;
+}
 export type ChainLayer = 'DONOR' | 'IMPLEMENTER' | 'INTERMEDIARY' | 'PLACE';
 export type ChangeKind = 'EDIT' | 'IMPORT' | 'MERGE' | 'SPLIT' | 'UNDO' | 'WITHDRAW';
 export interface ClassificationFilter {
@@ -93,6 +96,7 @@ export interface InitiativeFilter {
   readonly to?: number | null | undefined;
 }
 export type InitiativeStatus = 'CANCELLED' | 'CLOSED' | 'FINALISATION' | 'IMPLEMENTATION' | 'PIPELINE' | 'SUSPENDED';
+export type JobState = 'CANCELLED' | 'DONE' | 'FAILED' | 'RUNNING' | 'WAITING';
 export type Language = 'EN' | 'ID';
 export type LinkKind = 'BORDER' | 'FUNDING' | 'GOVERNMENT' | 'MEMBERSHIP' | 'PARTNERSHIP' | 'PRACTICE' | 'PROGRAMME' | 'ROLE' | 'TERRITORY';
 export interface LocalNameInput {
@@ -270,5 +274,5 @@ export interface YearFigureInput {
   readonly value: number;
   readonly year?: number | null | undefined;
 }
-export type QueryField = 'actors' | 'agreements' | 'challengeRules' | 'challenges' | 'changes' | 'comparison' | 'countingNotes' | 'coverage' | 'footprint' | 'goals' | 'indicators' | 'islands' | 'measure' | 'measures' | 'moneyRules' | 'neighbours' | 'network' | 'node' | 'nodes' | 'overlaps' | 'partnerships' | 'paths' | 'peerModels' | 'peers' | 'potentials' | 'practices' | 'programmes' | 'regions' | 'search' | 'sectors' | 'sources' | 'viewer' | 'worldAreas';
-export type MutationField = 'createActor' | 'createPartnership' | 'createRegion' | 'relate' | 'saveView' | 'unrelate' | 'updateActor' | 'updatePartnership' | 'updateRegion' | 'withdrawSource';
+export type QueryField = 'actors' | 'agreements' | 'challengeRules' | 'challenges' | 'changes' | 'comparison' | 'countingNotes' | 'coverage' | 'footprint' | 'goals' | 'indicators' | 'islands' | 'job' | 'jobs' | 'measure' | 'measures' | 'moneyRules' | 'neighbours' | 'network' | 'node' | 'nodes' | 'overlaps' | 'partnerships' | 'paths' | 'peerModels' | 'peers' | 'potentials' | 'practices' | 'programmes' | 'regions' | 'search' | 'sectors' | 'sources' | 'viewer' | 'worldAreas';
+export type MutationField = 'cancelJob' | 'createActor' | 'createPartnership' | 'createRegion' | 'relate' | 'saveView' | 'unrelate' | 'updateActor' | 'updatePartnership' | 'updateRegion' | 'withdrawSource';

@@ -59,6 +59,7 @@ export const StatementRuleEnum = enumOf('StatementRule', [
 ]);
 export const ChangeKindEnum = enumOf('ChangeKind', ['IMPORT', 'EDIT', 'WITHDRAW', 'MERGE', 'SPLIT', 'UNDO']);
 export const ImportStateEnum = enumOf('ImportState', ['RUNNING', 'DONE', 'CANCELLED', 'FAILED', 'INTERRUPTED']);
+export const JobStateEnum = enumOf('JobState', ['WAITING', 'RUNNING', 'DONE', 'FAILED', 'CANCELLED']);
 export const FindingSeverityEnum = enumOf('FindingSeverity', ['ERROR', 'WARNING', 'NOTE']);
 export const OrderDirectionEnum = enumOf('OrderDirection', ['ASC', 'DESC']);
 export const EntityOrderFieldEnum = enumOf('EntityOrderField', ['NAME', 'CODE', 'POPULATION', 'START_YEAR']);

@@ -29,6 +29,13 @@ export const ofApi: Readonly<Record<string, Readonly<Record<string, string>>>> =
     FAILED: 'Broke off.',
     INTERRUPTED: 'Its process ended in the midst of it.',
   },
+  JobState: {
+    WAITING: 'Begun by nobody yet, or to be tried again later.',
+    RUNNING: 'Under way.',
+    DONE: 'Ended well.',
+    FAILED: 'Broke off, and is not tried again.',
+    CANCELLED: 'Stopped by somebody.',
+  },
   FindingSeverity: {
     ERROR: 'Something was left out.',
     WARNING: 'Something is doubtful or was corrected.',

@@ -19,6 +19,8 @@ export const ofArguments: Readonly<Record<string, string>> = {
   'Footprint.chain.through': 'Id of a party or place: only what passes through it.',
   'Footprint.whiteSpots.need': 'Id of an indicator or a challenge by which need is ordered; null: no order by need.',
   'Footprint.whiteSpots.sector': 'Id of a sector: only initiatives in it count as present; null: any.',
+  'Query.job.id': 'Id of the job.',
+  'Subscription.jobProgressed.id': 'Id of the job.',
   'ImportRun.findings.code': 'Only findings of this code; null: all.',
   'ImportRun.findings.severity': 'Only findings of this severity; null: all.',
   'MeasureResult.columns.of': 'Ids of the nodes, in the order in which the columns shall be; at most 1,000.',

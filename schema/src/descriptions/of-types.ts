@@ -1,6 +1,8 @@
 /** What each type, input and enum is, where its class does not say it. Connections, edges and payloads are told alike. */
 export const ofTypes: Readonly<Record<string, string>> = {
   Query: 'All that can be asked. A root that fails is null, with its error beside it; the other roots stand.',
+  Subscription:
+    'What is told each time that it changes, over a WebSocket (graphql-transport-ws) at the address of the API.',
   Mutation: 'All that can be written. Each takes one `input`, and answers with what changed or with `errors`.',
   Node: 'Whatever has an id of its own: `node(id)` finds it.',
   Entity:
@@ -93,6 +95,7 @@ export const ofTypes: Readonly<Record<string, string>> = {
   FlowKind: "What a flow of money is: IATI's transaction types, then budget and planned disbursement.",
   GoalLevel: 'Levels of the Sustainable Development Goals.',
   ImportState: 'How far a reading is.',
+  JobState: 'Where a job stands.',
   InitiativeStatus: "How far an initiative is: IATI's activity status.",
   Language: 'A language in which names and texts are given; where there is none in it, the next best is given.',
   LinkKind: 'What a link between two nodes means.',

@@ -16,12 +16,18 @@ export const errorCatalogue = {
   },
   UNSUPPORTED_OPERATION: {
     status: 400,
-    message: 'Subscriptions are not answered: send a query, and send it again to see what changed.',
+    message:
+      'Subscriptions are answered over a WebSocket (graphql-transport-ws), queries and mutations over HTTP, both at this address.',
   },
   PERSISTED_QUERY_NOT_FOUND: { status: 200, message: 'Send the document together with its hash once.' },
   UNKNOWN_HOST: {
     status: 421,
     message: 'This server is not known under that name: whoever runs it lists its names in JEJARING_HOSTS.',
+  },
+  FOREIGN_ORIGIN: {
+    status: 403,
+    message:
+      'Only pages of this server may keep a connection to it: whoever runs it lists its other names in JEJARING_HOSTS.',
   },
   REQUEST_TIMEOUT: { status: 408, message: 'The request took too long to arrive: send it again, all at once.' },
   REQUEST_TOO_LARGE: { status: 413, message: 'The body is too large: ask for less at once.' },

@@ -4,12 +4,22 @@ import express, { type Express, type Request, type RequestHandler } from 'expres
 import type { Logger } from 'pino';
 import { systemClock, type Clock } from '@jejaring/graph/model';
 import { Documents, type ReadDocument } from '../platform/documents/index.ts';
-import { callerWindows, CallerShares, SignIns, WriteShare } from '../platform/callers/index.ts';
-import { makeLoaders, Pace, type NodeKind, type Parts, type RequestContext } from '../platform/request/index.ts';
+import { callerWindows, CallerShares, SignIns, WriteShare, type Identity } from '../platform/callers/index.ts';
+import { jobQueue, JobWatch } from '../platform/jobs/index.ts';
+import {
+  makeLoaders,
+  Pace,
+  type JobSight,
+  type NodeKind,
+  type Parts,
+  type RequestContext,
+} from '../platform/request/index.ts';
 import {
   anyHost,
   checkHost,
   type HostRule,
+  originRule,
+  type OriginRule,
   type Route,
   neverKept,
   callerDoor,
@@ -22,6 +32,7 @@ import {
   requestLog,
   securityHeaders,
 } from '../platform/http/index.ts';
+import { Sockets } from '../platform/sockets/index.ts';
 import { EntityMemory } from '../platform/stores/index.ts';
 import { makeGraphqlServer, HotAnswers, HeavyQuestions, questionDocument } from '../platform/graphql/index.ts';
 import { health, plainMonitor, type Monitor, type Readiness } from '../platform/monitor/index.ts';
@@ -45,6 +56,10 @@ export interface AppOptions {
   readonly documentBytes?: number;
   /** The names that a request may give this server; by default any. */
   readonly isAllowedHost?: HostRule;
+  /** The pages that may hold a socket; by default the server's own. */
+  readonly isAllowedOrigin?: OriginRule;
+  /** By which jobs are followed; by default one that nobody tells what came to rest. */
+  readonly watchJobs?: Pick<JobWatch, 'follow'>;
   /** By default figures of the network alone, and no traces. */
   readonly monitor?: Monitor;
   /** The built pages; by default those of this repository. */
@@ -53,6 +68,8 @@ export interface AppOptions {
 
 export interface App {
   readonly express: Express;
+  /** Ends what would be held open for ever; what is asked is answered on. */
+  closeSockets(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -82,7 +99,22 @@ export async function createApp(options: AppOptions): Promise<App> {
   metrics.watchCaches({ documents: () => documents.bytes, answers: () => hot.bytes });
   const { shares, writes, signIns } = callersOf(options, monitor);
   const graphql = await makeGraphqlServer({ documents, heavy, hot, logger, monitor, shares, writes });
-  const contexts = contextMaker(options, { pace, shares, nodeKinds });
+  const jobs: JobSight = {
+    appearances: features.flatMap(({ jobs: own = [] }) => own),
+    follow: followOf(options),
+  };
+  const contextOf = contextMaker(options, { pace, shares, nodeKinds, jobs });
+  const contexts = (request: Request) => contextOf(request, identityOf(request));
+  const sockets = new Sockets({
+    documents,
+    heavy,
+    shares,
+    signIns,
+    isAllowedOrigin: options.isAllowedOrigin ?? originRule({}),
+    contextOf,
+    logger,
+    ...(longest !== undefined && { documentBytes: longest }),
+  });
   const whenReady = readyAndDated(options, monitor);
 
   const app = express();
@@ -99,6 +131,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     explorerPage(),
     whenReady,
     requestId,
+    sockets.handler,
     // Packed bodies are refused: what is small on the way in must not be large here.
     express.json({ limit: bodyLimit, inflate: false, type: ['application/json', 'application/graphql-response+json'] }),
     knownType,
@@ -109,29 +142,45 @@ export async function createApp(options: AppOptions): Promise<App> {
   app.use(pages(options.pages));
   app.use((_request, response) => sendCode(response, 'UNKNOWN_ADDRESS'));
   app.use(errorHandler(logger));
-  return { express: app, stop: () => graphql.stop() };
+  return {
+    express: app,
+    closeSockets: () => sockets.close(),
+    async stop() {
+      await sockets.close();
+      await graphql.stop();
+    },
+  };
 }
 
 interface ForContexts {
   readonly pace: Pace;
   readonly shares: CallerShares;
   readonly nodeKinds: readonly NodeKind[];
+  readonly jobs: JobSight;
+}
+
+function followOf({ watchJobs, parts }: AppOptions): JobSight['follow'] {
+  const watch =
+    watchJobs ??
+    new JobWatch({ find: (ids) => parts()?.database.repository(jobQueue).find(ids) ?? Promise.resolve([]) });
+  return (id, signal) => watch.follow(id, signal);
 }
 
 function contextMaker(
   { parts }: AppOptions,
-  { pace, shares, nodeKinds }: ForContexts,
-): (request: Request) => RequestContext {
+  { pace, shares, nodeKinds, jobs }: ForContexts,
+): (request: Request, identity: Identity) => RequestContext {
   const memory = new EntityMemory();
-  return (request) => {
+  return (request, identity) => {
     const ready = parts();
     if (ready === null) throw new Error('A question came through before the data was loaded.');
     return {
       ...ready,
       loaders: makeLoaders(ready.store, (ids) => memory.entities(ready, ids)),
       nodeKinds,
-      ...identityOf(request),
-      giveBack: (cost) => shares.giveBack(callerOf(request), cost),
+      jobs,
+      ...identity,
+      giveBack: (cost) => shares.giveBack(identity.caller, cost),
       pace,
       requestId: requestIdOf(request),
     };

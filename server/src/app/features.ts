@@ -28,6 +28,7 @@ import { exports } from '../exchange/export/feature.ts';
 import { imports } from '../exchange/import/feature.ts';
 import { callers } from '../platform/callers/feature.ts';
 import { files } from '../platform/files/feature.ts';
+import { jobProgress } from '../platform/job-progress/feature.ts';
 import { jobs } from '../platform/jobs/feature.ts';
 import { nodes } from '../platform/nodes/feature.ts';
 import { outbox } from '../platform/outbox/feature.ts';
@@ -65,6 +66,7 @@ export const features: readonly Feature[] = [
   edits,
   views,
   jobs,
+  jobProgress,
   outbox,
   files,
   callers,

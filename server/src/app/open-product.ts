@@ -7,7 +7,7 @@ import { JobFailed, jobQueue, JobRunner, JobWatch } from '../platform/jobs/index
 import { outbox, OutboxWorker } from '../platform/outbox/index.ts';
 import { PositionNotes } from '../platform/pairing/index.ts';
 import { openTracing, type Tracing } from '../platform/tracing/index.ts';
-import { hostRule, HttpServer } from '../platform/http/index.ts';
+import { hostRule, HttpServer, originRule } from '../platform/http/index.ts';
 import { createApp } from './create-app.ts';
 import { jobKinds } from './features.ts';
 import type { Parts } from '../platform/request/index.ts';
@@ -72,6 +72,8 @@ export async function openProduct(settings: Settings, options: OpenOptions = {})
   const watch = new EngineWatch(opened, logger, clock);
   const monitor = makeMonitor({ watch, tracing, clock, parts: () => parts });
   const stores = monitoredStores(opened, { ...monitor, watch, network: () => parts?.network ?? null });
+  const { store, database } = stores;
+  const watchJobs = new JobWatch(database.repository(jobQueue));
   const present = (): Readiness => (readiness.state === 'READY' ? (engineTroubles(monitor) ?? readiness) : readiness);
   const app = await createApp({
     parts: () => parts,
@@ -80,6 +82,8 @@ export async function openProduct(settings: Settings, options: OpenOptions = {})
     ...(settings.rate === undefined ? {} : { rate: settings.rate }),
     ...(settings.proxies === undefined ? {} : { proxies: settings.proxies }),
     isAllowedHost: hostRule(settings),
+    isAllowedOrigin: originRule(settings),
+    watchJobs,
     logger,
     monitor,
     ...(settings.documentBytes === undefined ? {} : { documentBytes: settings.documentBytes }),
@@ -107,8 +111,6 @@ export async function openProduct(settings: Settings, options: OpenOptions = {})
     async () => (Object.values(watch.states()).every(({ isUp }) => isUp) ? opened.notePosition() : undefined),
     (error) => logger.warn({ err: error }, 'how far the log goes could not be noted'),
   );
-  const { store, database } = stores;
-  const watchJobs = new JobWatch(database.repository(jobQueue));
   const runner = new JobRunner({
     jobs: database.repository(jobQueue),
     kinds: await jobKinds(),
@@ -158,8 +160,10 @@ export async function openProduct(settings: Settings, options: OpenOptions = {})
     stop.abort();
     readiness = { state: 'STOPPING' };
     server.endConnections();
+    const goodbyes = app.closeSockets();
     await Promise.all([runner.stop(), outboxWorker.stop()]);
     await wait(drain * 1000);
+    await goodbyes;
     await server.close();
     await app.stop();
     const network = await ready.then(

@@ -8,6 +8,7 @@ import { ApiError } from '@jejaring/schema/errors';
 import { graphql } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../platform/database/index.ts';
+import { jobQueue, JobWatch } from '../platform/jobs/index.ts';
 import { makeLoaders, Pace, viewerOf, type RequestContext, type Viewer } from '../platform/request/index.ts';
 import { openDatabase } from './open-stores.ts';
 import { makeSchema } from './schema.ts';
@@ -34,6 +35,7 @@ const inputs: Readonly<Record<string, unknown>> = {
   unrelate: { clientMutationId, id: 'x'.repeat(24) },
   withdrawSource: { clientMutationId, source: 'source:jejaring:a' },
   saveView: { title: 'Lihat', address: '/jaringan' },
+  cancelJob: { id: 'a-job' },
 };
 
 const schema = await makeSchema();
@@ -70,6 +72,7 @@ async function send(name: string, viewer: Viewer) {
     network,
     viewer,
     nodeKinds: [],
+    jobs: { appearances: [], follow: (id, signal) => new JobWatch(database.repository(jobQueue)).follow(id, signal) },
     loaders: makeLoaders(store),
     caller: 'test',
     giveBack: () => undefined,

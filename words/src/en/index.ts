@@ -3,6 +3,7 @@ import * as areas from './areas.ts';
 import * as facets from './facets.ts';
 import * as fields from './fields.ts';
 import * as footprints from './footprints.ts';
+import * as jobs from './jobs.ts';
 import * as measures from './measures.ts';
 import * as peers from './peers.ts';
 import * as sheets from './sheets.ts';
@@ -13,6 +14,7 @@ export const english: Words = {
   ...facets,
   ...fields,
   ...footprints,
+  ...jobs,
   ...measures,
   ...peers,
   ...sheets,

@@ -21,6 +21,10 @@ export const fieldWeights: Readonly<Record<string, number>> = {
   'Footprint.whiteSpots': 1500,
   'Query.overlaps': 3000,
   'Query.coverage': 1500,
+  'Query.job': 50,
+  'Query.jobs': 300,
+  // Each time that there is something to tell.
+  'Subscription.jobProgressed': 50,
   'Query.changes': 1000,
   'Entity.changes': 300,
   '*.facets': 4000,

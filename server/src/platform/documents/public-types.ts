@@ -25,9 +25,9 @@ export const publicTypes: ReadonlySet<string> = new Set(
 
 /** Types that hold what others may not see, what this server alone knows, or what is read from the relational store. */
 export const privateTypes: ReadonlySet<string> = new Set(
-  `ActorPayload Coverage EntityRights Finding FindingConnection FindingEdge ImportRun ImportRunConnection ImportRunEdge MeasureColumns
-  MeasureCount MeasureFigure MeasureGroup MeasureLink MeasureLoss MeasureNode MeasureNodeConnection MeasureNodeEdge
-  MeasureResult MeasureShare Mutation PartnershipPayload RegionPayload RelatePayload SaveViewPayload SourceCoverage
+  `ActorPayload CancelJobPayload Coverage EntityRights Finding FindingConnection FindingEdge ImportRun ImportRunConnection
+  ImportRunEdge Job JobProgress JobRights MeasureColumns MeasureCount MeasureFigure MeasureGroup MeasureLink MeasureLoss MeasureNode MeasureNodeConnection MeasureNodeEdge
+  MeasureResult MeasureShare Mutation PartnershipPayload RegionPayload RelatePayload SaveViewPayload SourceCoverage Subscription
   UserError View Viewer WithdrawSourcePayload`.split(/\s+/),
 );
 

@@ -2,7 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { FeatureCommand } from '../command-line/index.ts';
 import type { FeatureTables } from '../database/index.ts';
 import type { Route } from '../http/index.ts';
-import type { JobKind } from '../jobs/index.ts';
+import type { JobAppearance, JobKind } from '../jobs/index.ts';
 import type { NodeKind } from '../request/index.ts';
 
 /**
@@ -32,4 +32,6 @@ export interface FeatureApi {
   /** What `node(id)` finds. */
   readonly nodeKinds?: readonly NodeKind[];
   readonly routes?: readonly Route[];
+  /** How its jobs show themselves. */
+  readonly jobs?: readonly JobAppearance[];
 }

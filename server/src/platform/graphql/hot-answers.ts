@@ -63,6 +63,11 @@ class WatchedContext implements RequestContext {
     return this.whole.viewer;
   }
 
+  get jobs(): RequestContext['jobs'] {
+    this.candidate.readPrivate = true;
+    return this.whole.jobs;
+  }
+
   get database(): RequestContext['database'] {
     this.candidate.readPrivate = true;
     return this.whole.database;

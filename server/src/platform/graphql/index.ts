@@ -1,4 +1,5 @@
 export { makeGraphqlServer } from './graphql-server.ts';
 export { HotAnswers } from './hot-answers.ts';
 export { HeavyQuestions } from './heavy-questions.ts';
-export { questionDocument } from './question-document.ts';
+export { claimText, questionDocument } from './question-document.ts';
+export { limitValues } from './value-limits.ts';

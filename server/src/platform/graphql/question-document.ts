@@ -1,6 +1,6 @@
 import type { Request, RequestHandler, Response } from 'express';
 import type { GraphQLError } from 'graphql';
-import { DocumentRefusal, type Documents, type ReadDocument } from '../documents/index.ts';
+import { DocumentRefusal, type Claim, type Documents, type ReadDocument } from '../documents/index.ts';
 import type { HeavyQuestions } from './heavy-questions.ts';
 
 /** A document of more than a kilobyte waits for its turn to be read: strangers send these without end. */
@@ -24,16 +24,10 @@ export function questionDocument({ documents, heavy, callerOf, read }: QuestionD
   return async (request, response, next) => {
     try {
       const { text, hash } = askedBy(request);
-      const known = text === undefined ? documents.claimKnown(hash ?? '') : documents.claimText(text);
       const claim =
-        text === undefined || known !== null
-          ? known
-          : await heavy.run(
-              callerOf(request),
-              text.length * costOfReading,
-              () => Promise.resolve(documents.claimNew(text)),
-              costOfShort,
-            );
+        text === undefined
+          ? documents.claimKnown(hash ?? '')
+          : await claimText({ documents, heavy }, callerOf(request), text);
       if (claim !== null) {
         read.set(request, claim.read);
         response.once('close', () => claim.giveBack());
@@ -44,6 +38,21 @@ export function questionDocument({ documents, heavy, callerOf, read }: QuestionD
       else next(error);
     }
   };
+}
+
+/**
+ * The document of a text, read when it is the caller's turn where it is not known.
+ * @throws ApiError, DocumentRefusal as `Documents` does
+ */
+export async function claimText(
+  { documents, heavy }: Pick<QuestionDocumentOptions, 'documents' | 'heavy'>,
+  caller: string,
+  text: string,
+): Promise<Claim> {
+  const known = documents.claimText(text);
+  if (known !== null) return known;
+  const read = () => Promise.resolve(documents.claimNew(text));
+  return heavy.run(caller, text.length * costOfReading, read, costOfShort);
 }
 
 interface AskedDocument {

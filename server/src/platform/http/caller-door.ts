@@ -12,7 +12,7 @@ import { requestIdOf } from './request-id.ts';
 import type { Route } from './route.ts';
 
 /** What a request costs before it is known what it asks, in cost units: about one for each 15 µs of a processor's time. */
-const requestCosts = { question: 50, questionPerKilobyte: 20, other: 20 };
+export const requestCosts = { question: 50, questionPerKilobyte: 20, other: 20 };
 
 const identities = new WeakMap<Request, Identity>();
 
@@ -23,6 +23,11 @@ export function identityOf(request: Request): Identity {
   return identity;
 }
 
+/** The network of the address that a request comes from, as far as a proxy that is believed tells it. */
+export function networkOfRequest({ ip, socket }: Request): string {
+  return networkOf(ip) ?? networkOf(socket.remoteAddress) ?? 'unknown';
+}
+
 /**
  * The first to see a request that costs anything: it learns who asks, and takes from that caller's share what every
  * request of the route costs, also one that is refused later. What a document costs beyond that is taken once it is known.
@@ -31,7 +36,7 @@ export function identityOf(request: Request): Identity {
 export function callerDoor(shares: CallerShares, signIns: SignIns, routes: readonly Route[]): RequestHandler {
   const costOfRoute = new Map(routes.map(({ path, cost }) => [firstWord(path), cost]));
   return async (request, response, next) => {
-    const network = networkOf(request.ip) ?? networkOf(request.socket.remoteAddress) ?? 'unknown';
+    const network = networkOfRequest(request);
     const { authorization } = request.headers;
     const known = signIns.known(authorization, network);
     const payer = known?.caller ?? network;

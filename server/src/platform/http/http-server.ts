@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type RequestListener, type Server, 
 import { Server as NetServer } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { refuseHead, refuseUnread } from './unread-requests.ts';
+import { responseToUpgrade, wantsSocket } from './upgrade.ts';
 
 /** What a connection may take of the server; docs/operate.md states each. Times are in milliseconds. */
 export interface HttpLimits {
@@ -53,6 +54,7 @@ export class HttpServer {
       connectionsCheckingInterval: Math.min(limits.head, limits.request) / 4,
       // Ours says what to do (allowed-hosts.ts).
       requireHostHeader: false,
+      shouldUpgradeCallback: wantsSocket,
     });
     this.#server.timeout = limits.silence;
     this.#server.maxConnections = limits.connections;
@@ -61,6 +63,8 @@ export class HttpServer {
     this.#server.on('request', answer);
     // What a request expects beyond 100-continue may be passed over.
     this.#server.on('checkExpectation', answer);
+    // One door for both: what refuses a request refuses a socket.
+    this.#server.on('upgrade', (request, socket, head) => answer(request, responseToUpgrade(request, socket, head)));
     this.#server.on('clientError', (error, socket) => {
       const last = this.#lastOf.get(socket);
       const isUnderWay = last !== undefined && last.headersSent && !last.writableFinished;

@@ -1,6 +1,7 @@
 export { isGone, thisHolder } from './holder.ts';
 export { JobFailed } from './job-failed.ts';
 export { hasEnded, type Job } from './job.ts';
+export type { JobAppearance } from './job-appearance.ts';
 export { jobKind, type JobKind, type JobTools } from './job-kind.ts';
 export { jobQueue, type NewJob } from './job-queue.ts';
 export { JobRunner, usualLease } from './job-runner.ts';

@@ -50,6 +50,11 @@ export interface JobQueue {
   /** Ends what nobody goes on with: jobs of a kind that only its holder can do, whose lease is over, or that came out of a backup. Whether there were any. */
   abandon(kind: string): Promise<boolean>;
   find(ids: readonly string[]): Promise<readonly (Job | null)[]>;
+  /** Those that have not ended, then those that have; of each the last ones first. Without payload and result. */
+  recent(
+    of: { readonly kinds: readonly string[]; readonly who: string | null },
+    limit: number,
+  ): Promise<readonly Job[]>;
 }
 
 export type JobOutcome =
@@ -184,6 +189,17 @@ function queueOver({ em, now, skipTaken }: Sql, clock: Clock): JobQueue {
       const rows = await ask(`select * from job where id in (${ids.map(() => '?').join(', ')})`, ids);
       const byId = new Map(rows.map((row) => [row.id, jobOf(row)]));
       return ids.map((id) => byId.get(id) ?? null);
+    },
+
+    async recent({ kinds, who }, limit) {
+      const ofKinds = kinds.length === 0 ? '' : `or kind in (${kinds.map(() => '?').join(', ')})`;
+      const rows = await ask(
+        `select id, kind, 'null' as payload, who, state, attempts, holder, cancel_asked, done, total, step, null as result,
+           error_code, error, created_at, ended_at
+         from job where who = ? ${ofKinds} order by ended_at is not null, created_at desc, id limit ?`,
+        [who ?? '', ...kinds, limit],
+      );
+      return rows.map((row) => jobOf(row));
     },
   };
 }

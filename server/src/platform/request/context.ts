@@ -1,6 +1,7 @@
 import type { GraphStore } from '@jejaring/graph/store';
 import type { LiveNetwork } from '@jejaring/graph/network';
 import type { Database } from '../database/index.ts';
+import type { JobAppearance, JobWatch } from '../jobs/index.ts';
 import type { Loaders } from './loaders.ts';
 import type { Pace } from './pace.ts';
 import type { Viewer } from './viewer.ts';
@@ -17,6 +18,7 @@ export interface RequestContext extends Parts {
   readonly loaders: Loaders;
   /** Those of all features. */
   readonly nodeKinds: readonly NodeKind[];
+  readonly jobs: JobSight;
   readonly viewer: Viewer;
   /** Who asks, as far as shares of the server are concerned: one text for all requests of one caller. */
   readonly caller: string;
@@ -25,6 +27,13 @@ export interface RequestContext extends Parts {
   /** Spaces out what may hold this thread. */
   readonly pace: Pace;
   readonly requestId: string;
+}
+
+/** What of jobs may be seen, and how they go on. */
+export interface JobSight {
+  /** Of all features. */
+  readonly appearances: readonly JobAppearance[];
+  readonly follow: JobWatch['follow'];
 }
 
 /** What a type of the interface Node is resolved from. */

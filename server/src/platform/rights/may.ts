@@ -15,7 +15,18 @@ interface Subjects {
   /** The source of which all that it says is withdrawn. */
   readonly withdrawSource: { readonly kind: EntityKind };
   readonly saveView: null;
+  /** How a piece of work goes on, without what it was given. */
+  readonly followJob: JobSubject;
+  readonly cancelJob: JobSubject;
 }
+
+interface JobSubject {
+  /** What work of its kind does is nobody's own, such as an import into the common network. */
+  readonly isPublic: boolean;
+  /** Who asked for it. */
+  readonly who: string;
+}
+
 export type Action = keyof Subjects;
 
 /** Kinds that people state themselves; the others come from files. */
@@ -29,6 +40,8 @@ const rights: { readonly [A in Action]: (viewer: Viewer, subject: Subjects[A]) =
   unrelate: (viewer) => viewer.canWrite,
   withdrawSource: (viewer, { kind }) => viewer.canWrite && kind === 'SOURCE',
   saveView: (viewer) => viewer.canWrite,
+  followJob: (viewer, { isPublic, who }) => isPublic || (viewer.canWrite && viewer.author.who === who),
+  cancelJob: (viewer, { isPublic, who }) => viewer.canWrite && (isPublic || viewer.author.who === who),
 };
 
 export function may<A extends Action>(viewer: Viewer, action: A, subject: Subjects[A]): boolean {

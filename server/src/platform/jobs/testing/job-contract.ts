@@ -166,6 +166,26 @@ export function jobContract(engine: string, make: () => Promise<DatabaseUnderTes
       expect((await jobs.enqueue(single)).id).not.toBe(asked[0].id);
     });
 
+    it('lists those of some kinds or of one who asked: what has not ended first, then the last ones', async () => {
+      const jobs = await open();
+      const [ended, running, mine] = [
+        await jobs.begin(aJob, one),
+        await jobs.begin(aJob, one),
+        await jobs.enqueue({ ...aJob, kind: 'private', who: 'me' }),
+      ];
+      await jobs.enqueue({ ...aJob, kind: 'private' });
+      await jobs.end(ended.id, 'one', { state: 'DONE', result: { large: 'x' } });
+      await place.run(`update job set created_at = '2020-01-01T00:00:00.000Z' where id = '${running.id}'`);
+      const listed = async (kinds: readonly string[], who: string | null, limit = 10) =>
+        (await jobs.recent({ kinds, who }, limit)).map(({ id }) => id);
+      expect(await listed(['count', 'other'], null)).toEqual([running.id, ended.id]);
+      expect(await listed(['count'], 'me')).toEqual([mine.id, running.id, ended.id]);
+      expect(await listed(['count'], 'me', 2)).toEqual([mine.id, running.id]);
+      expect(await listed([], null)).toEqual([]);
+      const [, last] = await jobs.recent({ kinds: ['count'], who: null }, 2);
+      expect(last).toMatchObject({ state: 'DONE', payload: null, result: null });
+    });
+
     it('keeps the last thousand that have ended', async () => {
       const jobs = await open();
       await place.run(`insert into job (id, kind, payload, who, state, attempts, due_at, cancel_asked, done, total, created_at, ended_at)

@@ -1,0 +1,1 @@
+export { Sockets } from './sockets.ts';

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { accessibilityFaults, openPage, screenshot } from '../harness/browser.ts';
+import { accessibilityFaults, choose, openPage, screenshot } from '../harness/browser.ts';
 import { sampleSite } from '../harness/sample-site.ts';
 import { drawing, exportFile, jakarta, rotterdam, searchOf, settled, shownNodes, surabaya } from './explore-page.ts';
 
@@ -28,7 +28,7 @@ describe('the network', () => {
     await soon(() => panel.textContent()).toContain('Kota Surabaya bermitra dengan 5 kota di 4 negara.');
     expect(await panel.textContent()).toContain('3.018.022');
 
-    await page.getByLabel('Jarak dari pusat').selectOption({ label: '2 langkah' });
+    await choose(page.getByRole('combobox', { name: 'Jarak dari pusat' }), '2 langkah');
     await settled(page);
     const wide = await shownNodes(page);
     expect(wide.length).toBe(41);
@@ -105,7 +105,7 @@ describe('the network', () => {
   it('undoes and redoes steps, and Back undoes the focus', async () => {
     const { page } = await openPage(site.browser, at(`fokus=${surabaya}`));
     await settled(page);
-    await page.getByLabel('Jarak dari pusat').selectOption('2');
+    await choose(page.getByRole('combobox', { name: 'Jarak dari pusat' }), '2 langkah');
     await settled(page);
     await page.getByRole('application').focus();
     await page.keyboard.press('Control+z');
@@ -163,7 +163,10 @@ describe('the network', () => {
     await page.keyboard.press('?');
     await page.getByRole('dialog', { name: 'Tombol di gambar jaringan' }).waitFor();
     await page.keyboard.press('Escape');
-    await page.getByRole('application').focus();
+    // Focus goes back to the picture.
+    await soon(() => page.getByRole('application').evaluate((picture) => picture === document.activeElement)).toBe(
+      true,
+    );
     await page.keyboard.press('t');
     await page.getByRole('region', { name: 'Tabel simpul' }).waitFor();
     await page.close();

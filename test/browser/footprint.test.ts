@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { accessibilityFaults, openPage, screenshot } from '../harness/browser.ts';
+import { accessibilityFaults, choose, openPage, screenshot } from '../harness/browser.ts';
 import { sampleSite } from '../harness/sample-site.ts';
 
 /** Where a donor works, as a person reads it: the answer, money that opens, the chain, white spots, files, the frame. */
@@ -49,7 +49,7 @@ describe('the footprint of KOICA', () => {
       await soon(() => spots.textContent()).toMatch(
         /^.*82 dari 82 kegiatan tidak menyebut kabupaten.*Intan Jaya41,66%/,
       );
-      await spots.getByRole('combobox').selectOption('indicator:bps:life-expectancy');
+      await choose(spots.getByRole('combobox'), 'Umur harapan hidup saat lahir');
       await page.waitForURL(/kebutuhan=indicator:bps:life-expectancy/);
     });
   });

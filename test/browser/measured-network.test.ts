@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { accessibilityFaults, openPage, screenshot } from '../harness/browser.ts';
+import { accessibilityFaults, choose, openPage, screenshot } from '../harness/browser.ts';
 import { sampleSite } from '../harness/sample-site.ts';
 
 const site = sampleSite();
@@ -13,14 +13,14 @@ describe('the network shown by a measure', () => {
   it('is sized and coloured from the rail, said in the legend, and kept in the address', async () => {
     const { page, problems } = await openPage(site.browser, at(''));
     await page.getByText('ukuran: 1 · 26 · 76 mitra').waitFor(patient);
-    await page.getByLabel('Ukuran tanda menurut').selectOption('degree');
+    await choose(page.getByRole('combobox', { name: 'Ukuran tanda menurut' }), 'Banyaknya mitra');
     await page.waitForURL(/ukuran=degree/);
     await legend(page, /Mitra: 0 · .*di seluruh jaringan/);
-    await page.getByLabel('Warna tanda menurut').selectOption('communities');
+    await choose(page.getByRole('combobox', { name: 'Warna tanda menurut' }), 'Kelompok kerja sama');
     await page.waitForURL(/warna=communities/);
     await legend(page, /bersama .* \(\d+\)/);
     await legend(page, /tidak diukur \(\d+\)/);
-    await page.getByLabel('Diukur di').selectOption('around');
+    await choose(page.getByRole('combobox', { name: 'Diukur di' }), 'Sekitar pusat');
     await page.waitForURL(/diukur=sekitar/);
     await legend(page, /di sekitar pusat/);
     await screenshot(page, 'measured-1440');
@@ -59,7 +59,9 @@ describe('the network shown by a measure', () => {
   it('is chosen on a phone in the drawer of filters', async () => {
     const { page } = await openPage(site.browser, at('&warna=communities'), { width: 390, height: 844, dark: true });
     await page.getByRole('button', { name: 'Saring', exact: true }).click();
-    expect(await page.getByLabel('Warna tanda menurut').inputValue()).toBe('communities');
+    await expect
+      .poll(() => page.getByRole('combobox', { name: 'Warna tanda menurut' }).inputValue(), patient)
+      .toBe('Kelompok kerja sama');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     await screenshot(page, 'measured-390-dark');
   });

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { accessibilityFaults, openPage, screenshot, type PageOptions } from '../harness/browser.ts';
+import { accessibilityFaults, choose, openPage, screenshot, type PageOptions } from '../harness/browser.ts';
 import { sampleSite } from '../harness/sample-site.ts';
 
 /** What a planner does on the pages of peers, on the bundled sample. */
@@ -59,11 +59,11 @@ describe('the peers of a region', () => {
       await page.getByRole('link', { name: 'Sosial' }).click();
       await page.waitForURL(/model=social/);
       await soon(() => page.locator('main').textContent()).toContain('pada 8 indikator');
-      await page.getByLabel('Tantangan kami', { exact: true }).selectOption({ label: 'Pengangguran' });
+      await choose(page.getByRole('combobox', { name: 'Tantangan kami' }), 'Pengangguran');
       await page.waitForURL(/tantangan=indicator:bps:unemployment-rate/);
       await soon(() => heading(page).textContent()).toContain('lebih rendah penganggurannya');
       await page.getByText('Saring, urutkan, pilih sendiri').click();
-      await page.getByLabel('Pulau').selectOption({ label: 'Sulawesi' });
+      await choose(page.getByRole('combobox', { name: 'Pulau' }), 'Sulawesi');
       await page.waitForURL(/pulau=sulawesi/);
       await soon(() => heading(page).textContent()).toMatch(/^Di antara yang disaring/);
       const ranks = (await list(page).locator('tbody td:first-child').allTextContents()).map(Number);

@@ -2,7 +2,14 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
-import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Locator,
+  type Page,
+} from 'playwright-core';
 import { chromiumArguments, findChromium } from './chromium.ts';
 import { root } from './run-command.ts';
 
@@ -85,6 +92,12 @@ export async function screenshot(page: Page, name: string, fullPage = false): Pr
   const path = join(folder, `${name}.png`);
   await page.screenshot({ path, fullPage });
   return path;
+}
+
+/** Chooses one of the list that a field opens, by what it says. */
+export async function choose(field: Locator, option: string): Promise<void> {
+  await field.click();
+  await field.page().getByRole('option', { name: option, exact: true }).click();
 }
 
 const axeScript = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

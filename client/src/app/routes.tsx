@@ -65,7 +65,7 @@ const footprint = createRoute({
   getParentRoute: () => root,
   path: '/jejak/$id',
   validateSearch: validateFootprintSearch,
-  loader: () => loadCatalogue('footprint'),
+  loader: () => Promise.all([loadCatalogue('footprint'), loadCatalogue('forms')]),
   component: lazyPage(() => import('../footprint/page/footprint-page.tsx'), 'FootprintPage'),
 });
 const footprintEmbed = createRoute({
@@ -90,7 +90,7 @@ const peers = createRoute({
   getParentRoute: () => root,
   path: '/daerah-mirip/$id',
   validateSearch: validatePeersSearch,
-  loader: () => loadCatalogue('peers'),
+  loader: () => Promise.all([loadCatalogue('peers'), loadCatalogue('forms')]),
   component: lazyPage(() => import('../peers/peers-page.tsx'), 'PeersPage'),
 });
 const peersCompare = createRoute({

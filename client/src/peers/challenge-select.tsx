@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useId } from 'react';
 import { KindMark } from '../design/kind-mark.tsx';
+import { ChoiceField } from '../forms/choice-field.tsx';
 import { shortName } from './indicator-words.ts';
 import type { ChallengeSelectListFragment } from './challenge-select.generated.ts';
 import type { PeersView } from './peer-list-view.ts';
@@ -15,23 +15,19 @@ export function ChallengeSelect({
   choose: (indicator: string) => void;
 }) {
   const { i18n } = useLingui();
-  const id = useId();
   if (view.challenge === null) return null;
   return (
-    <div>
-      <label className={styles.label} htmlFor={id}>
-        <Trans>Tantangan kami</Trans>
-      </label>
-      <div className={styles.select}>
-        <KindMark kind="CHALLENGE" />
-        <select id={id} value={view.challenge.indicator.id} onChange={(event) => choose(event.target.value)}>
-          {view.challenges.map(({ indicator }) => (
-            <option key={indicator.id} value={indicator.id}>
-              {shortName(indicator, i18n)}
-            </option>
-          ))}
-        </select>
-      </div>
-    </div>
+    <ChoiceField
+      look="inline"
+      label={
+        <span className={styles.label}>
+          <Trans>Tantangan kami</Trans>
+        </span>
+      }
+      leftSection={<KindMark kind="CHALLENGE" />}
+      value={view.challenge.indicator.id}
+      options={view.challenges.map(({ indicator }) => ({ value: indicator.id, label: shortName(indicator, i18n) }))}
+      choose={choose}
+    />
   );
 }

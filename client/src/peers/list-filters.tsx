@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Button } from '../design/button.tsx';
+import { ChoiceField } from '../forms/choice-field.tsx';
 import { SearchBox } from '../search/search-box.tsx';
 import { shortRegion } from '../vocabulary/region-names.ts';
 import type { ListFiltersIslandFragment } from './list-filters.generated.ts';
@@ -111,17 +112,12 @@ function Choice({
   choose: (value: string | undefined) => void;
 }) {
   return (
-    <label className={styles.field}>
-      <span className={styles.label}>{label}</span>
-      <select value={value} onChange={(event) => choose(event.target.value === '' ? undefined : event.target.value)}>
-        <option value="">{all}</option>
-        {options.map(([id, name]) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
+    <ChoiceField
+      label={<span className={styles.label}>{label}</span>}
+      value={value}
+      options={[{ value: '', label: all }, ...options.map(([id, name]) => ({ value: id, label: name }))]}
+      choose={(chosen) => choose(chosen === '' ? undefined : chosen)}
+    />
   );
 }
 

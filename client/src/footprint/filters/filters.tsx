@@ -4,12 +4,12 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useLanguage } from '../../platform/use-language.ts';
 import { Button, buttonLook } from '../../design/button.tsx';
+import { ChoiceField } from '../../forms/choice-field.tsx';
 import type { EntityKind } from '../../vocabulary/enums.generated.ts';
 import { roleNames } from '../../vocabulary/roles.ts';
 import { FootprintChoicesDocument } from './filters.generated.ts';
 import styles from './filters.module.css';
 import { isFiltered, validateFootprintSearch, type FootprintSearch } from '../state/footprint-search.ts';
-import parts from '../parts/parts.module.css';
 
 /** What is counted: places, sectors, roles, years, and the parts of an actor. The address holds all of it. */
 export function Filters({ id, kind, search }: { id: string; kind: EntityKind; search: FootprintSearch }) {
@@ -110,17 +110,15 @@ function Choice({
 }) {
   const isListed = value === undefined || options.some(([id]) => id === value);
   return (
-    <label className={parts.field}>
-      {name}
-      <select value={value ?? ''} onChange={(event) => change(event.target.value)}>
-        <option value="">{all}</option>
-        {isListed ? null : <option value={value}>{value}</option>}
-        {options.map(([id, text]) => (
-          <option key={id} value={id}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </label>
+    <ChoiceField
+      label={name}
+      value={value ?? ''}
+      options={[
+        { value: '', label: all },
+        ...(isListed ? [] : [{ value, label: value }]),
+        ...options.map(([id, text]) => ({ value: id, label: text })),
+      ]}
+      choose={change}
+    />
   );
 }

@@ -4,6 +4,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
 import { useLanguage } from '../../platform/use-language.ts';
 import { Answered, shownOf } from '../../design/answered.tsx';
+import { ChoiceField } from '../../forms/choice-field.tsx';
 import { AreaTable, type AreaCountry } from './area-table.tsx';
 import { Card } from '../parts/card.tsx';
 import { CountedMap } from '../places/counted-map.tsx';
@@ -67,27 +68,20 @@ export function AreaGaps({
             : t`Di ${where}, ${plural(missing, { other: '# negara' })} tanpa kegiatan ${name} yang tercatat.`
       }
     >
-      <label className={styles.field}>
-        <Trans>Kawasan</Trans>
-        <select
-          value={area?.id ?? ''}
-          onChange={(event) =>
-            void navigate({
-              to: '/jejak/$id',
-              params: { id: question.of },
-              search: { ...search, kawasan: event.target.value },
-              hash: 'negara-belum-terjangkau',
-              resetScroll: false,
-            })
-          }
-        >
-          {areas.map(({ id, name: areaName }) => (
-            <option key={id} value={id}>
-              {areaName}
-            </option>
-          ))}
-        </select>
-      </label>
+      <ChoiceField
+        label={<Trans>Kawasan</Trans>}
+        value={area?.id ?? ''}
+        options={areas.map(({ id, name: areaName }) => ({ value: id, label: areaName }))}
+        choose={(chosen) =>
+          void navigate({
+            to: '/jejak/$id',
+            params: { id: question.of },
+            search: { ...search, kawasan: chosen },
+            hash: 'negara-belum-terjangkau',
+            resetScroll: false,
+          })
+        }
+      />
       <Answered
         query={query}
         of={spotsOf}

@@ -4,6 +4,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
 import { useLanguage } from '../../platform/use-language.ts';
 import { Answered, shownOf } from '../../design/answered.tsx';
+import { ChoiceField } from '../../forms/choice-field.tsx';
 import { Card } from '../parts/card.tsx';
 import { CountedMap } from '../places/counted-map.tsx';
 import type { FootprintSearch } from '../state/footprint-search.ts';
@@ -97,12 +98,12 @@ export function WhiteSpots({
           <Trans>Indikator yang tercatat hanya untuk kabupaten dan kota; provinsi diurutkan menurut kodenya.</Trans>
         </p>
       ) : (
-        <label className={styles.field}>
-          <Trans>Menurut kebutuhan</Trans>
-          <select value={need} onChange={(event) => look({ ...search, kebutuhan: event.target.value })}>
-            <NeedOptions needs={needs.data} />
-          </select>
-        </label>
+        <ChoiceField
+          label={<Trans>Menurut kebutuhan</Trans>}
+          value={need}
+          options={needOptions(needs.data)}
+          choose={(chosen) => look({ ...search, kebutuhan: chosen })}
+        />
       )}
       <Answered
         query={query}
@@ -160,6 +161,15 @@ export function WhiteSpots({
     </Card>
   );
 
+  function needOptions(found: FootprintNeedsQuery | undefined) {
+    const indicators = (found?.indicators?.edges ?? []).filter(({ node }) => node.betterWhen !== null);
+    const challenges = found?.challenges?.edges ?? [];
+    return [
+      { group: t`Indikator`, items: indicators.map(asOption) },
+      ...(challenges.length === 0 ? [] : [{ group: t`Tantangan`, items: challenges.map(asOption) }]),
+    ];
+  }
+
   /** Unknown presence is not «none»: where most name only the country, that comes first. */
   function howKnown({ placed, onlyAbove, withoutPlace }: { placed: number; onlyAbove: number; withoutPlace: number }) {
     const vague = onlyAbove + withoutPlace;
@@ -178,31 +188,10 @@ function indicatorOf(needs: FootprintNeedsQuery | undefined, id: string): NeedIn
   return needs?.indicators?.edges.find(({ node }) => node.id === id)?.node ?? null;
 }
 
-function NeedOptions({ needs }: { needs: FootprintNeedsQuery | undefined }) {
-  const { t } = useLingui();
-  const indicators = (needs?.indicators?.edges ?? []).filter(({ node }) => node.betterWhen !== null);
-  const challenges = needs?.challenges?.edges ?? [];
-  return (
-    <>
-      <optgroup label={t`Indikator`}>
-        {indicators.map(({ node }) => (
-          <option key={node.id} value={node.id}>
-            {node.name}
-          </option>
-        ))}
-      </optgroup>
-      {challenges.length === 0 ? null : (
-        <optgroup label={t`Tantangan`}>
-          {challenges.map(({ node }) => (
-            <option key={node.id} value={node.id}>
-              {node.name}
-            </option>
-          ))}
-        </optgroup>
-      )}
-    </>
-  );
-}
+const asOption = ({ node }: { readonly node: { readonly id: string; readonly name: string } }) => ({
+  value: node.id,
+  label: node.name,
+});
 
 function spotsOf(data: FootprintWhiteSpotsQuery) {
   return data.footprint?.whiteSpots;

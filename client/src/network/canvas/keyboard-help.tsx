@@ -1,11 +1,11 @@
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
-import type { RefObject } from 'react';
 import { gestures, helpLines } from '../actions/actions.ts';
+import { Dialog } from '../../design/dialog.tsx';
 import { Button } from '../../design/index.ts';
 import styles from './network-view.module.css';
 
-export function KeyboardHelp({ dialog }: { dialog: RefObject<HTMLDialogElement | null> }) {
+export function KeyboardHelp({ isOpen, close }: { isOpen: boolean; close: () => void }) {
   const { i18n } = useLingui();
   const lines = [
     ...helpLines.map(({ actions, says }) => ({
@@ -17,11 +17,8 @@ export function KeyboardHelp({ dialog }: { dialog: RefObject<HTMLDialogElement |
     ...gestures.map(({ keys, says }) => ({ keys: [i18n._(keys)], meaning: i18n._(says) })),
   ];
   return (
-    <dialog ref={dialog} className={styles.help} aria-labelledby="keyboard-help-title">
-      <h2 id="keyboard-help-title">
-        <Trans>Tombol di gambar jaringan</Trans>
-      </h2>
-      <dl>
+    <Dialog title={<Trans>Tombol di gambar jaringan</Trans>} isOpen={isOpen} close={close}>
+      <dl className={styles.keys}>
         {lines.map(({ keys, meaning }) => (
           <div key={meaning} style={{ display: 'contents' }}>
             <dt>
@@ -33,9 +30,9 @@ export function KeyboardHelp({ dialog }: { dialog: RefObject<HTMLDialogElement |
           </div>
         ))}
       </dl>
-      <Button look="primary" onClick={() => dialog.current?.close()}>
+      <Button look="primary" onClick={close}>
         <Trans>Tutup</Trans>
       </Button>
-    </dialog>
+    </Dialog>
   );
 }

@@ -26,7 +26,7 @@ export function NetworkView({ picture, loaded }: ViewProps) {
   const { t } = useLingui();
   const { state, apply, undo, redo } = useExplore();
   const room = useRef<HTMLDivElement>(null);
-  const help = useRef<HTMLDialogElement>(null);
+  const [isHelpOpen, setHelpOpen] = useState(false);
   const palette = usePalette(room);
   const placed = useLayout(picture, loaded.stages, state);
   const [current, setCurrent] = useState<string | null>(null);
@@ -56,7 +56,7 @@ export function NetworkView({ picture, loaded }: ViewProps) {
     },
     current,
     setCurrent,
-    openHelp: () => help.current?.showModal(),
+    openHelp: () => setHelpOpen(true),
     leave: () => room.current?.blur(),
   };
   const onKeyDown = useKeyboard(context);
@@ -94,7 +94,7 @@ export function NetworkView({ picture, loaded }: ViewProps) {
       </div>
       <Legend picture={picture} />
       <NetworkList picture={picture} current={current} />
-      <KeyboardHelp dialog={help} />
+      <KeyboardHelp isOpen={isHelpOpen} close={() => setHelpOpen(false)} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useId } from 'react';
+import { ChoiceField } from '../../forms/choice-field.tsx';
 import type { Projection } from '../../vocabulary/enums.generated.ts';
 import { projectionNames } from '../../vocabulary/links.ts';
 import { useExplore } from '../page/use-explore.ts';
@@ -10,28 +10,21 @@ import styles from './filters.module.css';
 export function ProjectionSelect() {
   const { i18n } = useLingui();
   const { state, apply } = useExplore();
-  const id = useId();
   return (
     <div className={styles.group}>
-      <div className={styles.legend}>
-        <h3>
-          <label htmlFor={id}>
+      <ChoiceField
+        label={
+          <span className={styles.label}>
             <Trans>Yang dihubungkan</Trans>
-          </label>
-        </h3>
-      </div>
-      <select
-        id={id}
-        className={styles.select}
+          </span>
+        }
         value={state.projection}
-        onChange={(event) => apply(setProjection(event.target.value as Projection))}
-      >
-        {(Object.keys(projectionNames) as Projection[]).map((projection) => (
-          <option key={projection} value={projection}>
-            {i18n._(projectionNames[projection])}
-          </option>
-        ))}
-      </select>
+        options={(Object.keys(projectionNames) as Projection[]).map((projection) => ({
+          value: projection,
+          label: i18n._(projectionNames[projection]),
+        }))}
+        choose={(projection) => apply(setProjection(projection as Projection))}
+      />
     </div>
   );
 }

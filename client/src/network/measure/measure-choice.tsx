@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useId } from 'react';
+import { ChoiceField } from '../../forms/choice-field.tsx';
 import styles from '../filters/filters.module.css';
 import { useExplore } from '../page/use-explore.ts';
 import { colourBy, measureAround, sizeBy } from '../state/transitions.ts';
@@ -55,17 +55,14 @@ function Choice({
   choices: readonly { readonly id: string; readonly name: string }[];
   choose: (value: string) => void;
 }) {
-  const id = useId();
   return (
     <div className={styles.choice}>
-      <label htmlFor={id}>{name}</label>
-      <select id={id} className={styles.select} value={value} onChange={(event) => choose(event.target.value)}>
-        {choices.map((one) => (
-          <option key={one.id} value={one.id}>
-            {one.name}
-          </option>
-        ))}
-      </select>
+      <ChoiceField
+        label={<span className={styles.label}>{name}</span>}
+        value={value}
+        options={choices.map((one) => ({ value: one.id, label: one.name }))}
+        choose={choose}
+      />
     </div>
   );
 }

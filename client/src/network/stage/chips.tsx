@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { IconAdjustmentsHorizontal, IconRoute, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { KindMark, Name } from '../../design/index.ts';
+import { ChoiceField } from '../../forms/choice-field.tsx';
 import type { LoadedPicture } from '../data/loaded-picture.ts';
 import { useNames } from '../data/use-names.ts';
 import { useExplore } from '../page/use-explore.ts';
@@ -40,16 +41,17 @@ export function Chips({ loaded, openFilters }: { loaded: LoadedPicture | null; o
           <Trans>Seluruh jaringan</Trans>
         </span>
       ) : (
-        <select
-          className={styles.select}
+        <ChoiceField
+          look="chip"
           aria-label={t`Jarak dari pusat`}
-          value={state.depth}
-          onChange={(event) => apply(setDepth(Number(event.target.value) as 1 | 2 | 3))}
-        >
-          <option value={1}>{t`1 langkah`}</option>
-          <option value={2}>{t`2 langkah`}</option>
-          <option value={3}>{t`3 langkah`}</option>
-        </select>
+          value={String(state.depth)}
+          options={[
+            { value: '1', label: t`1 langkah` },
+            { value: '2', label: t`2 langkah` },
+            { value: '3', label: t`3 langkah` },
+          ]}
+          choose={(depth) => apply(setDepth(Number(depth) as 1 | 2 | 3))}
+        />
       )}
       {state.path === null ? (
         state.overview ? null : searching ? (

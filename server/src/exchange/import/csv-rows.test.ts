@@ -29,6 +29,15 @@ describe('csvRows', () => {
     expect(await read('\uFEFF b ,c,"a\t"\n2,3,1\n')).toMatchObject([{ values: { a: '1', b: '2' } }]);
   });
 
+  it('takes whatever ends a row, also where it is mixed', async () => {
+    expect(await read('a,b\r\n1,2\n3,4\r\n5,"6\r\n7"\r8,9\n')).toMatchObject([
+      { row: 2, line: 2, values: { a: '1', b: '2' } },
+      { row: 3, line: 3, values: { a: '3', b: '4' } },
+      { row: 4, line: 4, values: { a: '5', b: '6\r\n7' } },
+      { row: 5, values: { a: '8', b: '9' } },
+    ]);
+  });
+
   it('makes a finding of a row of another width, and reads on', async () => {
     expect(await read('a,b\n1\n3,4\n5,6,7')).toMatchObject([
       { finding: { code: 'ROW_WIDTH', severity: 'ERROR', line: 2 } },

@@ -42,14 +42,24 @@ export async function* csvRows<Column extends string>(
 ): AsyncGenerator<CsvRow<Column> | { readonly finding: Finding }> {
   let row = 0;
   let width = 0;
+  /** Line breaks of two characters within quotes: csv-parse counts each as two lines. */
+  let twice = 0;
   let positions: ReadonlyMap<Column, number> | null = null;
+  const waiting: Parsed[] = [];
   const parser = parse({
     delimiter: format.delimiter ?? ',',
+    // Hands and tools mix them within one file; found out from the first row, the others would all be one.
+    record_delimiter: ['\r\n', '\n', '\r'],
     info: true,
     trim: true,
     relax_column_count: true,
     skip_empty_lines: true,
     max_record_size: longestRow,
+    on_record: (each: string[]) => {
+      // With `info` it is both, which its types do not know.
+      waiting.push(each as unknown as Parsed);
+      return each;
+    },
   });
   // A failed pipeline destroys the parser with its error, which the loop below then throws.
   void pipeline(
@@ -58,11 +68,12 @@ export async function* csvRows<Column extends string>(
     parser,
   ).catch(() => undefined);
   try {
-    for await (const { record, info } of parser as AsyncIterable<Parsed>) {
+    for await (const { record, info } of allParsed(parser, waiting)) {
       context.signal.throwIfAborted();
       row += 1;
       context.progress(info.bytes);
-      const line = info.lines - lineBreaks(record);
+      twice += count(record, /\r\n/g);
+      const line = info.lines - twice - count(record, /\r\n|\r|\n/g);
       if (positions === null) {
         positions = columnPositions(record, format.columns, file.name);
         width = record.length;
@@ -79,6 +90,20 @@ export async function* csvRows<Column extends string>(
     parser.destroy();
   }
   if (positions === null) throw new ImportError('FILE_EMPTY', `${file.name} holds no row: nothing was imported.`);
+}
+
+/** A parser that fails drops what it has parsed and nobody has taken yet: those rows stood before the fault, and count. */
+async function* allParsed(parser: AsyncIterable<unknown>, waiting: Parsed[]): AsyncGenerator<Parsed> {
+  try {
+    for await (const each of parser) {
+      void each;
+      yield* waiting.splice(0);
+    }
+  } catch (error) {
+    yield* waiting.splice(0);
+    throw error;
+  }
+  yield* waiting.splice(0);
 }
 
 function decodeUtf8(name: string, row: () => number) {
@@ -102,8 +127,8 @@ function pick<Column extends string>(
   return Object.fromEntries([...positions].map(([column, at]) => [column, record[at] ?? ''])) as Record<Column, string>;
 }
 
-function lineBreaks(record: readonly string[]): number {
-  return record.reduce((sum, value) => sum + (value.includes('\n') ? value.split('\n').length - 1 : 0), 0);
+function count(record: readonly string[], pattern: RegExp): number {
+  return record.reduce((sum, value) => sum + (value.match(pattern)?.length ?? 0), 0);
 }
 
 function widthFinding(line: number, record: readonly string[], width: number): Finding {

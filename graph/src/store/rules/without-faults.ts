@@ -1,5 +1,6 @@
 import type { RecordInput } from '../../model/index.ts';
 import { formFaults } from './form-faults.ts';
+import { partFaults, type PartFaultCode } from './part-faults.ts';
 import { fieldOf, type Leaves, type Path, type RuleFault } from './rule-fault.ts';
 import { ruleFaults } from './rule-faults.ts';
 
@@ -8,7 +9,7 @@ const longestKept = 2_000;
 
 /** A value that was left out of a record: where it stood, why, and as what it stood there. */
 export interface LeftOut {
-  readonly code: RuleFault['code'] | 'INVALID_FIELD' | 'CODE_TAKEN';
+  readonly code: RuleFault['code'] | PartFaultCode | 'INVALID_FIELD' | 'CODE_TAKEN';
   readonly field: string;
   readonly message: string;
   /** As JSON where it is no text, and where it is none that can be shown. */
@@ -31,6 +32,7 @@ export function withoutFaults(record: RecordInput): KeptRecord {
   const removals: Removal[] = [];
   // Most records have no fault, and none of what follows is done for them.
   for (const fault of formFaults(record)) removals.push(fault);
+  for (const fault of partFaults(record)) removals.push(fault);
   for (const fault of ruleFaults(record)) if (fault.leaves !== null) removals.push(fault);
   return leaveOut(record, removals);
 }
@@ -93,7 +95,8 @@ function compact(value: unknown): void {
 function damagedBy(record: RecordInput, path: Path): string[] {
   if (path[0] === 'fields') return [fieldOf(path)];
   if (path[0] !== 'relations' || path.length !== 2) return [];
-  const { kind, to } = valueAt(record, path) as { readonly kind?: unknown; readonly to?: unknown };
+  const relation = valueAt(record, path) as { readonly kind?: unknown; readonly to?: unknown } | null | undefined;
+  const { kind, to } = relation ?? {};
   return kind === 'MEASURED' && typeof to === 'string' ? [to.toWellFormed()] : [];
 }
 

@@ -1,21 +1,33 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { GraphError, makeId, recordAbout, type LocalName } from '@jejaring/graph/model';
+import { GraphError, makeId, recordAbout, type LocalName, type RelationInput } from '@jejaring/graph/model';
 import type { GraphStore } from '@jejaring/graph/store';
 import { csvImporter } from './csv-importer.ts';
+import { FilesOfSource } from './files-of-source.ts';
 import { importFile } from './import-file.ts';
 import { makeWorkbench, testSource } from './testing/workbench.ts';
 
-/** Rows of a code and a name become regions; "bad" as a name makes a record that the store refuses: a region governs nobody. */
+/** Rows of a code and a name become regions; "bad" as a name makes one that governs itself, "actor" one that says it is an actor. */
 const placesImporter = csvImporter({
   id: 'places',
   description: 'Places',
   columns: ['code', 'name'],
   read({ row, values: { code, name } }, { source }) {
     const names: LocalName[] = [{ language: 'und', text: name, use: 'OFFICIAL' }];
-    const entity = { id: makeId('REGION', 'test', code), kind: 'REGION' } as const;
-    const relations = name === 'bad' ? [{ kind: 'GOVERNS', from: entity.id, to: entity.id } as const] : [];
-    const record = recordAbout({ source, key: code, entity, locator: { row }, fields: { names }, relations });
+    const id = makeId('REGION', 'test', code);
+    const entity = { id, kind: name === 'actor' ? ('ACTOR' as 'REGION') : 'REGION' } as const;
+    const governsItself: RelationInput[] = [
+      { kind: 'GOVERNS', from: id, to: id },
+      { kind: 'PART_OF', from: id, to: 'region:test:a' },
+    ];
+    const record = recordAbout({
+      source,
+      key: code,
+      entity,
+      locator: { row },
+      fields: { names },
+      relations: name === 'bad' ? governsItself : [],
+    });
     return { counted: 'places', items: [{ record }] };
   },
 });
@@ -115,17 +127,34 @@ describe('importFile', () => {
 
   it('leaves out the one record that the store refuses, with its row', async () => {
     await using bench = await makeWorkbench();
-    const rows = Array.from({ length: 700 }, (_, at): [string, string] => [`p${at}`, at === 321 ? 'bad' : 'good']);
+    const rows = Array.from({ length: 700 }, (_, at): [string, string] => [`p${at}`, at === 321 ? 'actor' : 'good']);
     const report = await bench.run(placesImporter, csv(rows));
     expect(report).toMatchObject({
       state: 'DONE',
       records: 699,
       created: 699,
-      findingsByCode: { INVALID_RELATION: 1 },
+      findingsByCode: { INVALID_RECORD: 1 },
     });
     expect(bench.journal.runs[0]?.findings).toMatchObject([
-      { code: 'INVALID_RELATION', severity: 'ERROR', key: 'p321', line: 323 },
+      { code: 'INVALID_RECORD', severity: 'ERROR', key: 'p321', line: 323 },
     ]);
+  });
+
+  it('leaves out only the relation that cannot be, and keeps the record with its others', async () => {
+    await using bench = await makeWorkbench();
+    const rows: [string, string][] = [
+      ['a', 'good'],
+      ['b', 'bad'],
+    ];
+    const report = await bench.run(placesImporter, csv(rows));
+    expect(report).toMatchObject({ records: 2, created: 2, findingsByCode: { INVALID_RELATION: 1 } });
+    expect(bench.journal.runs[0]?.findings).toMatchObject([
+      { code: 'INVALID_RELATION', severity: 'WARNING', key: 'b', line: 3, field: 'relations' },
+    ]);
+    const [record] = await bench.store.records(['record:test:b']);
+    expect(await bench.store.counts()).toMatchObject({ relations: 1, pending: 0 });
+    expect(Object.values(record?.unmapped['refused'] ?? {})).toEqual([expect.stringContaining('GOVERNS')]);
+    expect(await bench.run(placesImporter, csv(rows))).toMatchObject({ unchanged: 2, created: 0, updated: 0 });
   });
 
   it('leaves out only the relation that would close a circle, also within one batch, and keeps the rest', async () => {
@@ -190,8 +219,36 @@ describe('importFile', () => {
     await expect(bench.run(placesImporter, `${places(1_500)}\np1500,"open`)).rejects.toMatchObject({
       code: 'FILE_GARBLED',
     });
-    expect(bench.journal.runs[0]).toMatchObject({ state: 'FAILED', report: { records: 1_000 } });
-    expect((await bench.store.counts()).entities.REGION).toBe(1_000);
+    expect(bench.journal.runs[0]).toMatchObject({ state: 'FAILED', report: { records: 1_500 } });
+    expect((await bench.store.counts()).entities.REGION).toBe(1_500);
+  });
+
+  it('says at which line the file breaks off, as a finding, and withdraws nothing', async () => {
+    await using bench = await makeWorkbench();
+    await bench.run(placesImporter, places(5));
+    await expect(bench.run(placesImporter, `${places(3)}\np3,"open`, { replace: true })).rejects.toThrow(/row 5/);
+    expect(bench.journal.runs[1]?.findings).toMatchObject([{ code: 'FILE_GARBLED', severity: 'ERROR', line: null }]);
+    expect((await bench.store.counts()).entities.REGION).toBe(5);
+  });
+
+  it('withdraws, after the last of several files of a source, only what none of them holds', async () => {
+    await using bench = await makeWorkbench();
+    await bench.run(placesImporter, places(5));
+    const files = new FilesOfSource(2);
+    const [a, b] = ['a', 'b'].map((code) => csv([[code, code]]));
+    expect(await bench.run(placesImporter, a!, { replace: true, files })).toMatchObject({ missing: 0, withdrawn: 0 });
+    expect(await bench.run(placesImporter, b!, { replace: true, files })).toMatchObject({ missing: 5, withdrawn: 5 });
+    const { items } = await bench.store.list({ first: 10, filter: { kinds: ['REGION'] } });
+    expect(items.map(({ id }) => id).sort()).toEqual(['region:test:a', 'region:test:b']);
+  });
+
+  it('withdraws nothing where an earlier file of the source could not be read', async () => {
+    await using bench = await makeWorkbench();
+    await bench.run(placesImporter, places(5));
+    const files = new FilesOfSource(2);
+    await expect(bench.run(placesImporter, 'code,name\n"', { replace: true, files })).rejects.toThrow(/row 2/);
+    const report = await bench.run(placesImporter, places(2), { replace: true, files });
+    expect(report).toMatchObject({ missing: 3, withdrawn: 0, findingsByCode: { REPLACE_HELD_BACK: 1 } });
   });
 
   it('refuses an empty file and a missing one', async () => {

@@ -5,6 +5,7 @@ import type { GraphStore } from '@jejaring/graph/store';
 import { noTracing, type Tracing } from '../../platform/tracing/index.ts';
 import { putBatch, withdrawBatch, type BatchWriter } from './batch-writer.ts';
 import { contentHash } from './content-hash.ts';
+import { FilesOfSource } from './files-of-source.ts';
 import { ImportError } from './import-error.ts';
 import { ImportTally } from './import-tally.ts';
 import type { Finding, Importer, ImportJournal, ImportReport, SourceDescription } from './importer.ts';
@@ -30,6 +31,8 @@ export interface ImportRequest {
   readonly onProgress?: (progress: ImportProgress) => void;
   /** Withdraws the records of the source that the file no longer holds. */
   readonly replace?: boolean;
+  /** Where the source has several files: only after the last one, what none of them holds is missing. */
+  readonly files?: FilesOfSource;
   /** Each batch becomes a span of it; by default nothing is traced. */
   readonly tracing?: Tracing;
 }
@@ -45,7 +48,8 @@ export interface ImportProgress {
  * Reads one file into the store: a chain of commands of at most 1,000 records, the source's own record first. Equal
  * records are left alone, so a run after a stop goes on and a second run changes nothing. Values that break a rule of
  * the graph stay unknown, with a finding; the rest of their record is kept. Commands carry the run's
- * own id: the same file must count as new work again after its source was withdrawn.
+ * own id: the same file must count as new work again after its source was withdrawn. Of a file that breaks off, what
+ * stood before is kept.
  * @returns the report; its state is CANCELLED where the signal stopped it.
  * @throws ImportError where the file cannot be read, GraphError where the store fails; the journal says FAILED.
  */
@@ -71,6 +75,7 @@ export async function importFile(request: ImportRequest): Promise<ImportReport> 
     commands: `import:${request.source.slug}:${hash.slice(0, 16)}:${run}`,
   };
   const tally = new ImportTally(name, source, importer.id);
+  const files = request.files ?? new FilesOfSource(1);
 
   let batch: RecordInput[] = [];
   let findings: Finding[] = [];
@@ -110,7 +115,9 @@ export async function importFile(request: ImportRequest): Promise<ImportReport> 
     const report = tally.report('DONE');
     await journal.end(run, 'DONE', report);
     return report;
-  } catch (error) {
+  } catch (thrown) {
+    const error = thrown instanceof ImportError ? await keepRest(thrown) : thrown;
+    files.ended({ keys: tally.keys, errors: tally.errors + 1 });
     const state = signal.aborted ? 'CANCELLED' : 'FAILED';
     const report = tally.report(state, state === 'FAILED' ? messageOf(error) : undefined);
     await journal.end(run, state, report);
@@ -118,12 +125,30 @@ export async function importFile(request: ImportRequest): Promise<ImportReport> 
     throw error;
   }
 
+  /** What failed: the file, or the store while it took what stood before in the file. */
+  async function keepRest(fault: ImportError): Promise<unknown> {
+    findings.push(tally.found(brokenOff(fault)));
+    try {
+      if (batches + batch.length > 0) await flush();
+      else await journal.record(run, tally.counts(), findings);
+      return fault;
+    } catch (error) {
+      return error;
+    }
+  }
+
   async function withdrawMissing(): Promise<void> {
-    const missing = await missingRecords(store, source, { keys: tally.keys, stored: tally.records + 1 });
+    const { isAtLast } = files;
+    files.ended(tally);
+    if (!isAtLast) return;
+    const { keys, errors } = files;
+    // Only what one file says in full can be counted without reading: two files may hold one record.
+    const stored = request.files === undefined ? tally.records + 1 : null;
+    const missing = await missingRecords(store, source, { keys, stored });
     tally.missing = missing.length;
     if (request.replace !== true || missing.length === 0) return;
-    if (tally.errors > 0) {
-      await journal.record(run, tally.counts(), [tally.found(heldBack(missing.length, tally.errors))]);
+    if (errors > 0) {
+      await journal.record(run, tally.counts(), [tally.found(heldBack(missing.length, errors))]);
       return;
     }
     for (let start = 0; start < missing.length; start += batchSize) {
@@ -157,11 +182,16 @@ function repeatedKey(record: RecordInput): Finding {
   };
 }
 
+function brokenOff({ code, message, details }: ImportError): Finding {
+  const { line } = details;
+  return { severity: 'ERROR', code, message, line: typeof line === 'number' ? line : null };
+}
+
 function heldBack(missing: number, errors: number): Finding {
   return {
     severity: 'WARNING',
     code: 'REPLACE_HELD_BACK',
-    message: `${missing} records that the file no longer holds were kept, because ${errors} rows could not be read: mend them and import again.`,
+    message: `${missing} records that the file no longer holds were kept, because ${errors} rows or files could not be read: mend them and import again.`,
     line: null,
   };
 }

@@ -1,6 +1,7 @@
 export * from './importer.ts';
 export * from './import-error.ts';
 export { importJob, sampleJob, sampleRequest } from './import-jobs.ts';
+export { FilesOfSource } from './files-of-source.ts';
 export { importFile } from './import-file.ts';
 export { loadSample, sampleFolder } from './load-sample.ts';
 export { MemoryJournal } from './memory-journal.ts';

@@ -7,7 +7,7 @@ const counted = /^(\d+) records$/;
 /** What comes into the network is for everybody; which file of whose machine it comes from is not. */
 export const importJobAppearances: readonly JobAppearance[] = [
   {
-    kind: importJob.kind,
+    kind: importJob().kind,
     isPublic: true,
     what(step) {
       const [, records] = counted.exec(step) ?? [];

@@ -1,8 +1,20 @@
 import { Command } from 'commander';
 import { basename } from 'node:path';
-import { detectImporter, importerById, importJob, importers, readSidecar, type ImportReport } from '../index.ts';
+import {
+  detectImporter,
+  FilesOfSource,
+  importerById,
+  ImportError,
+  importJob,
+  importers,
+  readSidecar,
+  type Importer,
+  type ImportReport,
+  type SourceDescription,
+} from '../index.ts';
 import { isGone, jobQueue } from '../../../platform/jobs/index.ts';
 import {
+  CliError,
   exitCodes,
   fromWhereCalled,
   interruptible,
@@ -33,7 +45,7 @@ export const importCommand = (withStores: WithStores) =>
     .option('--title <text>', 'its title')
     .option('--publisher <name>', 'who published it')
     .option('--licence <terms>', 'under which terms')
-    .option('--replace', 'withdraw the records of the source that the file no longer holds')
+    .option('--replace', 'withdraw the records of the source that none of the files holds')
     .addHelpText(
       'after',
       () =>
@@ -51,29 +63,46 @@ export const importCommand = (withStores: WithStores) =>
         await withStores(async ({ store, database, notePosition }, tracing) => {
           // Of earlier commands that were killed: only their own processes could have gone on.
           await database.repository(jobQueue).freeGone((holder) => isGone(holder));
-          await database.repository(jobQueue).abandon(importJob.kind);
-          await importJob.tidy?.({ store, database, tracing });
-          for (const path of files.map(fromWhereCalled)) {
-            const report = await importOne(path);
+          const earlier = importJob();
+          await database.repository(jobQueue).abandon(earlier.kind);
+          await earlier.tidy?.({ store, database, tracing });
+          const requests = await Promise.all(files.map((file) => requestOf(fromWhereCalled(file), options)));
+          const bySource = Map.groupBy(requests, ({ source }) => source?.slug);
+          const sources = new Map([...bySource].map(([slug, own]) => [slug, new FilesOfSource(own.length)]));
+          const unread = requests.filter(({ error }) => error !== null).length;
+          // A file that nobody can read may hold what seems missing, whichever source it is of.
+          for (const each of sources.values()) each.errors += unread;
+          let failed = 0;
+          for (const request of requests) {
+            const report = await importOne(request).catch((error: unknown) => {
+              if (requests.length === 1 || !(error instanceof ImportError || error instanceof CliError)) throw error;
+              failed += 1;
+              process.stderr.write(`${error.message}\n`);
+              return null;
+            });
             await notePosition();
+            if (report === null) continue;
             for (const line of importSummary(report)) process.stdout.write(`${line}\n`);
             if (report.state !== 'CANCELLED') continue;
             process.stderr.write(
-              `Stopped in ${basename(path)}. What was read stays; run the same command again to go on.\n`,
+              `Stopped in ${basename(request.path)}. What was read stays; run the same command again to go on.\n`,
             );
             process.exitCode = exitCodes.interrupted;
             return;
           }
+          if (failed > 0) {
+            throw new CliError(`${requests.length - failed} of ${requests.length} files were read to their end.`);
+          }
 
-          async function importOne(path: string): Promise<ImportReport> {
-            const importer = options.as === undefined ? await detectImporter(path) : importerById(options.as);
-            const source = sourceFromOptions(options) ?? (await readSidecar(path));
+          async function importOne({ path, importer, source, error }: FileRequest): Promise<ImportReport> {
+            if (error !== null || importer === null || source === null) throw error;
             const payload = { path, importer: importer.id, source, replace: options.replace === true };
             const progress = showProgress(basename(path));
+            const kind = importJob(sources.get(source.slug));
             try {
               return await jobFromCli(
-                { kind: importJob.kind, payload, who: 'cli' },
-                { kind: importJob, store, database, tracing, signal: stop.signal, progress },
+                { kind: kind.kind, payload, who: 'cli' },
+                { kind, store, database, tracing, signal: stop.signal, progress },
               );
             } finally {
               progress.stop();
@@ -84,3 +113,21 @@ export const importCommand = (withStores: WithStores) =>
         stop.release();
       }
     });
+
+/** What is to be read as what, or why it cannot be. */
+interface FileRequest {
+  readonly path: string;
+  readonly importer: Importer | null;
+  readonly source: SourceDescription | null;
+  readonly error: unknown;
+}
+
+async function requestOf(path: string, options: ImportOptions): Promise<FileRequest> {
+  try {
+    const importer = options.as === undefined ? await detectImporter(path) : importerById(options.as);
+    const source = sourceFromOptions(options) ?? (await readSidecar(path));
+    return { path, importer, source, error: null };
+  } catch (error) {
+    return { path, importer: null, source: null, error };
+  }
+}

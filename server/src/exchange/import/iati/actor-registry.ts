@@ -138,10 +138,13 @@ function ruleOf(basis: string): { readonly rule?: string } {
   return basis === 'STATED' ? {} : { rule: 'name of a place read as its government (governments.csv)' };
 }
 
-/** The name met most often, mixed case before capitals only, is the official one; the register's, then the ref's, where none was met. */
+/** The name met most often, whole ones before garbled ones, mixed case before capitals only, is the official one; the register's, then the ref's, where none was met. */
 function namesOf(id: string, known: Known): LocalName[] {
   const met = [...known.names.values()].sort(
-    (a, b) => Number(isShouted(a.name.text)) - Number(isShouted(b.name.text)) || b.count - a.count,
+    (a, b) =>
+      Number(isGarbled(a.name.text)) - Number(isGarbled(b.name.text)) ||
+      Number(isShouted(a.name.text)) - Number(isShouted(b.name.text)) ||
+      b.count - a.count,
   );
   const own = governmentNames(id);
   const texts = [...own, ...met.map((entry) => entry.name)];
@@ -163,6 +166,11 @@ function standIn(id: string, known: Known): LocalText {
   if (description !== undefined) return { ...description, text: description.text.slice(0, longestActorName) };
   const ref = [...known.aliases.values()][0]?.value ?? id;
   return { language: 'und', text: codelist('ReportingOrganisation').get(ref) ?? ref };
+}
+
+/** A replacement character stands for a letter that somebody's reading lost. */
+function isGarbled(text: string): boolean {
+  return text.includes('\uFFFD');
 }
 
 function isShouted(text: string): boolean {

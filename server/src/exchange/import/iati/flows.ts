@@ -99,14 +99,24 @@ function transaction(element: XmlElement, ordinal: string, context: FlowContext)
 }
 
 function planned(element: XmlElement, ordinal: string, kind: FlowKind, context: FlowContext): FlowInput {
+  const date = dateAttribute(child(element, 'period-start'), 'iso-date', context.problems);
   return {
     ordinal,
     kind,
     ...money(element, context),
-    date: dateAttribute(child(element, 'period-start'), 'iso-date', context.problems),
-    endDate: dateAttribute(child(element, 'period-end'), 'iso-date', context.problems),
+    date,
+    endDate: endOf(child(element, 'period-end'), date, context.problems),
     ...ends(element, context),
   };
+}
+
+/** An end before the beginning is unknown: which of the two is wrong nobody can say, and money is counted by its beginning. */
+function endOf(element: XmlElement | undefined, start: string | null, problems: Problems): string | null {
+  const end = dateAttribute(element, 'iso-date', problems);
+  if (element === undefined || end === null || start === null || start <= end) return end;
+  const message = `The period ends (${end}) before it begins (${start}); its end is unknown.`;
+  problems.warn(element, 'DATES_REVERSED', message, { field: `${element.name}/@iso-date`, value: end });
+  return null;
 }
 
 function kindOf(element: XmlElement, problems: Problems): FlowKind {

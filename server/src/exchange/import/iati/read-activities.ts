@@ -20,7 +20,7 @@ const mostText = 10_000_000;
  * The activities of an IATI file, one tree at a time: memory holds the one being read. There is no DTD: a file with a
  * DOCTYPE is refused, and so are entities other than XML's own five. What stood complete before a fault is yielded
  * before the error is thrown.
- * @throws ImportError FILE_GARBLED (cut, not well-formed, a DOCTYPE, another root), FILE_EMPTY, FILE_NOT_FOUND …
+ * @throws ImportError FILE_NOT_UTF8 (bytes that are not of the declared encoding), FILE_GARBLED (cut, not well-formed, a DOCTYPE, another root), FILE_EMPTY, FILE_NOT_FOUND …
  */
 export async function* readActivities(
   file: Pick<ImportFile, 'path' | 'name'>,
@@ -33,9 +33,9 @@ export async function* readActivities(
   try {
     for await (const chunk of stream as AsyncIterable<Buffer>) {
       context.signal.throwIfAborted();
-      decoder ??= new TextDecoder(encodingOf(chunk));
+      decoder ??= new TextDecoder(encodingOf(chunk), { fatal: true });
       bytes += chunk.length;
-      builder.write(decoder.decode(chunk, { stream: true }));
+      builder.write(decoded(decoder, chunk, builder, file.name));
       context.progress(bytes);
       yield* builder.take();
       if (builder.fault !== null) throw builder.fault;
@@ -46,9 +46,22 @@ export async function* readActivities(
     stream.destroy();
   }
   if (bytes === 0) throw new ImportError('FILE_EMPTY', `${file.name} is empty: nothing was imported.`);
-  builder.end(decoder?.decode() ?? '');
+  builder.end(decoder === null ? '' : decoded(decoder, null, builder, file.name));
   yield* builder.take();
   if (builder.fault !== null) throw builder.fault;
+}
+
+/** Signs that stand for what cannot be read would become names: the file says what it is, or is refused. */
+function decoded(decoder: TextDecoder, chunk: Buffer | null, builder: ActivityBuilder, name: string): string {
+  try {
+    return chunk === null ? decoder.decode() : decoder.decode(chunk, { stream: true });
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    const { line } = builder;
+    const encoding = decoder.encoding.toUpperCase();
+    const message = `${name} is not ${encoding} text somewhere after line ${line}, though it counts as that: write the right encoding into its first line (such as encoding="windows-1252"), or save it as UTF-8, and import it again.`;
+    throw new ImportError('FILE_NOT_UTF8', message, { line, encoding }, { cause: error });
+  }
 }
 
 /** By byte order mark, else by the XML declaration, else UTF-8; a name that nobody knows counts as UTF-8. */
@@ -88,6 +101,11 @@ class ActivityBuilder {
     this.#parser.on('closetag', () => this.#closed());
     this.#parser.on('text', (text) => this.#read(text));
     this.#parser.on('cdata', (text) => this.#read(text));
+  }
+
+  /** Up to which the file was read. */
+  get line(): number {
+    return this.#parser.line;
   }
 
   write(text: string): void {
@@ -174,7 +192,7 @@ class ActivityBuilder {
     if (this.fault !== null) return;
     if (/close tag/.test(reason)) this.#closing = null;
     const line = this.#parser.line;
-    const message = `${this.#name} cannot be read from line ${line} on: ${reason}. Mend the file and import it again: what is already there is left alone.`;
+    const message = `${this.#name} cannot be read from line ${line} on: ${reason}. Mend the file and import it again: what stood before it is kept, and left alone then.`;
     this.fault = new ImportError('FILE_GARBLED', message, { line, reason });
   }
 }

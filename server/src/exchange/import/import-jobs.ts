@@ -59,4 +59,4 @@ export const sampleJob = jobKind({
 
 export const sampleRequest = { kind: sampleJob.kind, payload: {}, who: 'sample', single: 'sample' } as const;
 
-export const importJobKinds: readonly JobKind[] = [sampleJob, importJob];
+export const importJobKinds: readonly JobKind[] = [sampleJob, importJob()];

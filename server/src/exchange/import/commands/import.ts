@@ -74,8 +74,11 @@ export const importCommand = (withStores: WithStores) =>
           for (const each of sources.values()) each.errors += unread;
           let failed = 0;
           for (const request of requests) {
-            const report = await importOne(request).catch((error: unknown) => {
-              if (requests.length === 1 || !(error instanceof ImportError || error instanceof CliError)) throw error;
+            const report = await importOne(request).catch(async (error: unknown) => {
+              if (!(error instanceof ImportError || error instanceof CliError)) throw error;
+              // What stood before the fault is stored.
+              if (requests.length === 1) await notePosition();
+              if (requests.length === 1) throw error;
               failed += 1;
               process.stderr.write(`${error.message}\n`);
               return null;

@@ -85,6 +85,7 @@ const readersAboveTheStores = [
     'peers-explained',
     'peers-files',
     'peers-method',
+    'shared-figures',
   ].map(scenario),
   'test/browser/tour.test.ts',
 ];

@@ -6,7 +6,7 @@ import { sampleSite } from '../harness/sample-site.ts';
 /** Where a donor works, as a person reads it: the answer, money that opens, the chain, white spots, files, the frame. */
 const koica = 'actor:iati:KR-GOV-051';
 const answer =
-  'KOICA mencatat 82 kegiatan di 40 negara; Indonesia penerima ke-3 terbesar (9,4% komitmen), tanpa menyebut daerahnya.';
+  'KOICA tercatat dalam 82 kegiatan di 40 negara; 2 di Indonesia dengan 9,4% komitmen, tanpa menyebut daerahnya.';
 const site = sampleSite();
 
 const at = (id: string, room = 'jejak') => `${site.server.url}/${room}/${encodeURIComponent(id)}`;
@@ -67,7 +67,7 @@ describe('the footprint of KOICA', () => {
       ).toBe(0);
       await page.goto(`${at(koica)}?tempat=region:iso:ID&banding=actor:iati:XM-DAC-41114`);
       await soon(() => page.getByRole('heading', { level: 1 }).textContent()).toMatch(
-        /^KOICA mencatat 2 kegiatan di Indonesia/,
+        /^KOICA tercatat dalam 2 kegiatan di Indonesia/,
       );
       await soon(() => part(page, 'Bandingkan').textContent()).toContain('sama-sama tercatat di 1 negara');
     });

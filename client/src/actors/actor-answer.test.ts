@@ -6,9 +6,9 @@ const undp: ActorAnswerInput = {
   name: 'UNDP',
   isUnnamed: false,
   members: 0,
-  participations: 284,
-  funding: 83,
-  implementing: 109,
+  activities: 120,
+  funding: 82,
+  implementing: 107,
   partners: 116,
   governs: null,
   country: null,
@@ -16,10 +16,22 @@ const undp: ActorAnswerInput = {
 
 test('an actor is told by what it funds and implements', () => {
   expect(actorAnswer(undp, indonesianWords)).toBe(
-    'UNDP mendanai 83 kegiatan dan melaksanakan 109 kegiatan, bersama 116 pihak; negaranya tidak diketahui.',
+    'UNDP mendanai 82 dan melaksanakan 107 dari 120 kegiatan bersama 116 pihak; negaranya tidak diketahui.',
   );
   expect(actorAnswer({ ...undp, country: 'US' }, englishWords)).toBe(
-    'UNDP funds 83 activities and implements 109 activities, with 116 parties.',
+    'UNDP funds 82 and implements 107 of 120 activities with 116 parties.',
+  );
+});
+
+test('one role of all activities, or of some, and who is beside it', () => {
+  const jica = { ...undp, name: 'JICA', country: 'JP', activities: 1, funding: 1, implementing: 0, partners: 1 };
+  expect(actorAnswer(jica, indonesianWords)).toBe('JICA mendanai 1 kegiatan bersama 1 pihak.');
+  expect(actorAnswer({ ...jica, activities: 3, partners: 0 }, indonesianWords)).toBe(
+    'JICA mendanai 1 dari 3 kegiatan.',
+  );
+  expect(actorAnswer({ ...jica, funding: 0 }, englishWords)).toBe('JICA takes part in 1 activity with 1 party.');
+  expect(actorAnswer({ ...jica, activities: null }, englishWords)).toBe(
+    'The activities of JICA cannot be counted right now.',
   );
 });
 
@@ -29,7 +41,7 @@ test('a body is told by its members, a government without activities by what it 
   const idle = {
     ...undp,
     name: 'Pemerintah Kota Sorong',
-    participations: 0,
+    activities: 0,
     funding: 0,
     implementing: 0,
     governs: 'Kota Sorong',
@@ -41,12 +53,12 @@ test('a body is told by its members, a government without activities by what it 
 });
 
 test('a category is never told as one organisation', () => {
-  const category = { ...undp, name: 'Otra entidad', isUnnamed: true, participations: 1 };
+  const category = { ...undp, name: 'Otra entidad', isUnnamed: true, activities: 1 };
   expect(actorAnswer(category, indonesianWords)).toBe(
-    'Otra entidad adalah golongan, bukan satu lembaga: disebut 1 kali tanpa nama.',
+    'Otra entidad adalah golongan, bukan satu lembaga: disebut pada 1 kegiatan tanpa nama.',
   );
   expect(actorAnswer(category, englishWords)).toBe(
-    'Otra entidad is a category, not one organisation: mentioned 1 time without a name.',
+    'Otra entidad is a category, not one organisation: mentioned in 1 activity without a name.',
   );
 });
 
@@ -55,9 +67,9 @@ test('stays within 25 words', () => {
     for (const members of [0, 5]) {
       for (const funding of [0, 83]) {
         for (const implementing of [0, 109]) {
-          for (const participations of [0, 284]) {
+          for (const activities of [0, 120, null]) {
             const answer = actorAnswer(
-              { ...undp, members, funding, implementing, participations, name: 'Badan Kerja Sama Antar Daerah' },
+              { ...undp, members, funding, implementing, activities, name: 'Badan Kerja Sama Antar Daerah' },
               i18n,
             );
             expect(wordCount(answer)).toBeLessThanOrEqual(25);

@@ -9,6 +9,7 @@ import { EntityState } from '../entity/entity-state.tsx';
 import { Locator } from '../entity/locator.tsx';
 import { countOf } from '../entity/relation-counts.ts';
 import type { ExpectedRelation } from '../entity/relations.tsx';
+import type { Role } from '../vocabulary/enums.generated.ts';
 import { countryName } from '../vocabulary/numbers.ts';
 import { actorTypeNames } from '../vocabulary/types.ts';
 import { actorAnswer } from './actor-answer.ts';
@@ -24,10 +25,11 @@ export function ActorPage() {
   const { id } = useParams({ from: '/aktor/$id' });
   const { language } = useLanguage();
   const query = useQuery(ActorPageDocument, { variables: { id, language }, errorPolicy: 'all' });
+  const footprint = query.data?.footprint ?? null;
   const actor = query.data?.node?.__typename === 'Actor' ? query.data.node : null;
   return (
     <EntityState query={query} id={id} kind="ACTOR" entity={actor}>
-      {(entity) => <ActorContent actor={entity} />}
+      {(entity) => <ActorContent actor={entity} footprint={footprint} />}
     </EntityState>
   );
 }
@@ -54,21 +56,22 @@ function FootprintLink({ id }: { id: string }) {
 
 type Actor = Extract<NonNullable<ActorPageQuery['node']>, { __typename: 'Actor' }>;
 
-function ActorContent({ actor }: { actor: Actor }) {
+function ActorContent({ actor, footprint }: { actor: Actor; footprint: ActorPageQuery['footprint'] }) {
   const { i18n } = useLingui();
   const { locale } = useLanguage();
   const counts = actor.relationCounts;
   const governed = actor.governs?.edges[0]?.node.other;
   const region = governed?.__typename === 'Region' ? governed : null;
+  const inRole = (wanted: Role) => footprint?.byRole?.find(({ role }) => role === wanted)?.count ?? 0;
   const answer = actorAnswer(
     {
       name: actor.name,
       isUnnamed: actor.isUnnamed,
       members: countOf(counts, 'MEMBER_OF', 'IN'),
-      participations: countOf(counts, 'PARTY_TO', 'OUT'),
-      funding: countOf(counts, 'PARTY_TO', 'OUT', 'FUNDING'),
-      implementing: countOf(counts, 'PARTY_TO', 'OUT', 'IMPLEMENTING'),
-      partners: actor.degree ?? 0,
+      activities: footprint?.count ?? null,
+      funding: inRole('FUNDING'),
+      implementing: inRole('IMPLEMENTING'),
+      partners: footprint?.partners?.totalCount ?? 0,
       governs: region?.name ?? null,
       country: actor.country,
     },
@@ -88,7 +91,7 @@ function ActorContent({ actor }: { actor: Actor }) {
       factsNote={
         <>
           <MoneyNote paid={countOf(counts, 'FROM', 'IN')} received={countOf(counts, 'TO', 'IN')} />
-          {actor.isUnnamed ? null : <FootprintLink id={actor.id} />}
+          {actor.isUnnamed || (footprint?.count ?? 0) === 0 ? null : <FootprintLink id={actor.id} />}
         </>
       }
       hasNetwork={!actor.isUnnamed}

@@ -50,29 +50,29 @@ export type Role =
   | 'SECRETARIAT'
   | 'SIGNATORY';
 
-export type EntityRelationCounts_Actor_Fragment = { readonly __typename: 'Actor', readonly relationCounts: ReadonlyArray<{ readonly __typename: 'RelationCount', readonly kind: Types.RelationKind, readonly direction: Types.Direction, readonly role: Types.Role | null, readonly count: number }> | null };
+export type EntityRelationCounts_Actor_Fragment = { readonly __typename: 'Actor', readonly relationCounts: ReadonlyArray<{ readonly __typename: 'RelationCount', readonly kind: Types.RelationKind, readonly direction: Types.Direction, readonly role: Types.Role | null, readonly things: number }> | null };
 
-export type EntityRelationCounts_Agreement_Fragment = { readonly __typename: 'Agreement', readonly relationCounts: ReadonlyArray<{ readonly __typename: 'RelationCount', readonly kind: Types.RelationKind, readonly direction: Types.Direction, readonly role: Types.Role | null, readonly count: number }> | null };
+export type EntityRelationCounts_Agreement_Fragment = { readonly __typename: 'Agreement', readonly relationCounts: ReadonlyArray<{ readonly __typename: 'RelationCount', readonly kind: Types.RelationKind, readonly direction: Types.Direction, readonly role: Types.Role | null, readonly things: number }> | null };
 
-export type EntityRelationCounts_Challenge_Fragment = { readonly __typename: 'Challenge', readonly relationCounts: ReadonlyArray<{ readonly __typename: 'RelationCount', readonly kind: Types.RelationKind, readonly direction: Types.Direction, readonly role: Types.Role | null, readonly count: number }> | null };
+export type EntityRelationCounts_Challenge_Fragment = { readonly __typename: 'Challenge', readonly relationCounts: ReadonlyArray<{ readonly __typename: 'RelationCount', readonly kind: Types.RelationKind, readonly direction: Types.Direction, readonly role: Types.Role | null, readonly things: number }> | null };
 
-export type EntityRelationCounts_Goal_Fragment = { readonly __typename: 'Goal', readonly relationCounts: ReadonlyArray<{ readonly __typename: 'RelationCount', readonly kind: Types.RelationKind, readonly direction: Types.Direction, readonly role: Types.Role | null, readonly count: number }> | null };
+export type EntityRelationCounts_Goal_Fragment = { readonly __typename: 'Goal', readonly relationCounts: ReadonlyArray<{ readonly __typename: 'RelationCount', readonly kind: Types.RelationKind, readonly direction: Types.Direction, readonly role: Types.Role | null, readonly things: number }> | null };
 
-export type EntityRelationCounts_Indicator_Fragment = { readonly __typename: 'Indicator', readonly relationCounts: ReadonlyArray<{ readonly __typename: 'RelationCount', readonly kind: Types.RelationKind, readonly direction: Types.Direction, readonly role: Types.Role | null, readonly count: number }> | null };
+export type EntityRelationCounts_Indicator_Fragment = { readonly __typename: 'Indicator', readonly relationCounts: ReadonlyArray<{ readonly __typename: 'RelationCount', readonly kind: Types.RelationKind, readonly direction: Types.Direction, readonly role: Types.Role | null, readonly things: number }> | null };
 
-export type EntityRelationCounts_Partnership_Fragment = { readonly __typename: 'Partnership', readonly relationCounts: ReadonlyArray<{ readonly __typename: 'RelationCount', readonly kind: Types.RelationKind, readonly direction: Types.Direction, readonly role: Types.Role | null, readonly count: number }> | null };
+export type EntityRelationCounts_Partnership_Fragment = { readonly __typename: 'Partnership', readonly relationCounts: ReadonlyArray<{ readonly __typename: 'RelationCount', readonly kind: Types.RelationKind, readonly direction: Types.Direction, readonly role: Types.Role | null, readonly things: number }> | null };
 
-export type EntityRelationCounts_Potential_Fragment = { readonly __typename: 'Potential', readonly relationCounts: ReadonlyArray<{ readonly __typename: 'RelationCount', readonly kind: Types.RelationKind, readonly direction: Types.Direction, readonly role: Types.Role | null, readonly count: number }> | null };
+export type EntityRelationCounts_Potential_Fragment = { readonly __typename: 'Potential', readonly relationCounts: ReadonlyArray<{ readonly __typename: 'RelationCount', readonly kind: Types.RelationKind, readonly direction: Types.Direction, readonly role: Types.Role | null, readonly things: number }> | null };
 
-export type EntityRelationCounts_Practice_Fragment = { readonly __typename: 'Practice', readonly relationCounts: ReadonlyArray<{ readonly __typename: 'RelationCount', readonly kind: Types.RelationKind, readonly direction: Types.Direction, readonly role: Types.Role | null, readonly count: number }> | null };
+export type EntityRelationCounts_Practice_Fragment = { readonly __typename: 'Practice', readonly relationCounts: ReadonlyArray<{ readonly __typename: 'RelationCount', readonly kind: Types.RelationKind, readonly direction: Types.Direction, readonly role: Types.Role | null, readonly things: number }> | null };
 
-export type EntityRelationCounts_Programme_Fragment = { readonly __typename: 'Programme', readonly relationCounts: ReadonlyArray<{ readonly __typename: 'RelationCount', readonly kind: Types.RelationKind, readonly direction: Types.Direction, readonly role: Types.Role | null, readonly count: number }> | null };
+export type EntityRelationCounts_Programme_Fragment = { readonly __typename: 'Programme', readonly relationCounts: ReadonlyArray<{ readonly __typename: 'RelationCount', readonly kind: Types.RelationKind, readonly direction: Types.Direction, readonly role: Types.Role | null, readonly things: number }> | null };
 
-export type EntityRelationCounts_Region_Fragment = { readonly __typename: 'Region', readonly relationCounts: ReadonlyArray<{ readonly __typename: 'RelationCount', readonly kind: Types.RelationKind, readonly direction: Types.Direction, readonly role: Types.Role | null, readonly count: number }> | null };
+export type EntityRelationCounts_Region_Fragment = { readonly __typename: 'Region', readonly relationCounts: ReadonlyArray<{ readonly __typename: 'RelationCount', readonly kind: Types.RelationKind, readonly direction: Types.Direction, readonly role: Types.Role | null, readonly things: number }> | null };
 
-export type EntityRelationCounts_Sector_Fragment = { readonly __typename: 'Sector', readonly relationCounts: ReadonlyArray<{ readonly __typename: 'RelationCount', readonly kind: Types.RelationKind, readonly direction: Types.Direction, readonly role: Types.Role | null, readonly count: number }> | null };
+export type EntityRelationCounts_Sector_Fragment = { readonly __typename: 'Sector', readonly relationCounts: ReadonlyArray<{ readonly __typename: 'RelationCount', readonly kind: Types.RelationKind, readonly direction: Types.Direction, readonly role: Types.Role | null, readonly things: number }> | null };
 
-export type EntityRelationCounts_Source_Fragment = { readonly __typename: 'Source', readonly relationCounts: ReadonlyArray<{ readonly __typename: 'RelationCount', readonly kind: Types.RelationKind, readonly direction: Types.Direction, readonly role: Types.Role | null, readonly count: number }> | null };
+export type EntityRelationCounts_Source_Fragment = { readonly __typename: 'Source', readonly relationCounts: ReadonlyArray<{ readonly __typename: 'RelationCount', readonly kind: Types.RelationKind, readonly direction: Types.Direction, readonly role: Types.Role | null, readonly things: number }> | null };
 
 export type EntityRelationCountsFragment =
   | EntityRelationCounts_Actor_Fragment
@@ -89,4 +89,4 @@ export type EntityRelationCountsFragment =
   | EntityRelationCounts_Source_Fragment
 ;
 
-export const EntityRelationCountsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityRelationCounts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"relationCounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]} as unknown as DocumentNode<EntityRelationCountsFragment, unknown>;
+export const EntityRelationCountsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntityRelationCounts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"relationCounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"things"}}]}}]}}]} as unknown as DocumentNode<EntityRelationCountsFragment, unknown>;

@@ -3,7 +3,7 @@ import type { EntityRelationCountsFragment } from './relation-counts.generated.t
 
 export type RelationCounts = NonNullable<EntityRelationCountsFragment['relationCounts']>;
 
-/** How many relations there are of a kind, as seen from one end; of one role where it is named. */
+/** How many things a kind of relation leads to, as seen from one end; of one role where it is named. Several roles are not added up. */
 export function countOf(
   counts: RelationCounts | null,
   kind: RelationKind,
@@ -16,5 +16,5 @@ export function countOf(
       (one.direction === direction || one.direction === 'BOTH') &&
       (role === undefined || one.role === role),
   );
-  return fits.reduce((sum, one) => sum + one.count, 0);
+  return fits.reduce((sum, one) => sum + one.things, 0);
 }

@@ -19,6 +19,7 @@ import { RelationSource } from './relation-source.tsx';
 interface RelationGroupProps {
   readonly id: string;
   readonly title: ReactNode;
+  /** Of things at the other end: a tie that two sources state is one. */
   readonly count: number;
   readonly kinds: readonly RelationKind[];
   readonly direction: Direction;
@@ -42,15 +43,13 @@ export function RelationGroup({ id, title, count, kinds, direction, role = null,
   const { found: connection } = shownOf(query, connectionOf);
   const edges = connection?.edges ?? [];
   const ties = mergeTies(edges.map((edge) => edge.node));
-  // A tie that two sources state is one: known of what is loaded, assumed of the rest.
-  const total = (connection?.totalCount ?? count) - (edges.length - ties.length);
   const more = useMore(query, { connectionOf, joined, first: 30 });
   // Only flows of money have this relation: they stand on the page of their activity.
   if (connection?.totalCount === 0) return null;
   return (
     <div className={styles.group}>
       <h3 className={styles.title}>
-        {title} <span className={styles.count}>{formatNumber(total, locale)}</span>
+        {title} <span className={styles.count}>{formatNumber(count, locale)}</span>
       </h3>
       <Answered
         query={query}

@@ -29,7 +29,7 @@ interface RelationsProps {
 export function Relations({ id, counts, expected, elsewhere }: RelationsProps) {
   const { i18n } = useLingui();
   if (counts === null) return null;
-  const groups = inReadingOrder(counts.filter((group) => group.count > 0 && !elsewhere.includes(group.kind)));
+  const groups = inReadingOrder(counts.filter((group) => group.things > 0 && !elsewhere.includes(group.kind)));
   const absent = expected
     .filter(({ kind, direction }) => countOf(counts, kind, direction) === 0)
     .map(({ name }) => i18n._(name));
@@ -42,14 +42,14 @@ export function Relations({ id, counts, expected, elsewhere }: RelationsProps) {
         </Empty>
       ) : (
         <div className={styles.groups}>
-          {groups.map(({ kind, direction, role, count }) => (
+          {groups.map(({ kind, direction, role, things }) => (
             <RelationGroup
               key={`${kind}-${direction}-${role ?? ''}`}
               id={id}
               kinds={[kind]}
               direction={direction}
               role={role}
-              count={count}
+              count={things}
               title={i18n._(relationGroupTitle(kind, direction, role))}
             />
           ))}

@@ -6,9 +6,9 @@ import { useLanguage } from '../platform/use-language.ts';
 import { EntityPage } from '../entity/entity-page.tsx';
 import { EntityState } from '../entity/entity-state.tsx';
 import type { ExpectedRelation } from '../entity/relations.tsx';
-import { statusNames } from '../vocabulary/forms.ts';
 import { formatPeriod } from '../vocabulary/numbers.ts';
 import { Flows } from './flows.tsx';
+import { statusText } from './status-words.ts';
 import { programmeAnswer, type Holders } from './programme-answer.ts';
 import { ProgrammePageDocument, type HoldersFragment, type ProgrammePageQuery } from './programme-page.generated.ts';
 
@@ -44,8 +44,9 @@ function ProgrammeContent({ programme }: { programme: Programme }) {
     },
     i18n,
   );
+  const asOf = programme.sources.reduce<string | null>((last, { retrieved }) => later(last, retrieved), null);
   const labels = [
-    status === null ? null : i18n._(statusNames[status]),
+    status === null ? null : statusText({ status, to: period?.to ?? null, asOf, today: today() }, i18n, locale),
     period === null || (period.from === null && period.to === null)
       ? null
       : formatPeriod(period.from, period.to, locale),
@@ -62,6 +63,13 @@ function ProgrammeContent({ programme }: { programme: Programme }) {
       <Flows id={programme.id} />
     </EntityPage>
   );
+}
+
+const today = () => new Date().toISOString().slice(0, 10);
+
+function later(a: string | null, b: string | null): string | null {
+  if (a === null || b === null) return a ?? b;
+  return a > b ? a : b;
 }
 
 /** A category of organisations («Otra entidad») holds a role without being named: the sentence leaves it out. */

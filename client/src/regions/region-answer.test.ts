@@ -16,7 +16,7 @@ const surabaya: RegionAnswerInput = {
   ],
   partnersHidden: 0,
   parts: 0,
-  activities: 1,
+  programmes: 1,
   memberships: 2,
 };
 
@@ -36,7 +36,7 @@ describe('the sentence of a region', () => {
       name: 'Kota Sorong',
       population: 286028,
       partners: [{ name: 'Nuuk', country: 'Greenland' }],
-      activities: 0,
+      programmes: 0,
     };
     expect(regionAnswer(sorong, indonesianWords, 'id')).toBe(
       'Kota Sorong, 286.028 jiwa, bermitra dengan Nuuk di Greenland; tak ada program yang menyebut tempat ini.',
@@ -67,10 +67,10 @@ describe('the sentence of a region', () => {
       level: 'COUNTRY',
       population: null,
       parts: 38,
-      activities: 162,
+      programmes: 162,
     } as const;
     expect(regionAnswer(country, indonesianWords, 'id')).toBe(
-      'Indonesia memuat 38 daerah tercatat dan disebut oleh 162 kegiatan.',
+      'Indonesia memuat 38 daerah tercatat dan disebut oleh 162 program.',
     );
   });
 
@@ -86,7 +86,7 @@ describe('the sentence of a region', () => {
       ),
       partnersHidden: count,
       parts: count,
-      activities: count,
+      programmes: count,
       memberships: count,
     });
     fc.assert(

@@ -16,8 +16,8 @@ export interface RegionAnswerInput {
   readonly partnersHidden: number;
   /** Regions directly within it. */
   readonly parts: number;
-  /** Activities that name it as their place. */
-  readonly activities: number;
+  /** Programmes in it, as its footprint counts them: that name it or what lies in it, or have a point there; null is unknown. */
+  readonly programmes: number | null;
   /** Bodies and associations it is a member of. */
   readonly memberships: number;
 }
@@ -64,17 +64,17 @@ function partnership(
       );
 }
 
-function territory({ parts, activities }: RegionAnswerInput, subject: string, i18n: I18n): string {
-  if (parts === 0 && activities === 0) return i18n._(msg`${subject} belum disebut oleh kegiatan tercatat`);
-  if (parts === 0) return i18n._(msg`${subject} disebut oleh ${plural(activities, { other: '# kegiatan' })}`);
-  if (activities === 0)
-    return i18n._(msg`${subject} memuat ${plural(parts, { other: '# daerah tercatat' })}, belum disebut oleh kegiatan`);
-  return i18n._(
-    msg`${subject} memuat ${plural(parts, { other: '# daerah tercatat' })} dan disebut oleh ${plural(activities, { other: '# kegiatan' })}`,
-  );
+function territory({ parts, programmes }: RegionAnswerInput, subject: string, i18n: I18n): string {
+  const named = programmes === null ? null : i18n._(msg`${plural(programmes, { other: '# program' })}`);
+  const held = i18n._(msg`${plural(parts, { other: '# daerah tercatat' })}`);
+  if (named === null) return i18n._(msg`${subject} memuat ${held}`);
+  if (parts === 0 && programmes === 0) return i18n._(msg`${subject} belum disebut oleh program tercatat`);
+  if (parts === 0) return i18n._(msg`${subject} disebut oleh ${named}`);
+  if (programmes === 0) return i18n._(msg`${subject} memuat ${held}, belum disebut oleh program`);
+  return i18n._(msg`${subject} memuat ${held} dan disebut oleh ${named}`);
 }
 
-function missingTies({ level, activities }: RegionAnswerInput, i18n: I18n): string[] {
+function missingTies({ level, programmes }: RegionAnswerInput, i18n: I18n): string[] {
   const isIndonesian = level === 'PROVINCE' || level === 'REGENCY';
-  return isIndonesian && activities === 0 ? [i18n._(msg`tak ada program yang menyebut tempat ini`)] : [];
+  return isIndonesian && programmes === 0 ? [i18n._(msg`tak ada program yang menyebut tempat ini`)] : [];
 }

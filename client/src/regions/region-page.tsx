@@ -35,14 +35,29 @@ export function RegionPage() {
   const region = data?.node?.__typename === 'Region' ? data.node : null;
   return (
     <EntityState query={query} id={id} kind="REGION" entity={region}>
-      {(entity) => <RegionContent region={entity} network={data?.network ?? null} />}
+      {(entity) => (
+        <RegionContent region={entity} network={data?.network ?? null} footprint={data?.footprint ?? null} />
+      )}
     </EntityState>
   );
 }
 
 type Region = Extract<NonNullable<RegionPageQuery['node']>, { __typename: 'Region' }>;
 
-function RegionContent({ region, network }: { region: Region; network: RegionPageQuery['network'] }) {
+/** Null where they could not be counted. */
+function programmesOf(footprint: RegionPageQuery['footprint']): number | null {
+  return footprint === null ? null : (footprint.byKind.find(({ kind }) => kind === 'PROGRAMME')?.count ?? 0);
+}
+
+function RegionContent({
+  region,
+  network,
+  footprint,
+}: {
+  region: Region;
+  network: RegionPageQuery['network'];
+  footprint: RegionPageQuery['footprint'];
+}) {
   const { i18n } = useLingui();
   const { language, locale } = useLanguage();
   const damaged = region.unknown.filter(({ field }) => field.startsWith('indicator:'));
@@ -66,7 +81,7 @@ function RegionContent({ region, network }: { region: Region; network: RegionPag
       })),
       partnersHidden: network?.hidden.find((one) => one.node === region.id)?.count ?? 0,
       parts: countOf(counts, 'PART_OF', 'IN'),
-      activities: region.coveredBy?.totalCount ?? 0,
+      programmes: programmesOf(footprint),
       memberships: countOf(counts, 'MEMBER_OF', 'OUT'),
     },
     i18n,

@@ -29,7 +29,10 @@ type Source = Extract<NonNullable<SourcePageQuery['node']>, { __typename: 'Sourc
 
 function SourceContent({ source }: { source: Source }) {
   const { i18n } = useLingui();
-  const answer = sourceAnswer({ name: source.name, records: source.recordCount, licence: source.licence }, i18n);
+  const counts = (source.counts ?? []).filter(({ kind }) => kind !== 'SOURCE');
+  // What it says of itself is a record too, and stands in no list.
+  const records = source.counts === null ? null : counts.reduce((sum, { count }) => sum + count, 0);
+  const answer = sourceAnswer({ name: source.name, records, licence: source.licence }, i18n);
   return (
     <EntityPage
       entity={source}
@@ -38,7 +41,7 @@ function SourceContent({ source }: { source: Source }) {
       labels={source.type === null ? [] : [i18n._(sourceTypeNames[source.type])]}
     >
       <Section title={<Trans>Isinya</Trans>}>
-        <KindCounts counts={(source.counts ?? []).filter(({ kind }) => kind !== 'SOURCE')} />
+        <KindCounts counts={counts} />
         <p className={styles.imports}>
           <Link to="/data">
             <Trans>Impor dan temuannya di halaman Data</Trans>

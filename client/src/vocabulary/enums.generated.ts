@@ -77,6 +77,7 @@ export interface FootprintFilter {
   readonly places?: ReadonlyArray<string> | null | undefined;
   readonly roles?: ReadonlyArray<Role> | null | undefined;
   readonly sectors?: ReadonlyArray<string> | null | undefined;
+  readonly statuses?: ReadonlyArray<InitiativeStatus> | null | undefined;
   readonly to?: number | null | undefined;
   readonly withParts?: boolean | null | undefined;
 }

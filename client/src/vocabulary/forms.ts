@@ -25,6 +25,8 @@ export const statusNames: Readonly<Record<InitiativeStatus, MessageDescriptor>> 
   SUSPENDED: msg`Ditangguhkan`,
 };
 
+export const statusOrder = Object.keys(statusNames) as readonly InitiativeStatus[];
+
 export const modalityNames: Readonly<Record<Modality, MessageDescriptor>> = {
   TRAINING: msg`Pelatihan`,
   EXPERT_DISPATCH: msg`Pengiriman tenaga ahli`,

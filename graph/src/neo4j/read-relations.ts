@@ -1,4 +1,4 @@
-import type { Flow, GraphRecord, Relation } from '../model/index.ts';
+import { roles, type Flow, type GraphRecord, type Relation } from '../model/index.ts';
 import { checkPage, checkRelationQuery } from '../store/check-query.ts';
 import { Cursors, type CursorKey } from '../store/cursor.ts';
 import type { GraphStore, Page, PageRequest, RelationCount, RelationQuery } from '../store/graph-store.ts';
@@ -109,12 +109,14 @@ async function countRelations(runner: Runner, nodes: readonly string[]): Promise
     direction: string,
     pattern: string,
   ) => `UNWIND $nodes AS node MATCH (n:Entity {id: node}) MATCH ${pattern}
-    RETURN node, type(r) AS kind, '${direction}' AS direction, coalesce(r.role, r.qualifier) AS qualifier, count(*) AS count`;
+    WITH node, r, other, coalesce(r.role, r.qualifier) AS qualifier
+    RETURN node, type(r) AS kind, '${direction}' AS direction, CASE WHEN qualifier IN $roles THEN qualifier END AS role,
+      count(*) AS count, count(DISTINCT other) AS things`;
   // Ends are entities only: the relations of money flows are left out.
   const rows = await runner.run<RelationCount & { node: string }>(
-    `CALL () { ${side('OUT', '(n)-[r]->(:Entity)')} UNION ALL ${side('IN', '(n)<-[r]-(:Entity)')} }
-     RETURN node, kind, direction, qualifier, count ORDER BY kind, direction, qualifier`,
-    { nodes: [...new Set(nodes)] },
+    `CALL () { ${side('OUT', '(n)-[r]->(other:Entity)')} UNION ALL ${side('IN', '(n)<-[r]-(other:Entity)')} }
+     RETURN node, kind, direction, role, count, things ORDER BY kind, direction, role`,
+    { nodes: [...new Set(nodes)], roles },
   );
   const byNode = Map.groupBy(rows, ({ node }) => node);
   return nodes.map((id) => (byNode.get(id) ?? []).map(({ node: _node, ...count }) => count));

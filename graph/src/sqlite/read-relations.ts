@@ -1,4 +1,4 @@
-import type { Flow, GraphRecord, Relation } from '../model/index.ts';
+import { roles, type Flow, type GraphRecord, type Relation } from '../model/index.ts';
 import { checkPage, checkRelationQuery } from '../store/check-query.ts';
 import { Cursors } from '../store/cursor.ts';
 import type { GraphStore, Page, PageRequest, RelationCount, RelationQuery } from '../store/graph-store.ts';
@@ -59,12 +59,15 @@ function relationPage(
 
 function countRelations(connection: Connection, nodes: readonly string[]): RelationCount[][] {
   const side = (direction: string, own: string, other: string) => `
-    SELECT ${own} AS node, kind, '${direction}' AS direction, qualifier, count(*) AS count FROM relation
+    SELECT ${own} AS node, kind, '${direction}' AS direction,
+      CASE WHEN qualifier IN (SELECT value FROM json_each(?2)) THEN qualifier END AS role,
+      count(*) AS count, count(DISTINCT ${other}) AS things
+    FROM relation
     WHERE ${own} IN (SELECT value FROM json_each(?1)) AND state = 'LINKED' AND ${other} NOT LIKE 'flow:%'
-    GROUP BY ${own}, kind, qualifier`;
+    GROUP BY 1, 2, 4`;
   const rows = connection.all<RelationCount & { node: string }>(
-    `${side('OUT', 'from_id', 'to_id')} UNION ALL ${side('IN', 'to_id', 'from_id')} ORDER BY kind, direction, qualifier`,
-    [JSON.stringify(nodes)],
+    `${side('OUT', 'from_id', 'to_id')} UNION ALL ${side('IN', 'to_id', 'from_id')} ORDER BY kind, direction, role`,
+    [JSON.stringify(nodes), JSON.stringify(roles)],
   );
   const byNode = Map.groupBy(rows, ({ node }) => node);
   return nodes.map((id) => (byNode.get(id) ?? []).map(({ node: _node, ...count }) => count));

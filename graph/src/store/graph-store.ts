@@ -8,6 +8,7 @@ import type {
   RecordInput,
   Relation,
   RelationKind,
+  Role,
 } from '../model/index.ts';
 import type { Change, CommandKind, CommandResult } from './change.ts';
 import type { RuleFault } from './rules/rule-fault.ts';
@@ -127,8 +128,11 @@ export interface RelationCount {
   readonly kind: RelationKind;
   /** Seen from the node. */
   readonly direction: 'OUT' | 'IN';
-  readonly qualifier: string | null;
+  /** The qualifier where it is a role; all others are counted together. */
+  readonly role: Role | null;
   readonly count: number;
+  /** Different nodes at the other end: two sources that state one tie are two relations with one thing. */
+  readonly things: number;
 }
 
 export interface EntityFilter {

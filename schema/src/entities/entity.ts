@@ -26,6 +26,9 @@ export class RelationCount {
 
   @Field(() => Int)
   count!: number;
+
+  @Field(() => Int, { description: 'Different things at the other end: what two sources state is one.' })
+  things!: number;
 }
 
 @ObjectType({

@@ -15,6 +15,14 @@ export class PlaceCount {
   @Field(() => Int, { description: 'Initiatives here that are not in the footprint.' })
   others!: number;
 
+  @Field(() => Int, {
+    description: 'Initiatives that are not in the footprint and may be here: nobody says where they are.',
+  })
+  unknownOthers!: number;
+
+  @Field(() => Int, { description: "Of the footprint's, cancelled or suspended: no presence." })
+  stopped!: number;
+
   @Field(() => Int, { description: "Of the footprint's, placed here by a point alone." })
   byPoint!: number;
 
@@ -92,7 +100,8 @@ export class HumanitarianCount {
 
 @ObjectType({
   simpleResolvers: true,
-  description: 'How well the initiatives are placed at a level. Unknown presence is not "none".',
+  description:
+    'How well the initiatives are placed at a level; the five add up to all of them. Unknown presence is not "none".',
 })
 export class Placement {
   @Field(() => Int, { description: 'Initiatives with a place of this level.' })
@@ -100,6 +109,18 @@ export class Placement {
 
   @Field(() => Int, { description: 'Initiatives that name only something larger, such as the country.' })
   onlyAbove!: number;
+
+  @Field(() => Int, {
+    description:
+      "Initiatives that name only what is in no list here: a region code of the publisher's own, a location in words. Where they are is unknown.",
+  })
+  onlyUnlisted!: number;
+
+  @Field(() => Int, {
+    description:
+      'Initiatives placed neither at this level nor around it: in a city abroad, by a point within a country, or as a partnership of regions of another level.',
+  })
+  onlyBeside!: number;
 
   @Field(() => Int, { description: 'Initiatives that name no place at all.' })
   withoutPlace!: number;

@@ -16,7 +16,7 @@ import {
   YearCount,
 } from './counts.ts';
 import { PlaceLevelEnum } from './enums.ts';
-import { MoneyTotal, OwnMoney } from './money.ts';
+import { MoneyTotal, OwnMoney, Spend } from './money.ts';
 import { AbsentSector, PartnerConnection, Presence } from './partner.ts';
 import { WhiteSpot } from './white-spot.ts';
 import { LazyField } from '../peers/lazy-field.ts';
@@ -103,6 +103,13 @@ export class Footprint {
   @LazyField(() => [MoneyTotal], { nullable: true })
   money!: MoneyTotal[] | null;
 
+  @LazyField(() => [Spend], {
+    nullable: true,
+    description:
+      'By currency, positive amounts of most flows first. Of the activities that are counted here, whoever of their parties spends.',
+  })
+  spend!: Spend[] | null;
+
   @LazyField(() => OwnMoney, {
     nullable: true,
     description: 'What the actor itself paid and received; null where the footprint is not that of an actor.',
@@ -122,6 +129,14 @@ export class Footprint {
     description: 'Who else is in the same places and sectors; of a region, everybody who works in it.',
   })
   othersPresent!: Presence[] | null;
+
+  @FieldWithArgs(() => Int, {
+    nullable: true,
+    args: levelArg,
+    description:
+      'Initiatives in a sector of the footprint that may be in its places without saying so, of a region those in it that name nothing of the level: while there are any, nobody knows that nobody else is present.',
+  })
+  othersUnknown!: number | null;
 
   @FieldWithArgs(() => [WhiteSpot], {
     nullable: true,

@@ -1,10 +1,10 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { RoleEnum } from '../common/enums.ts';
+import { InitiativeStatusEnum, RoleEnum } from '../common/enums.ts';
 import { PlaceLevelEnum } from './enums.ts';
 
 @InputType({
   description:
-    'withParts: also what its parents and its children take part in. places, sectors: with what lies under them. roles: of the actor asked for, else of anybody. from, to: years; an undated initiative is in every period, undated money in none.',
+    'withParts: also what its parents and its children take part in. places, sectors: with what lies under them. roles: of the actor asked for, else of anybody. from, to: years; an undated initiative is in every period, undated money in none. statuses: only what states one of them; money of what is cancelled or suspended counts only where that is asked for.',
 })
 export class FootprintFilter {
   @Field(() => Boolean, { nullable: true, defaultValue: false })
@@ -27,6 +27,9 @@ export class FootprintFilter {
 
   @Field(() => Boolean, { nullable: true })
   humanitarian?: boolean | null;
+
+  @Field(() => [InitiativeStatusEnum], { nullable: true, description: 'Only initiatives that state one of these.' })
+  statuses?: string[] | null;
 }
 
 @InputType({

@@ -69,7 +69,7 @@ export const MoneyFlowConnection = connectionOf('MoneyFlow', () => MoneyFlow);
 @ObjectType({
   simpleResolvers: true,
   description:
-    'All flows of one kind and currency in the initiatives of the footprint. stated = counted + sharedOut + excluded, exactly: sharedOut went by share to places or sectors outside the filter; excluded says its reason. Kinds are never added to each other; inHeadline is false, with the reason, where a kind is the same money as another.',
+    'All flows of one kind and currency in the initiatives of the footprint. stated = counted + sharedOut + excluded, exactly: sharedOut went by share to places or sectors outside the filter; excluded says its reason. Kinds are added to each other in `spend` alone; inHeadline is false, with the reason, where a kind is the same money as another.',
 })
 export class MoneyTotal {
   @Field(() => FlowKindEnum)
@@ -119,6 +119,28 @@ export class MoneyTotal {
     description: 'The flows behind one part; a flow that was divided stands in several.',
   })
   flows!: unknown;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'Disbursement and expenditure of one currency, as counted: each activity from one report, and what one reporter disburses to another that spends it once.',
+})
+export class Spend {
+  @Field(() => String, { description: 'ISO 4217.' })
+  currency!: string;
+
+  @Field(() => DecimalScalar, { description: 'The sum of the two.' })
+  amount!: string;
+
+  @Field(() => DecimalScalar, { description: 'What went to others.' })
+  disbursement!: string;
+
+  @Field(() => DecimalScalar, { description: 'What was spent directly.' })
+  expenditure!: string;
+
+  @Field(() => Int, { description: 'Flows of both kinds.' })
+  flows!: number;
 }
 
 @ObjectType({

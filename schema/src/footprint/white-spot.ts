@@ -23,9 +23,12 @@ export class WhiteSpot {
 
   @Field(() => Int, {
     description:
-      'Initiatives of the footprint that name only something larger around it: they may be here, nobody says.',
+      'Initiatives of the footprint that may be here, nobody says: they name only something larger around it, what is in no list here, or no place.',
   })
   unknownPresence!: number;
+
+  @Field(() => Int, { description: 'The same of the initiatives of others, in the sector asked for.' })
+  unknownOthers!: number;
 }
 
 @ObjectType({

@@ -1,6 +1,9 @@
 import type { Words } from '../words.ts';
 
 export const moneyRules: Words['moneyRules'] = {
+  ACTIVITY_STOPPED:
+    'The activity is cancelled or suspended; its money does not count, unless that status itself was chosen.',
+  BUDGET_REVISED: 'An original budget; for the same period there is a revised one, and that counts.',
   CURRENCY_MISSING:
     'No currency is stated, neither with the value nor by the activity; a figure without one is not added up.',
   DATE_UNKNOWN: 'No date is stated, so it cannot be placed in the years chosen.',
@@ -14,7 +17,7 @@ export const moneyRules: Words['moneyRules'] = {
     'The share of other sectors by the percentages stated, rebased to 100 % within a vocabulary. A sector named by the transaction itself goes before those of its activity.',
   OUTSIDE_YEARS: 'Its value date lies outside the years chosen.',
   PASSED_ON:
-    'This money was received from another activity that is counted here too, and passed on; it counts once, with the first payer.',
+    'This money was received from another activity that is counted here too, and passed on or spent; it counts once, with the first payer.',
   PLANNED_MONEY:
     'Budgets, planned disbursements and pledges say beforehand what commitments and disbursements then report.',
   REPEATED_BY_CHILD:
@@ -36,7 +39,10 @@ export const countingNotes: Words['countingNotes'] = {
   NAMED_PLACES:
     'Countries and areas above them count only where they are named: what is in a country adds nothing to its area. Provinces and regencies also count where a point lies in them.',
   UNKNOWN_PRESENCE:
-    'What names only an area may be in any country that the DAC counts there: its presence there is unknown, not none.',
+    'What names only an area may be in any country that the DAC counts there: its presence there is unknown, not none. What names no place, or only a region code of its publisher, may be anywhere.',
+  STOPPED: 'What is cancelled or suspended stands at its places, but counts as nobody being present there.',
+  SPEND:
+    'Spend is disbursement plus expenditure in one report of one activity, the only sum of two kinds. What is disbursed to another reporter and spent there counts once.',
   OTHERS_PRESENT:
     'Somebody else is present with an activity in the same place and the same sector. Of a region, that is everybody who works in it.',
 };

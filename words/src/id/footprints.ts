@@ -1,4 +1,7 @@
 export const moneyRules = {
+  ACTIVITY_STOPPED:
+    'Kegiatannya dibatalkan atau ditangguhkan; uangnya tidak dihitung, kecuali status itu sendiri yang dipilih.',
+  BUDGET_REVISED: 'Anggaran semula; untuk masa yang sama ada anggaran perubahan, dan itu yang dihitung.',
   CURRENCY_MISSING:
     'Mata uangnya tidak disebut, baik pada transaksi maupun pada kegiatannya; angka tanpa mata uang tidak dijumlahkan.',
   DATE_UNKNOWN: 'Tanggalnya tidak disebut, sehingga tidak dapat ditempatkan dalam tahun yang dipilih.',
@@ -13,7 +16,7 @@ export const moneyRules = {
     'Bagian sektor lain menurut persentase yang dinyatakan, disetarakan menjadi 100 % dalam tiap klasifikasi. Sektor pada transaksi didahulukan daripada sektor pada kegiatan.',
   OUTSIDE_YEARS: 'Tanggal nilainya di luar tahun yang dipilih.',
   PASSED_ON:
-    'Uang ini diterima dari kegiatan lain yang juga dihitung di sini dan diteruskan; dihitung sekali, pada pemberi pertama.',
+    'Uang ini diterima dari kegiatan lain yang juga dihitung di sini dan diteruskan atau dibelanjakan; dihitung sekali, pada pemberi pertama.',
   PLANNED_MONEY:
     'Anggaran, rencana pencairan, dan janji menyebut lebih dahulu uang yang kemudian dicatat sebagai komitmen dan pencairan.',
   REPEATED_BY_CHILD:
@@ -37,7 +40,11 @@ export const countingNotes = {
   NAMED_PLACES:
     'Negara dan kawasan dihitung hanya bila disebut: kegiatan di satu negara tidak menambah kawasannya. Provinsi dan kabupaten juga dihitung bila titik kegiatan ada di dalamnya.',
   UNKNOWN_PRESENCE:
-    'Kegiatan yang hanya menyebut kawasan mungkin ada di negara mana pun yang oleh DAC dihitung di kawasan itu: di sana kehadirannya tidak diketahui, bukan tidak ada.',
+    'Kegiatan yang hanya menyebut kawasan mungkin ada di negara mana pun yang oleh DAC dihitung di kawasan itu: di sana kehadirannya tidak diketahui, bukan tidak ada. Kegiatan yang tidak menyebut tempat, atau hanya kode wilayah penerbitnya sendiri, mungkin ada di mana saja.',
+  STOPPED:
+    'Kegiatan yang dibatalkan atau ditangguhkan tercatat pada tempatnya, tetapi tidak dihitung sebagai kehadiran.',
+  SPEND:
+    'Pengeluaran adalah penyaluran ditambah belanja dalam laporan satu penerbit untuk satu kegiatan, satu-satunya jumlah dari dua jenis. Yang disalurkan kepada pelapor lain dan dibelanjakan di sana dihitung sekali.',
   OTHERS_PRESENT:
     'Pihak lain hadir bila kegiatannya di tempat dan sektor yang sama. Bagi sebuah daerah, itu semua pihak yang bekerja di dalamnya.',
 };

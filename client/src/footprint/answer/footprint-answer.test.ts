@@ -7,10 +7,11 @@ const koica: FootprintAnswerInput = {
   name: 'KOICA',
   kind: 'ACTOR',
   count: 82,
+  partnerships: 0,
   countries,
   parties: 1,
   since: 2020,
-  indonesia: { by: 'MONEY', rank: 3, count: 2, share: 9.4, currency: 'KRW', counted: '4390000000' },
+  indonesia: { by: 'MONEY', count: 2, share: 9.4, currency: 'KRW', counted: '4390000000' },
   placedInside: 0,
   withoutPlace: 0,
   onlyCountry: null,
@@ -19,27 +20,35 @@ const koica: FootprintAnswerInput = {
 describe('the sentence of a footprint', () => {
   test('an actor: subject, number, place, then what is missing', () => {
     expect(footprintAnswer(koica, indonesianWords, 'id')).toBe(
-      'KOICA mencatat 82 kegiatan di 40 negara; Indonesia penerima ke-3 terbesar (9,4% komitmen), tanpa menyebut daerahnya.',
+      'KOICA tercatat dalam 82 kegiatan di 40 negara; 2 di Indonesia dengan 9,4% komitmen, tanpa menyebut daerahnya.',
     );
     expect(footprintAnswer(koica, englishWords, 'en')).toBe(
-      'KOICA records 82 activities in 40 countries; Indonesia is the 3rd largest recipient (9.4% of commitments), its regions not named.',
+      'KOICA is recorded in 82 activities in 40 countries; 2 in Indonesia with 9.4% of commitments, its regions not named.',
     );
   });
 
-  test('without comparable money the number of activities ranks', () => {
-    const indonesia = { by: 'COUNT', rank: 1, count: 5 } as const;
+  test('without comparable money the number of activities stands alone', () => {
+    const indonesia = { by: 'COUNT', count: 5 } as const;
     expect(footprintAnswer({ ...koica, indonesia, placedInside: 2, withoutPlace: 4 }, indonesianWords, 'id')).toBe(
-      'KOICA mencatat 82 kegiatan di 40 negara; Indonesia terbanyak dengan 5 kegiatan, daerahnya disebut pada 2 dari 5.',
+      'KOICA tercatat dalam 82 kegiatan di 40 negara; 5 di Indonesia, daerahnya disebut pada 2 dari 5.',
     );
   });
 
   test('a region is read backwards', () => {
-    const region = { ...koica, name: 'Indonesia', kind: 'REGION', count: 208, parties: 144, since: 1994 } as const;
+    const region = {
+      ...koica,
+      name: 'Indonesia',
+      kind: 'REGION',
+      count: 207,
+      partnerships: 75,
+      parties: 144,
+      since: 1994,
+    } as const;
     expect(footprintAnswer({ ...region, onlyCountry: 120 }, indonesianWords, 'id')).toBe(
-      'Di Indonesia tercatat 208 kegiatan oleh 144 pihak sejak 1994; 120 hanya menyebut negaranya.',
+      'Di Indonesia tercatat 132 program dan 75 kemitraan oleh 144 pihak sejak 1994; 120 hanya menyebut negaranya.',
     );
     expect(footprintAnswer({ ...region, onlyCountry: 1, since: null }, englishWords, 'en')).toBe(
-      'In Indonesia 208 activities by 144 parties are recorded; 1 names the country only.',
+      'In Indonesia 132 programmes and 75 partnerships by 144 parties are recorded; 1 names the country only.',
     );
   });
 

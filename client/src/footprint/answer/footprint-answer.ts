@@ -9,8 +9,9 @@ import type { IndonesiaStanding } from './standing.ts';
 export interface FootprintAnswerInput {
   readonly name: string;
   readonly kind: EntityKind;
-  /** Initiatives. */
+  /** Initiatives, and of them the partnerships: a cooperation of regions is no programme of a donor. */
   readonly count: number;
+  readonly partnerships: number;
   /** Names of the countries, most initiatives first. */
   readonly countries: readonly string[];
   /** Parties besides the one asked for. */
@@ -26,7 +27,7 @@ export interface FootprintAnswerInput {
   readonly onlyCountry: number | null;
 }
 
-/** «KOICA mencatat 82 kegiatan di 40 negara; Indonesia penerima ke-3 terbesar, tanpa menyebut daerahnya.» */
+/** «KOICA tercatat dalam 82 kegiatan di 40 negara; 2 di Indonesia dengan 9,4% komitmen, tanpa menyebut daerahnya.» */
 export function footprintAnswer(input: FootprintAnswerInput, i18n: I18n, locale: string): string {
   const { name, count } = input;
   if (count === 0) return i18n._(msg`Belum ada kegiatan tercatat untuk ${name} dengan pilihan ini.`);
@@ -41,8 +42,8 @@ function whereItWorks({ name, kind, count, countries }: FootprintAnswerInput, i1
   const activities = i18n._(msg`${plural(count, { other: '# kegiatan' })}`);
   const where = placesOf(countries, i18n);
   if (kind === 'PROGRAMME') return i18n._(msg`Program ini tercatat ${where}`);
-  if (kind === 'SECTOR') return i18n._(msg`${name} tercatat dalam ${activities} ${where}`);
-  return i18n._(msg`${name} mencatat ${activities} ${where}`);
+  if (kind === 'SOURCE') return i18n._(msg`${name} mencatat ${activities} ${where}`);
+  return i18n._(msg`${name} tercatat dalam ${activities} ${where}`);
 }
 
 function placesOf(countries: readonly string[], i18n: I18n): string {
@@ -58,15 +59,10 @@ function indonesia({ indonesia: standing, countries }: FootprintAnswerInput, i18
   if (countries.length === 0) return '';
   if (standing === null) return i18n._(msg`Indonesia tidak tercatat`);
   if (countries.length === 1) return '';
-  const { rank, count } = standing;
-  if (standing.by === 'COUNT') {
-    const activities = i18n._(msg`${plural(count, { other: '# kegiatan' })}`);
-    if (rank === 1) return i18n._(msg`Indonesia terbanyak dengan ${activities}`);
-    return i18n._(msg`Indonesia ke-${rank} terbanyak dengan ${activities}`);
-  }
+  const number = i18n._(msg`${plural(standing.count, { other: '#' })} di Indonesia`);
+  if (standing.by === 'COUNT') return number;
   const share = formatPercent(standing.share, locale, 1);
-  if (rank === 1) return i18n._(msg`Indonesia penerima terbesar (${share} komitmen)`);
-  return i18n._(msg`Indonesia penerima ke-${rank} terbesar (${share} komitmen)`);
+  return i18n._(msg`${number} dengan ${share} komitmen`);
 }
 
 function inside({ indonesia: standing, placedInside }: FootprintAnswerInput, i18n: I18n): string {
@@ -83,8 +79,13 @@ function withoutPlace({ withoutPlace: count, countries, placedInside }: Footprin
   return i18n._(msg`${plural(count, { other: '#' })} tanpa tempat`);
 }
 
-function inRegion({ name, count, parties, since }: FootprintAnswerInput, i18n: I18n): string {
-  const activities = i18n._(msg`${plural(count, { other: '# kegiatan' })}`);
+function inRegion({ name, count, partnerships, parties, since }: FootprintAnswerInput, i18n: I18n): string {
+  const kinds = [
+    ...(count > partnerships ? [i18n._(msg`${plural(count - partnerships, { other: '# program' })}`)] : []),
+    ...(partnerships > 0 ? [i18n._(msg`${plural(partnerships, { other: '# kemitraan' })}`)] : []),
+  ];
+  const [first = '', second] = kinds;
+  const activities = second === undefined ? first : i18n._(msg`${first} dan ${second}`);
   const who = i18n._(msg`${plural(parties, { other: '# pihak' })}`);
   return since === null
     ? i18n._(msg`Di ${name} tercatat ${activities} oleh ${who}`)

@@ -12,18 +12,18 @@ export interface StandingPlace {
   readonly money: readonly PlaceMoney[];
 }
 
-/** Where Indonesia stands among the countries of a footprint: by commitments where they are in one currency, else by initiatives. */
-export type IndonesiaStanding = { readonly rank: number; readonly count: number } & (
+/**
+ * What of a footprint is Indonesia's: in commitments where they are in one currency, else in initiatives. Not how it ranks among
+ * the countries: the sources were chosen for it, so that it would come first more often than it does.
+ */
+export type IndonesiaStanding = { readonly count: number } & (
   | { readonly by: 'MONEY'; readonly share: number; readonly currency: string; readonly counted: string }
   | { readonly by: 'COUNT' }
 );
 
 const commitment = 'OUTGOING_COMMITMENT';
 
-/**
- * Ties share the better rank. `share` is in per cent of `committed`, all commitments of that currency; amounts in several
- * currencies are not comparable, so that then the number of initiatives decides.
- */
+/** `share` is in per cent of `committed`, all commitments of that currency; amounts in several currencies are not comparable. */
 export function indonesiaStanding(
   places: readonly StandingPlace[],
   committed: readonly PlaceMoney[],
@@ -34,13 +34,11 @@ export function indonesiaStanding(
   const [total] = totals;
   const counted = total === undefined ? null : amountIn(own, total.currency);
   if (totals.length !== 1 || total === undefined || counted === null || Number(counted) <= 0) {
-    return { by: 'COUNT', count: own.count, rank: 1 + places.filter(({ count }) => count > own.count).length };
+    return { by: 'COUNT', count: own.count };
   }
-  const larger = places.filter((place) => Number(amountIn(place, total.currency) ?? 0) > Number(counted));
   return {
     by: 'MONEY',
     count: own.count,
-    rank: 1 + larger.length,
     share: (Number(counted) / Number(total.counted)) * 100,
     currency: total.currency,
     counted,

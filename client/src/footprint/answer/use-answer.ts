@@ -36,6 +36,7 @@ export function useAnswer(
       name,
       kind: subject.kind,
       count: footprint.count,
+      partnerships: footprint.byKind.find(({ kind }) => kind === 'PARTNERSHIP')?.count ?? 0,
       countries: (footprint.countries ?? []).map(({ region }) => region.name),
       parties: footprint.partners?.totalCount ?? 0,
       since: (footprint.byYear ?? []).find(({ year, count }) => year !== null && count > 0)?.year ?? null,

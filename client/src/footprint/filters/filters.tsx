@@ -6,12 +6,13 @@ import { useLanguage } from '../../platform/use-language.ts';
 import { Button, buttonLook } from '../../design/button.tsx';
 import { ChoiceField } from '../../forms/choice-field.tsx';
 import type { EntityKind } from '../../vocabulary/enums.generated.ts';
+import { statusNames } from '../../vocabulary/forms.ts';
 import { roleNames } from '../../vocabulary/roles.ts';
 import { FootprintChoicesDocument } from './filters.generated.ts';
 import styles from './filters.module.css';
 import { isFiltered, validateFootprintSearch, type FootprintSearch } from '../state/footprint-search.ts';
 
-/** What is counted: places, sectors, roles, years, and the parts of an actor. The address holds all of it. */
+/** What is counted: places, sectors, roles, status, years, and the parts of an actor. The address holds all of it. */
 export function Filters({ id, kind, search }: { id: string; kind: EntityKind; search: FootprintSearch }) {
   const { t, i18n } = useLingui();
   const { language } = useLanguage();
@@ -63,6 +64,15 @@ export function Filters({ id, kind, search }: { id: string; kind: EntityKind; se
             all={all}
             options={(choices?.byRole ?? []).map(({ role }) => [role, i18n._(roleNames[role])])}
             change={(value) => change('peran', value)}
+          />
+          <Choice
+            name={t`Status`}
+            value={search.status}
+            all={all}
+            options={(choices?.byStatus ?? []).flatMap(({ status }) =>
+              status === null ? [] : [[status, i18n._(statusNames[status])] as const],
+            )}
+            change={(value) => change('status', value)}
           />
           <Choice
             name={t`Dari tahun`}

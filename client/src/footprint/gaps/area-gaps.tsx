@@ -45,10 +45,16 @@ export function AreaGaps({
   const isIn = ({ region }: { region: { code: string | null } }) =>
     region.code !== null && area?.countries.includes(region.code) === true;
   const rows: AreaCountry[] = [
-    ...(footprint.countries ?? []).filter(isIn).map(({ region, count, others }) => ({ region, count, others })),
+    ...(footprint.countries ?? [])
+      .filter(isIn)
+      .map(({ region, count, others, unknownOthers }) => ({ region, count, others: othersOf(others, unknownOthers) })),
     ...(spots ?? [])
       .filter(isIn)
-      .map(({ region, others, unknownPresence }) => ({ region, others, count: unknownPresence > 0 ? null : 0 }))
+      .map(({ region, others, unknownPresence, unknownOthers }) => ({
+        region,
+        others: othersOf(others, unknownOthers),
+        count: unknownPresence > 0 ? null : 0,
+      }))
       .sort((a, b) => a.region.name.localeCompare(b.region.name)),
   ];
   const present = rows.filter(({ count }) => count !== null && count > 0);
@@ -111,8 +117,8 @@ export function AreaGaps({
               {unknown.length === 0 ? null : (
                 <p className={styles.note}>
                   <Trans>
-                    Tidak diketahui: ada kegiatan yang hanya menyebut kawasan, misalnya “Asia, regional”, dan mungkin
-                    ada di sana.
+                    Tidak diketahui: ada kegiatan yang tidak menyebut negara, atau hanya kawasan seperti “Asia,
+                    regional”, dan mungkin ada di sana.
                   </Trans>
                 </p>
               )}
@@ -122,6 +128,11 @@ export function AreaGaps({
       </Answered>
     </Card>
   );
+}
+
+/** Null is unknown: none is known, and some may be there. */
+function othersOf(others: number, unknown: number): number | null {
+  return others === 0 && unknown > 0 ? null : others;
 }
 
 function spotsOf(data: FootprintAreasQuery) {

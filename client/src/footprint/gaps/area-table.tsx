@@ -7,11 +7,11 @@ import styles from './area-table.module.css';
 import parts from '../parts/parts.module.css';
 import { stepOf } from '../places/steps.ts';
 
-/** A country of the area; `count` is null where the footprint's presence is unknown. */
+/** A country of the area; null is unknown. */
 export interface AreaCountry {
   readonly region: { readonly id: string; readonly name: string; readonly code: string | null };
   readonly count: number | null;
-  readonly others: number;
+  readonly others: number | null;
 }
 
 /** The same as the map: own activities, none or unknown, and those of others. */
@@ -51,7 +51,9 @@ export function AreaTable({ rows, name, most }: { rows: readonly AreaCountry[]; 
                   </span>
                 )}
               </td>
-              <td className={parts.figure}>{others === 0 ? <NoneRecorded /> : formatNumber(others, locale)}</td>
+              <td className={parts.figure}>
+                {others === null ? <Unknown /> : others === 0 ? <NoneRecorded /> : formatNumber(others, locale)}
+              </td>
             </tr>
           ))}
         </tbody>

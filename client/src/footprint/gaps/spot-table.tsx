@@ -52,7 +52,7 @@ export function SpotTable({
             </tr>
           </thead>
           <tbody>
-            {spots.slice(0, shown).map(({ region, value, rank, others, unknownPresence }) => (
+            {spots.slice(0, shown).map(({ region, value, rank, others, unknownPresence, unknownOthers }) => (
               <tr key={region.id}>
                 <th scope="row">
                   <EntityLink id={region.id} kind="REGION" name={region.name} mark={false} />
@@ -80,12 +80,14 @@ export function SpotTable({
                   )}
                 </td>
                 <td className={styles.figure}>
-                  {others === 0 ? (
+                  {others > 0 ? (
+                    formatNumber(others, locale)
+                  ) : unknownOthers > 0 ? (
+                    <Unknown />
+                  ) : (
                     <None>
                       <Trans>tidak ada</Trans>
                     </None>
-                  ) : (
-                    formatNumber(others, locale)
                   )}
                 </td>
               </tr>

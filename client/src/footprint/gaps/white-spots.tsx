@@ -171,9 +171,12 @@ export function WhiteSpots({
   }
 
   /** Unknown presence is not «none»: where most name only the country, that comes first. */
-  function howKnown({ placed, onlyAbove, withoutPlace }: { placed: number; onlyAbove: number; withoutPlace: number }) {
-    const vague = onlyAbove + withoutPlace;
-    const all = placed + vague;
+  function howKnown({ placed, onlyAbove, onlyUnlisted, onlyBeside, withoutPlace }: KnownPlacement) {
+    const vague = onlyAbove + onlyUnlisted + withoutPlace;
+    const all = placed + vague + onlyBeside;
+    if (vague === 0 && onlyBeside > 0) {
+      return t`${placed} dari ${plural(all, { other: '# kegiatan' })} di daerah Indonesia; yang lain menyebut daerah di negara lain.`;
+    }
     if (isOfProvinces) {
       return vague === 0
         ? t`Semua kegiatan menyebut provinsinya.`
@@ -183,6 +186,8 @@ export function WhiteSpots({
     return t`${vague} dari ${plural(all, { other: '# kegiatan' })} tidak menyebut kabupaten atau kota: daerah di bawah ini mungkin sudah terjangkau, tidak ada yang menyatakannya.`;
   }
 }
+
+type KnownPlacement = NonNullable<NonNullable<FootprintWhiteSpotsQuery['footprint']>['placement']>;
 
 function indicatorOf(needs: FootprintNeedsQuery | undefined, id: string): NeedIndicatorFragment | null {
   return needs?.indicators?.edges.find(({ node }) => node.id === id)?.node ?? null;

@@ -39,13 +39,23 @@ export function Totals({ question, footprint, standing, name }: TotalsProps) {
       </p>
     );
   }
-  const kinds = headlineKinds(money).slice(0, standing?.by === 'MONEY' ? mostCards - 1 : mostCards);
+  const spend = footprint.spend ?? [];
+  const taken = (standing?.by === 'MONEY' ? 1 : 0) + (spend.length > 0 ? 1 : 0);
+  const kinds = headlineKinds(money).slice(0, mostCards - taken);
   return (
     <section className={styles.totals} aria-label={t`Uang menurut jenis dan mata uang`}>
+      {name === undefined ? null : (
+        <p className={styles.whose}>
+          <Trans>
+            Uang dalam kegiatan yang diikuti <Name of={name} />, siapa pun pembayarnya.
+          </Trans>
+        </p>
+      )}
       <div className={styles.cards}>
         {kinds.map((kind) => (
           <TotalCard key={kind} kind={kind} footprint={footprint} money={money} />
         ))}
+        {spend.length > 0 ? <SpendCard spend={spend} money={money} /> : null}
         {standing?.by === 'MONEY' ? <IndonesiaCard standing={standing} /> : null}
       </div>
       <div className={styles.more}>
@@ -64,7 +74,13 @@ export function Totals({ question, footprint, standing, name }: TotalsProps) {
 }
 
 function headlineKinds(money: readonly TotalsTableMoneyFragment[]): FlowKind[] {
-  return [...new Set(money.filter(({ inHeadline }) => inHeadline).map(({ flow }) => flow))];
+  const isSpend = (flow: FlowKind) => flow === 'DISBURSEMENT' || flow === 'EXPENDITURE';
+  return [...new Set(money.filter(({ flow, inHeadline }) => inHeadline && !isSpend(flow)).map(({ flow }) => flow))];
+}
+
+/** An amount below nought, or one of few records, does not stand for all the others. */
+function mainFirst(a: TotalsTableMoneyFragment, b: TotalsTableMoneyFragment): number {
+  return Number(Number(b.counted) > 0) - Number(Number(a.counted) > 0) || b.flowCount - a.flowCount;
 }
 
 function TotalCard({
@@ -78,7 +94,7 @@ function TotalCard({
 }) {
   const { i18n } = useLingui();
   const { locale } = useLanguage();
-  const totals = money.filter(({ flow }) => flow === kind).sort((a, b) => b.flowCount - a.flowCount);
+  const totals = money.filter(({ flow }) => flow === kind).sort(mainFirst);
   const [main, ...others] = totals;
   if (main === undefined) return null;
   return (
@@ -94,19 +110,72 @@ function TotalCard({
           </Trans>
         </p>
       )}
-      {others.length === 0 ? null : (
-        <ul className={styles.others}>
-          {others.slice(0, 3).map(({ currency, counted }) => (
-            <li key={currency}>{shortMoney(counted, currency, locale)}</li>
-          ))}
-          {others.length > 3 ? (
-            <li>
-              <Trans>dan {formatNumber(others.length - 3, locale)} mata uang lain</Trans>
-            </li>
-          ) : null}
-        </ul>
-      )}
+      <OtherCurrencies amounts={others.map(({ currency, counted }) => ({ currency, amount: counted }))} />
     </div>
+  );
+}
+
+type Spend = NonNullable<TotalsFootprintFragment['spend']>;
+
+/** Disbursement and expenditure as one, both parts beside it; other currencies below. */
+function SpendCard({ spend, money }: { spend: Spend; money: readonly TotalsTableMoneyFragment[] }) {
+  const { locale } = useLanguage();
+  const [main, ...others] = spend;
+  if (main === undefined) return null;
+  const committed = money.find(({ flow, currency }) => flow === 'OUTGOING_COMMITMENT' && currency === main.currency);
+  const share = committed === undefined ? null : shareOf(main.amount, committed.counted);
+  return (
+    <div className={styles.card}>
+      <h2 className={styles.kind}>
+        <Trans>Pengeluaran</Trans>
+      </h2>
+      <p className={styles.figure}>{shortMoney(main.amount, main.currency, locale)}</p>
+      {share === null || share < 0 || share > 100 ? null : <ShareOfCommitments share={share} />}
+      <p className={styles.under}>
+        <Trans>
+          penyaluran {shortAmount(main.disbursement, locale)} + belanja {shortAmount(main.expenditure, locale)}
+        </Trans>
+      </p>
+      <OtherCurrencies amounts={others.map(({ currency, amount }) => ({ currency, amount }))} />
+    </div>
+  );
+}
+
+function ShareOfCommitments({ share }: { share: number }) {
+  const { i18n } = useLingui();
+  const { locale } = useLanguage();
+  const of = i18n._(flowNames.OUTGOING_COMMITMENT).toLocaleLowerCase(locale);
+  return (
+    <>
+      <span className={styles.bar}>
+        <span className={styles.known} style={{ width: `${share}%` }} />
+      </span>
+      <p className={styles.under}>
+        <span>
+          <b>{formatPercent(share, locale, 1)}</b>{' '}
+          <Trans>
+            dari <Name of={of} />
+          </Trans>
+        </span>
+      </p>
+    </>
+  );
+}
+
+function OtherCurrencies({ amounts }: { amounts: readonly { readonly currency: string; readonly amount: string }[] }) {
+  const { locale } = useLanguage();
+  if (amounts.length === 0) return null;
+  return (
+    <ul className={styles.others}>
+      {amounts.slice(0, 3).map(({ currency, amount }) => (
+        <li key={currency}>{shortMoney(amount, currency, locale)}</li>
+      ))}
+      {amounts.length > 3 ? (
+        <li>
+          <Trans>dan {formatNumber(amounts.length - 3, locale)} mata uang lain</Trans>
+        </li>
+      ) : null}
+    </ul>
   );
 }
 
@@ -120,7 +189,6 @@ function CardBar({
   footprint: TotalsFootprintFragment;
   money: readonly TotalsTableMoneyFragment[];
 }) {
-  const { i18n } = useLingui();
   const { locale } = useLanguage();
   const committed = money.find(({ flow, currency }) => flow === 'OUTGOING_COMMITMENT' && currency === main.currency);
   if (main.flow !== 'OUTGOING_COMMITMENT') {
@@ -133,23 +201,7 @@ function CardBar({
         </p>
       );
     }
-    const text = formatPercent(share, locale, 1);
-    const of = i18n._(flowNames.OUTGOING_COMMITMENT).toLocaleLowerCase(locale);
-    return (
-      <>
-        <span className={styles.bar}>
-          <span className={styles.known} style={{ width: `${share}%` }} />
-        </span>
-        <p className={styles.under}>
-          <span>
-            <b>{text}</b>{' '}
-            <Trans>
-              dari <Name of={of} />
-            </Trans>
-          </span>
-        </p>
-      </>
-    );
+    return <ShareOfCommitments share={share} />;
   }
   const named = namedInCountries(footprint, main.currency);
   const share = shareOf(named, main.counted);

@@ -30,9 +30,18 @@ export type FootprintFilter = {
   readonly places?: ReadonlyArray<string> | null | undefined;
   readonly roles?: ReadonlyArray<Role> | null | undefined;
   readonly sectors?: ReadonlyArray<string> | null | undefined;
+  readonly statuses?: ReadonlyArray<InitiativeStatus> | null | undefined;
   readonly to?: number | null | undefined;
   readonly withParts?: boolean | null | undefined;
 };
+
+export type InitiativeStatus =
+  | 'CANCELLED'
+  | 'CLOSED'
+  | 'FINALISATION'
+  | 'IMPLEMENTATION'
+  | 'PIPELINE'
+  | 'SUSPENDED';
 
 export type Language =
   | 'EN'

@@ -4,7 +4,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useLanguage } from '../../platform/use-language.ts';
 import { EntityLink } from '../../design/entity-link.tsx';
 import { Answered, shownOf } from '../../design/answered.tsx';
-import { None } from '../../design/unknown.tsx';
+import { None, Unknown } from '../../design/unknown.tsx';
 import type { PlaceLevel } from '../../vocabulary/enums.generated.ts';
 import { formatDate, formatNumber } from '../../vocabulary/numbers.ts';
 import { Card } from '../parts/card.tsx';
@@ -23,6 +23,7 @@ export function Others({ question, level, says }: { question: FootprintQuestion;
     errorPolicy: 'all',
   });
   const overlaps = shownOf(query, (data: FootprintOthersQuery) => data.overlaps).found;
+  const unknown = shownOf(query, (data: FootprintOthersQuery) => data.footprint?.othersUnknown).found ?? 0;
   return (
     <Card
       id="siapa-lagi"
@@ -37,7 +38,7 @@ export function Others({ question, level, says }: { question: FootprintQuestion;
       >
         {(others) =>
           others.length === 0 ? (
-            <None />
+            <NobodyKnown unknown={unknown} />
           ) : (
             <ul className={styles.list}>
               {others.slice(0, 6).map(({ party, count, places: shared, placeCount, since }) => (
@@ -64,6 +65,17 @@ export function Others({ question, level, says }: { question: FootprintQuestion;
       </Answered>
       {overlaps === null ? null : <Overlaps overlaps={overlaps} />}
     </Card>
+  );
+}
+
+/** Nobody is known to be there; that is «none» only where no activity leaves open where it is. */
+function NobodyKnown({ unknown }: { unknown: number }) {
+  const { t } = useLingui();
+  if (unknown === 0) return <None />;
+  return (
+    <Unknown
+      why={t`tidak diketahui: ${plural(unknown, { other: '# kegiatan' })} tidak menyebut tempatnya sampai tingkat ini`}
+    />
   );
 }
 

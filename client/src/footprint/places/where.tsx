@@ -22,7 +22,7 @@ export function Where({ footprint }: { footprint: WhereFootprintFragment }) {
   const countries = footprint.countries ?? [];
   const larger = footprint.larger ?? [];
   const [first] = countries;
-  const onlyLarger = footprint.atCountry?.onlyAbove ?? 0;
+  const { onlyAbove: onlyLarger = 0, onlyUnlisted = 0, onlyBeside = 0 } = footprint.atCountry ?? {};
   const activities = (count: number) => t`${plural(count, { other: '# kegiatan' })}`;
   const counts = countries.flatMap(({ region, count }) =>
     region.code === null
@@ -53,6 +53,16 @@ export function Where({ footprint }: { footprint: WhereFootprintFragment }) {
         {onlyLarger === 0 ? null : (
           <span>
             <HatchMark /> <Trans>hanya kawasan: {activities(onlyLarger)}</Trans>
+          </span>
+        )}
+        {onlyUnlisted === 0 ? null : (
+          <span>
+            <HatchMark /> <Trans>hanya tempat di luar daftar: {activities(onlyUnlisted)}</Trans>
+          </span>
+        )}
+        {onlyBeside === 0 ? null : (
+          <span>
+            <Trans>tanpa nama negara, hanya titik atau daerah: {activities(onlyBeside)}</Trans>
           </span>
         )}
         {(footprint.withoutPlace ?? 0) === 0 ? null : (

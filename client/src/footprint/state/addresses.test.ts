@@ -8,7 +8,14 @@ test('the address and the question are each other’s inverse', () => {
   const year = fc.oneof(fc.integer({ min: 1800, max: 2300 }), fc.constant('soon'));
   fc.assert(
     fc.property(
-      fc.record({ tempat: word, sektor: word, dari: year, sampai: year, peran: fc.constantFrom('FUNDING', 'X') }),
+      fc.record({
+        tempat: word,
+        sektor: word,
+        dari: year,
+        sampai: year,
+        peran: fc.constantFrom('FUNDING', 'X'),
+        status: fc.constantFrom('CANCELLED', 'X'),
+      }),
       (input) => {
         const search = validateFootprintSearch(input);
         expect(searchOf({ of: 'x', filter: filterOf(search) })).toEqual(search);

@@ -18,11 +18,13 @@ export function searchOf({ filter }: FootprintQuestion): FootprintSearch {
   const [tempat] = filter.places ?? [];
   const [sektor] = filter.sectors ?? [];
   const [peran] = filter.roles ?? [];
+  const [status] = filter.statuses ?? [];
   return {
     ...(filter.withParts === true ? { denganBagian: 'ya' as const } : {}),
     ...(tempat === undefined ? {} : { tempat }),
     ...(sektor === undefined ? {} : { sektor }),
     ...(peran === undefined ? {} : { peran }),
+    ...(status === undefined ? {} : { status }),
     ...(filter.from == null ? {} : { dari: filter.from }),
     ...(filter.to == null ? {} : { sampai: filter.to }),
   };

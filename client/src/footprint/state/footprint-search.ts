@@ -1,4 +1,5 @@
-import type { FootprintFilter, Role } from '../../vocabulary/enums.generated.ts';
+import type { FootprintFilter, InitiativeStatus, Role } from '../../vocabulary/enums.generated.ts';
+import { statusOrder } from '../../vocabulary/forms.ts';
 import { roleOrder } from '../../vocabulary/roles.ts';
 
 /** What the address holds: a footprint that is sent to somebody opens with the same figures. */
@@ -9,6 +10,7 @@ export interface FootprintSearch {
   tempat?: string;
   sektor?: string;
   peran?: Role;
+  status?: InitiativeStatus;
   dari?: number;
   sampai?: number;
   /** Level at which white spots within Indonesia are looked for. */
@@ -28,12 +30,14 @@ export function validateFootprintSearch(input: Record<string, unknown>): Footpri
   const [kebutuhan, banding, lewat] = [idIn(input['kebutuhan']), idIn(input['banding']), idIn(input['lewat'])];
   const kawasan = idIn(input['kawasan']);
   const peran = roleOrder.find((role) => role === input['peran']);
+  const status = statusOrder.find((one) => one === input['status']);
   const [dari, sampai] = inOrder(yearIn(input['dari']), yearIn(input['sampai']));
   return {
     ...(input['denganBagian'] === 'ya' ? { denganBagian: 'ya' as const } : {}),
     ...(tempat === undefined ? {} : { tempat }),
     ...(sektor === undefined ? {} : { sektor }),
     ...(peran === undefined ? {} : { peran }),
+    ...(status === undefined ? {} : { status }),
     ...(dari === undefined ? {} : { dari }),
     ...(sampai === undefined ? {} : { sampai }),
     ...(input['tingkat'] === 'provinsi' ? { tingkat: 'provinsi' as const } : {}),
@@ -45,12 +49,21 @@ export function validateFootprintSearch(input: Record<string, unknown>): Footpri
 }
 
 /** The question that the address asks of the API. */
-export function filterOf({ denganBagian, tempat, sektor, peran, dari, sampai }: FootprintSearch): FootprintFilter {
+export function filterOf({
+  denganBagian,
+  tempat,
+  sektor,
+  peran,
+  status,
+  dari,
+  sampai,
+}: FootprintSearch): FootprintFilter {
   return {
     ...(denganBagian === undefined ? {} : { withParts: true }),
     ...(tempat === undefined ? {} : { places: [tempat] }),
     ...(sektor === undefined ? {} : { sectors: [sektor] }),
     ...(peran === undefined ? {} : { roles: [peran] }),
+    ...(status === undefined ? {} : { statuses: [status] }),
     ...(dari === undefined ? {} : { from: dari }),
     ...(sampai === undefined ? {} : { to: sampai }),
   };

@@ -1,8 +1,17 @@
-import { sinceOf, isWithoutPlace } from './counts.ts';
-import { atLevel, levelNumber, liesIn, nothing, way, type FootprintTable, type PlaceLevel } from './footprint-table.ts';
+import { sinceOf } from './counts.ts';
+import {
+  atLevel,
+  isStopped,
+  levelNumber,
+  liesIn,
+  nothing,
+  way,
+  type FootprintTable,
+  type PlaceLevel,
+} from './footprint-table.ts';
 import { hostRegions, type FootprintScope } from './scope.ts';
 import type { Side } from './shares.ts';
-import { itemsOf, targetsOf } from './rows.ts';
+import { itemsOf } from './rows.ts';
 
 /** The initiatives at one place, with the ways in which each is there. */
 export interface PlaceGroup {
@@ -52,11 +61,21 @@ export function groupByPlace(table: FootprintTable, scope: FootprintScope, level
     .sort((a, b) => b.initiatives.size - a.initiatives.size || byId(table, a.region, b.region));
 }
 
-/** @param there all initiatives at the place, whoever takes part */
-export function describePlace(table: FootprintTable, { region, initiatives }: PlaceGroup, there: readonly number[]) {
+/**
+ * @param there all initiatives at the place, whoever takes part
+ * @param unknownOthers how many of others may be there and do not say so
+ */
+export function describePlace(
+  table: FootprintTable,
+  { region, initiatives }: PlaceGroup,
+  there: readonly number[],
+  unknownOthers: number,
+) {
   let byPoint = 0;
   let doubtful = 0;
-  for (const ways of initiatives.values()) {
+  let stopped = 0;
+  for (const [initiative, ways] of initiatives) {
+    if (isStopped(table, initiative)) stopped += 1;
     if ((ways & way.named) === 0) byPoint += 1;
     if (ways === way.doubtful) doubtful += 1;
   }
@@ -64,6 +83,8 @@ export function describePlace(table: FootprintTable, { region, initiatives }: Pl
     region: table.ids[region]!,
     count: initiatives.size,
     others: there.filter((initiative) => !initiatives.has(initiative)).length,
+    unknownOthers,
+    stopped,
     byPoint,
     doubtful,
     since: sinceOf(table, initiatives.keys()),
@@ -73,28 +94,6 @@ export function describePlace(table: FootprintTable, { region, initiatives }: Pl
 /** Seen from one place with what lies in it. */
 export function sideOfPlace(table: FootprintTable, place: number): (region: number) => Side {
   return (region) => (liesIn(table, region, place) ? 'IN' : liesIn(table, place, region) ? 'AROUND' : 'OUT');
-}
-
-export interface Placement {
-  readonly placed: number;
-  readonly onlyAbove: number;
-  readonly withoutPlace: number;
-}
-
-/** How well the initiatives are placed at a level. Those placed only beside it (in a city abroad) are in none of the three. */
-export function placementAt(table: FootprintTable, scope: FootprintScope, level: PlaceLevel): Placement {
-  const counts = { placed: 0, onlyAbove: 0, withoutPlace: 0 };
-  for (const initiative of scope.initiatives) {
-    if (placesAt(table, initiative, levelNumber(level)).size > 0) counts.placed += 1;
-    else if (isWithoutPlace(table, initiative)) {
-      if (hostRegions(table, initiative).length === 0) counts.withoutPlace += 1;
-    } else if (namesAbove(table, initiative, levelNumber(level))) counts.onlyAbove += 1;
-  }
-  return counts;
-}
-
-function namesAbove(table: FootprintTable, initiative: number, level: number): boolean {
-  return targetsOf(table.places, initiative).some((region) => table.level[region]! > 0 && table.level[region]! < level);
 }
 
 export function byId(table: FootprintTable, a: number, b: number): number {

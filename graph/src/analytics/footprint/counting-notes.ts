@@ -27,4 +27,12 @@ export const countingNotes: readonly CountingNote[] = [
     code: 'OTHERS_PRESENT',
     text: (words) => words.countingNotes.OTHERS_PRESENT,
   },
+  {
+    code: 'STOPPED',
+    text: (words) => words.countingNotes.STOPPED,
+  },
+  {
+    code: 'SPEND',
+    text: (words) => words.countingNotes.SPEND,
+  },
 ];

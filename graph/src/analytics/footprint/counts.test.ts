@@ -35,7 +35,7 @@ describe('places', () => {
       ['region:idn:53', 1, 1, 1],
     ]);
     expect(plain('REGENCY')).toEqual([['region:idn:33.10', 1, 1, 0]]);
-    expect(footprint.placement('REGENCY')).toEqual({ placed: 1, onlyAbove: 1, withoutPlace: 0 });
+    expect(footprint.placement('REGENCY')).toMatchObject({ placed: 1, onlyAbove: 1, withoutPlace: 0 });
   });
 
   it('that are named by nobody are a figure; what the network cannot hold counts as named', () => {

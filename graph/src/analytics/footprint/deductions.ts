@@ -26,24 +26,25 @@ export function deduct(deductions: Deductions, flow: number, rule: MoneyRuleName
   deductions.set(flow, [...(deductions.get(flow) ?? []), { rule, fine }]);
 }
 
-/** Takes an amount out of flows, the oldest first, never more than what is left of each; negative flows stay. */
+/** Takes an amount out of flows, the oldest first, never more than what is left of each; negative flows stay. Gives what it could not take. */
 export function deductFrom(
   table: FootprintTable,
   flows: readonly number[],
   amount: bigint,
   rule: MoneyRuleName,
   deductions: Deductions,
-): void {
+): bigint {
   const { day } = table.flows;
   let open = amount;
   for (const flow of flows.toSorted((a, b) => day[a]! - day[b]! || a - b)) {
-    if (open <= 0n) return;
+    if (open <= 0n) break;
     const left = leftOf(table, flow, deductions);
     if (left <= 0n) continue;
     const taken = left < open ? left : open;
     deduct(deductions, flow, rule, taken);
     open -= taken;
   }
+  return open;
 }
 
 /** The flows of an initiative by kind and currency, those that the question counts at all. */

@@ -3,10 +3,21 @@ import { exactValue } from './decimal.ts';
 import { kindNumber, nothing, unknownFrom, type FlowColumns } from './footprint-table.ts';
 import { RowsBuilder } from './rows.ts';
 
-/** The other activities that the ends of a flow name. */
+/** The other activities that the ends of a flow name; and whether it is a revised budget. */
 export interface FlowLinks {
   readonly from: string | null;
   readonly to: string | null;
+  readonly isRevised: boolean;
+}
+
+/** What a flow is told of beside what it says. */
+export interface FlowContext {
+  readonly record: number;
+  /** Id of who asserts its record; null where nobody is named. */
+  readonly reporter: string | null;
+  readonly isSecond: boolean;
+  readonly isReplaced: boolean;
+  readonly links: FlowLinks | null;
 }
 
 /** Gathers flows as columns. `node` gives the number of an id, or `nothing`. */
@@ -25,7 +36,9 @@ export class FlowColumnsBuilder {
   private readonly toInitiative: number[] = [];
   private readonly humanitarian: number[] = [];
   private readonly record: number[] = [];
+  private readonly reporter: number[] = [];
   private readonly isSecond: number[] = [];
+  private readonly isReplaced: number[] = [];
   readonly recipients = new RowsBuilder();
   readonly classes = new RowsBuilder();
   readonly currencies: string[] = ['XXX'];
@@ -40,7 +53,7 @@ export class FlowColumnsBuilder {
     return this.ids.length;
   }
 
-  add(flow: Flow, record: number, isSecond: boolean, links: FlowLinks | null): number {
+  add(flow: Flow, { record, reporter, isSecond, isReplaced, links }: FlowContext): number {
     const at = this.ids.length;
     const end = (id: string | null | undefined) => (id === null || id === undefined ? nothing : this.node(id));
     const value = exactValue(flow.value);
@@ -59,7 +72,9 @@ export class FlowColumnsBuilder {
     this.toInitiative.push(end(links?.to));
     this.humanitarian.push(flow.isHumanitarian === null ? 0 : flow.isHumanitarian ? 2 : 1);
     this.record.push(record);
+    this.reporter.push(end(reporter));
     this.isSecond.push(isSecond ? 1 : 0);
+    this.isReplaced.push(isReplaced ? 1 : 0);
     for (const { region, share } of flow.covers) {
       const place = this.node(region);
       if (place !== nothing) this.recipients.add(at, place, 0, share ?? -1);
@@ -87,7 +102,9 @@ export class FlowColumnsBuilder {
       toInitiative: Uint32Array.from(this.toInitiative),
       humanitarian: Uint8Array.from(this.humanitarian),
       record: Uint32Array.from(this.record),
+      reporter: Uint32Array.from(this.reporter),
       isSecond: Uint8Array.from(this.isSecond),
+      isReplaced: Uint8Array.from(this.isReplaced),
       recipients: this.recipients.build(this.count),
       classes: this.classes.build(this.count),
     };

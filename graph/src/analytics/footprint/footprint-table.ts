@@ -1,4 +1,4 @@
-import { flowKinds, roles, type EntityKind, type FlowKind, type Role } from '../../model/index.ts';
+import { flowKinds, programmeStatuses, roles, type EntityKind, type FlowKind, type Role } from '../../model/index.ts';
 import type { Rows } from './rows.ts';
 
 export const placeLevels = ['SUPRANATIONAL', 'COUNTRY', 'PROVINCE', 'REGENCY'] as const;
@@ -89,8 +89,12 @@ export interface FlowColumns {
   /** 0 not said, 1 no, 2 yes. */
   readonly humanitarian: Uint8Array;
   readonly record: Uint32Array;
+  /** Who asserts the record, or `nothing`. */
+  readonly reporter: Uint32Array;
   /** 1 where it belongs to a record of the activity that does not come first. */
   readonly isSecond: Uint8Array;
+  /** 1 where it is an original budget, of the period of which there is a revised one. */
+  readonly isReplaced: Uint8Array;
   /** Flow → recipient, with share. Flow → sector, mark the vocabulary, with share. */
   readonly recipients: Rows;
   readonly classes: Rows;
@@ -115,6 +119,25 @@ export function isInitiative(table: FootprintTable, node: number): boolean {
   return kind === 'PROGRAMME' || kind === 'PARTNERSHIP';
 }
 
+export type InitiativeStatus = (typeof programmeStatuses)[number];
+
+export function statusNumber(status: InitiativeStatus): number {
+  return programmeStatuses.indexOf(status) + 1;
+}
+
+const cancelled = statusNumber('CANCELLED');
+const suspended = statusNumber('SUSPENDED');
+
+/** Whether it is cancelled or suspended: nobody is at work there. */
+export function isStopped(table: FootprintTable, initiative: number): boolean {
+  const status = table.status[initiative];
+  return status === cancelled || status === suspended;
+}
+
+export function* allInitiatives(table: FootprintTable): Generator<number> {
+  for (let node = 0; node < table.ids.length; node += 1) if (isInitiative(table, node)) yield node;
+}
+
 /** A region, what it is part of, and so on to the top. */
 export function* upwards({ parent }: FootprintTable, region: number): Generator<number> {
   for (let at = region; at !== nothing; at = parent[at]!) yield at;
@@ -132,11 +155,12 @@ export function liesIn(table: FootprintTable, region: number, place: number): bo
   return false;
 }
 
-/** Whether a flow has a value and a currency, and belongs to the record of its activity that counts. */
+/** Whether a flow has a value and a currency, belongs to the record of its activity that counts, and is not replaced. */
 export function isSummable({ flows }: FootprintTable, flow: number): boolean {
   return (
     flows.currency[flow] !== 0 &&
     flows.isSecond[flow] === 0 &&
+    flows.isReplaced[flow] === 0 &&
     (!Number.isNaN(flows.hundredths[flow]!) || flows.fine.has(flow))
   );
 }

@@ -1,24 +1,18 @@
-import {
-  byId,
-  describePlace,
-  groupByPlace,
-  placementAt,
-  sideOfPlace,
-  type PlaceGroup,
-  type Placement,
-} from './by-place.ts';
+import { byId, describePlace, groupByPlace, sideOfPlace } from './by-place.ts';
 import { absentSectors, groupBySector, type AbsentSector } from './by-sector.ts';
 import { chainOf, type ChainLink, type FundingChain } from './chain.ts';
-import { countHumanitarian, countKinds, countRoles, countStatuses, isWithoutPlace, sinceOf } from './counts.ts';
+import { countHumanitarian, countKinds, countRoles, countStatuses, sinceOf } from './counts.ts';
 import { levelNumber, unknownFrom, type FootprintTable, type PlaceLevel } from './footprint-table.ts';
 import type { MoneyPart, MoneyShare, MoneyTotal } from './ledger.ts';
 import { MoneyCounter, type MoneyFocus } from './money.ts';
-import { othersPresent, type Presence } from './others-present.ts';
+import { othersPresent, othersUnknown, type Presence } from './others-present.ts';
 import { partnersOf, type Partner } from './partners.ts';
 import { placedAt } from './placed-at.ts';
-import { hostRegions, scopeOf, type FootprintFilter, type FootprintScope } from './scope.ts';
+import { placementAt, unknownOthersAt, type Placement } from './placement.ts';
+import { scopeOf, type FootprintFilter, type FootprintScope } from './scope.ts';
 import { shareNotes } from './share-notes.ts';
 import { itemsOf, reachedFrom, targetsOf, type Rows } from './rows.ts';
+import { spendOf, type Spend } from './spend.ts';
 import { whiteSpots, type WhiteSpot, type WhiteSpotQuery } from './white-spots.ts';
 
 /** Which money of a footprint is meant: all, of a place, a sector, a year (null: undated), a link, or its own. */
@@ -61,7 +55,10 @@ export class Footprint {
 
   byPlace(level: PlaceLevel) {
     const everybody = placedAt(this.table, levelNumber(level));
-    return this.placeGroups(level).map((group) => describePlace(this.table, group, everybody.get(group.region) ?? []));
+    const unknown = unknownOthersAt(this.table, this.scope, levelNumber(level));
+    return groupByPlace(this.table, this.scope, level).map((group) =>
+      describePlace(this.table, group, everybody.get(group.region) ?? [], unknown(group.region)),
+    );
   }
 
   placement(level: PlaceLevel): Placement {
@@ -117,9 +114,7 @@ export class Footprint {
   }
 
   withoutPlace(): number {
-    const { initiatives } = this.scope;
-    return initiatives.filter((each) => isWithoutPlace(this.table, each) && hostRegions(this.table, each).length === 0)
-      .length;
+    return this.placement('COUNTRY').withoutPlace;
   }
 
   shares() {
@@ -130,6 +125,10 @@ export class Footprint {
   money(of: MoneyOf = { kind: 'ALL' }): MoneyTotal[] {
     const { flows, focus } = this.chosen(of);
     return this.counter.totals(flows, focus);
+  }
+
+  spend(): Spend[] {
+    return spendOf(this.money());
   }
 
   /** The flows behind one part of a total, by activity and order in its record. */
@@ -145,6 +144,10 @@ export class Footprint {
 
   othersPresent(level: PlaceLevel): Presence[] {
     return othersPresent(this.table, this.scope, level);
+  }
+
+  othersUnknown(level: PlaceLevel): number {
+    return othersUnknown(this.table, this.scope, level);
   }
 
   whiteSpots(query: WhiteSpotQuery): WhiteSpot[] {
@@ -164,10 +167,6 @@ export class Footprint {
 
   private idsOf(nodes: Iterable<number>): string[] {
     return Array.from(nodes, (node) => this.table.ids[node]!);
-  }
-
-  private placeGroups(level: PlaceLevel): PlaceGroup[] {
-    return groupByPlace(this.table, this.scope, level);
   }
 
   private chosen(of: MoneyOf): { flows: Iterable<number>; focus: MoneyFocus } {

@@ -31,8 +31,8 @@ describe('gaps', () => {
     }
     const spots = world.footprint(donor).whiteSpots({ level: 'REGENCY', need: 'indicator:t:poverty', sector: null });
     expect(spots).toEqual([
-      { region: 'region:idn:53.02', value: 30, rank: 2, ranked: 3, others: 0, unknownPresence: 1 },
-      { region: 'region:idn:33.10', value: 12, rank: 3, ranked: 3, others: 0, unknownPresence: 1 },
+      { region: 'region:idn:53.02', value: 30, rank: 2, ranked: 3, others: 0, unknownPresence: 1, unknownOthers: 0 },
+      { region: 'region:idn:33.10', value: 12, rank: 3, ranked: 3, others: 0, unknownPresence: 1, unknownOthers: 0 },
     ]);
   });
 

@@ -1,7 +1,7 @@
 import { flowKinds, type FlowKind } from '../../model/index.ts';
 import { finePortion, portion } from './decimal.ts';
 import { fineValue, GroupedFlows, type Deductions } from './deductions.ts';
-import { isSummable, kindCount, unknownFrom, upwards, type FootprintTable } from './footprint-table.ts';
+import { isStopped, isSummable, kindCount, unknownFrom, upwards, type FootprintTable } from './footprint-table.ts';
 import {
   counted,
   Ledger,
@@ -107,9 +107,10 @@ export class MoneyCounter {
         : rememberLast(table, table.flows.classes, (flow) => divideBySector(table, flow, isIn));
     const { hundredths } = table.flows;
     const isPlain = !scope.isDated && scope.humanitarian === null;
+    const { of } = table.flows;
     return (flow, sink) => {
       const value = hundredths[flow]!;
-      const rule = isPlain && isSummable(table, flow) ? null : this.wholeRule(flow);
+      const rule = isPlain && isSummable(table, flow) && !isStopped(table, of[flow]!) ? null : this.wholeRule(flow);
       const taken = deductions.get(flow);
       if (rule !== null) {
         if (Number.isNaN(value)) sink.fine(rule, table.flows.fine.get(flow) ?? 0n);
@@ -135,6 +136,8 @@ export class MoneyCounter {
     if (Number.isNaN(flows.hundredths[flow]!) && !flows.fine.has(flow)) return ruleNumber.valueUnreadable;
     if (flows.currency[flow] === 0) return ruleNumber.currencyMissing;
     if (flows.isSecond[flow] === 1) return ruleNumber.sameActivityTwice;
+    if (flows.isReplaced[flow] === 1) return ruleNumber.budgetRevised;
+    if (this.isLeftForItsStatus(flows.of[flow]!)) return ruleNumber.activityStopped;
     const year = flows.year[flow]!;
     if (scope.isDated && year === unknownFrom) return ruleNumber.dateUnknown;
     if (scope.isDated && (year < scope.from || year > scope.to)) return ruleNumber.outsideYears;
@@ -142,6 +145,12 @@ export class MoneyCounter {
     const isOther = scope.humanitarian === null || said === 0 ? false : (said === 2) !== scope.humanitarian;
     // What the transaction does not say, its activity does.
     return isOther || this.isOfOtherActivity(flow) ? ruleNumber.otherHumanitarian : null;
+  }
+
+  /** Whoever asks for what is cancelled or suspended is told its money. */
+  private isLeftForItsStatus(initiative: number): boolean {
+    const { table, scope } = this;
+    return isStopped(table, initiative) && scope.statuses?.has(table.status[initiative]!) !== true;
   }
 
   private isOfOtherActivity(flow: number): boolean {

@@ -1,9 +1,18 @@
 import { roles } from '../../model/index.ts';
 import { byId, placesAt } from './by-place.ts';
 import { sinceOf, type RoleCount } from './counts.ts';
-import { levelNumber, liesIn, type FootprintTable, type PlaceLevel } from './footprint-table.ts';
+import {
+  allInitiatives,
+  isStopped,
+  levelNumber,
+  liesIn,
+  upwards,
+  type FootprintTable,
+  type PlaceLevel,
+} from './footprint-table.ts';
 import { roleCounts } from './partners.ts';
 import { placedAt } from './placed-at.ts';
+import { openPlaces } from './placement.ts';
 import type { FootprintScope } from './scope.ts';
 import { itemsOf, targetsOf } from './rows.ts';
 
@@ -31,6 +40,7 @@ export function othersPresent(table: FootprintTable, scope: FootprintScope, leve
   const isRegion = table.kinds[scope.of] === 'REGION';
   const ours = new Map<number, Set<number>>();
   for (const initiative of scope.initiatives) {
+    if (isStopped(table, initiative)) continue;
     for (const place of placesAt(table, initiative, levelNumber(level)).keys()) {
       if (isRegion && !scope.own.has(place) && !liesIn(table, scope.of, place)) continue;
       const sectors = ours.get(place) ?? new Set<number>();
@@ -67,6 +77,39 @@ export function othersPresent(table: FootprintTable, scope: FootprintScope, leve
       roles: rolesIn(table, party, initiatives),
       since: sinceOf(table, initiatives),
     }));
+}
+
+/**
+ * Initiatives that share a sector with the footprint and may be in one of its places, without saying so: whether somebody
+ * else is present is unknown where there are any. Of a region those that it holds itself.
+ */
+export function othersUnknown(table: FootprintTable, scope: FootprintScope, level: PlaceLevel): number {
+  const isRegion = table.kinds[scope.of] === 'REGION';
+  const isOpen = (initiative: number) => {
+    if (isStopped(table, initiative)) return false;
+    const open = openPlaces(table, initiative, levelNumber(level));
+    return open === 'ANYWHERE' || open.size > 0;
+  };
+  if (isRegion) return scope.initiatives.filter(isOpen).length;
+  const sectors = new Set<number>();
+  const ours = new Set<number>();
+  let isOwnOpen = false;
+  for (const initiative of scope.initiatives) {
+    if (isStopped(table, initiative)) continue;
+    for (const sector of targetsOf(table.sectors, initiative)) sectors.add(sector);
+    for (const place of placesAt(table, initiative, levelNumber(level)).keys()) ours.add(place);
+    isOwnOpen ||= isOpen(initiative);
+  }
+  const around = new Set([...ours].flatMap((place) => [...upwards(table, place)]));
+  let count = 0;
+  for (const initiative of allInitiatives(table)) {
+    if (scope.has[initiative] === 1 || isStopped(table, initiative)) continue;
+    if (!targetsOf(table.sectors, initiative).some((sector) => sectors.has(sector))) continue;
+    if ([...placesAt(table, initiative, levelNumber(level)).keys()].some((place) => ours.has(place))) continue;
+    const open = openPlaces(table, initiative, levelNumber(level));
+    if (isOwnOpen || open === 'ANYWHERE' || [...open].some((place) => around.has(place))) count += 1;
+  }
+  return count;
 }
 
 function rolesIn(table: FootprintTable, party: number, initiatives: ReadonlySet<number>): RoleCount[] {

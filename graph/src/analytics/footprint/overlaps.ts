@@ -1,6 +1,7 @@
 import { byId, placesAt } from './by-place.ts';
 import {
   isInitiative,
+  isStopped,
   levelNumber,
   unknownFrom,
   unknownTo,
@@ -78,7 +79,12 @@ function cellsOf(
 ): Map<number, number[]> {
   const cells = new Map<number, number[]>();
   for (let node = 0; node < table.ids.length; node += 1) {
-    if (!isInitiative(table, node) || table.from[node]! > (to ?? unknownTo) || table.to[node]! < (from ?? unknownFrom))
+    if (
+      !isInitiative(table, node) ||
+      isStopped(table, node) ||
+      table.from[node]! > (to ?? unknownTo) ||
+      table.to[node]! < (from ?? unknownFrom)
+    )
       continue;
     for (const place of placesAt(table, node, level).keys()) {
       if (places !== null && !places.has(place)) continue;

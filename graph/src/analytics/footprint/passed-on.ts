@@ -1,10 +1,10 @@
 import { deductFrom, leftOf, type Deductions, type GroupedFlows } from './deductions.ts';
-import type { FootprintTable } from './footprint-table.ts';
+import { kindNumber, type FootprintTable } from './footprint-table.ts';
 import { handoversOf, type Handover } from './handovers.ts';
 
 /**
- * Rule PASSED_ON: money that an activity received from another one of the footprint and passed on is the same money; it
- * counts with the first payer, as far as that one states it.
+ * Rule PASSED_ON: money that an activity received from another one of the footprint and passed on or spent is the same
+ * money; it counts with the first payer, as far as that one states it.
  */
 export function deductPassedOn(
   table: FootprintTable,
@@ -32,7 +32,9 @@ export function deductPassedOn(
         .reduce((sum, flow) => sum + larger(leftOf(table, flow, before), 0n), 0n);
       const isNamed = kind === family.in && received.length > 0;
       const downstream = isNamed ? received : grouped.flows(to, kind, currency);
-      deductFrom(table, downstream, smaller(evidence, upstream), 'passedOn', deductions);
+      const left = deductFrom(table, downstream, smaller(evidence, upstream), 'passedOn', deductions);
+      if (kind !== kindNumber.DISBURSEMENT) continue;
+      deductFrom(table, grouped.flows(to, kindNumber.EXPENDITURE, currency), left, 'passedOn', deductions);
     }
   }
 }

@@ -1,7 +1,7 @@
 import { placesAt } from './by-place.ts';
-import { isInitiative, type FootprintTable } from './footprint-table.ts';
+import { allInitiatives, isStopped, type FootprintTable } from './footprint-table.ts';
 
-/** Place of a level → all initiatives there. */
+/** Place of a level → all initiatives there; not what is cancelled or suspended, which is nowhere at present. */
 export type PlacedIndex = ReadonlyMap<number, readonly number[]>;
 
 const remembered = new WeakMap<FootprintTable, Map<number, PlacedIndex>>();
@@ -13,8 +13,8 @@ export function placedAt(table: FootprintTable, level: number): PlacedIndex {
   const known = levels.get(level);
   if (known !== undefined) return known;
   const index = new Map<number, number[]>();
-  for (let node = 0; node < table.ids.length; node += 1) {
-    if (!isInitiative(table, node)) continue;
+  for (const node of allInitiatives(table)) {
+    if (isStopped(table, node)) continue;
     for (const place of placesAt(table, node, level).keys()) {
       const there = index.get(place);
       if (there === undefined) index.set(place, [node]);

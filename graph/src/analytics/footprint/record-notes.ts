@@ -3,11 +3,15 @@ import type { FlowLinks } from './flow-columns-builder.ts';
 
 export type { FlowLinks };
 
+/** Of IATI's codelist BudgetType. */
+const revised = '2';
+
 type Unmapped = Readonly<Record<string, unknown>>;
 
 /**
- * The activities that a record's flows name as payer's or receiver's, by the flow's ordinal. IATI's provider-activity-id
- * and receiver-activity-id have no field in the model: the importer keeps them verbatim.
+ * What a record says of its flows beyond the model, by the flow's ordinal: the activities named as payer's or receiver's, and
+ * whether a budget is revised. IATI's provider-activity-id, receiver-activity-id and type have no field there: the importer
+ * keeps them verbatim.
  */
 export function flowLinksOf(unmapped: Unmapped): ReadonlyMap<string, FlowLinks> {
   const links = new Map<string, FlowLinks>();
@@ -15,7 +19,8 @@ export function flowLinksOf(unmapped: Unmapped): ReadonlyMap<string, FlowLinks> 
     const said = Object.fromEntries(entriesOf(codes));
     const from = programmeOf(said['provider-org-activity'] ?? said['provider-activity-id']);
     const to = programmeOf(said['receiver-org-activity'] ?? said['receiver-activity-id']);
-    if (from !== null || to !== null) links.set(ordinal, { from, to });
+    const isRevised = ordinal.startsWith('budget-') && said['type'] === revised;
+    if (from !== null || to !== null || isRevised) links.set(ordinal, { from, to, isRevised });
   }
   return links;
 }

@@ -1,5 +1,16 @@
 import type { Role } from '../../model/index.ts';
-import { isInitiative, nothing, roleOf, unknownFrom, unknownTo, type FootprintTable } from './footprint-table.ts';
+import {
+  isInitiative,
+  levelNumber,
+  nothing,
+  roleOf,
+  statusNumber,
+  unknownFrom,
+  unknownTo,
+  way,
+  type FootprintTable,
+  type InitiativeStatus,
+} from './footprint-table.ts';
 import { itemsOf, reachedFrom, targetsOf } from './rows.ts';
 
 /** All parts must hold; an absent part holds always. Ids are resolved ids. */
@@ -15,6 +26,8 @@ export interface FootprintFilter {
   readonly from?: number;
   readonly to?: number;
   readonly humanitarian?: boolean;
+  /** Only those of which one of these is stated. */
+  readonly statuses?: readonly InitiativeStatus[];
 }
 
 /** What a footprint covers: whose it is, which initiatives, and what narrows their money. */
@@ -32,6 +45,8 @@ export interface FootprintScope {
   readonly to: number;
   readonly isDated: boolean;
   readonly humanitarian: boolean | null;
+  /** As numbers of the table; null: of any status. */
+  readonly statuses: ReadonlySet<number> | null;
 }
 
 /**
@@ -39,6 +54,8 @@ export interface FootprintScope {
  * its experience works elsewhere.
  */
 const hostRoles: ReadonlySet<Role> = new Set(['PARTNER', 'BENEFICIARY', 'LEAD', 'MEMBER', 'SIGNATORY', 'SECRETARIAT']);
+
+const countryLevel = levelNumber('COUNTRY');
 
 /** Kinds that have a footprint. */
 export const footprintKinds = ['ACTOR', 'REGION', 'SECTOR', 'SOURCE', 'PROGRAMME', 'PARTNERSHIP'] as const;
@@ -56,6 +73,7 @@ export function scopeOf(table: FootprintTable, of: string, filter: FootprintFilt
   const from = filter.from ?? unknownFrom;
   const to = filter.to ?? unknownTo;
   const humanitarian = filter.humanitarian ?? null;
+  const statuses = filter.statuses === undefined ? null : new Set(filter.statuses.map(statusNumber));
   const candidates = candidatesOf(table, node, own, held);
   const kept = [...candidates]
     .filter(
@@ -64,6 +82,7 @@ export function scopeOf(table: FootprintTable, of: string, filter: FootprintFilt
         (places === null || isPlacedIn(table, initiative, places)) &&
         (sectors === null || targetsOf(table.sectors, initiative).some((sector) => sectors.has(sector))) &&
         isActive(table, initiative, from, to) &&
+        (statuses === null || statuses.has(table.status[initiative]!)) &&
         (humanitarian === null || isHumanitarian(table, initiative, humanitarian)),
     )
     .sort((a, b) => a - b);
@@ -80,6 +99,7 @@ export function scopeOf(table: FootprintTable, of: string, filter: FootprintFilt
     to,
     isDated: filter.from !== undefined || filter.to !== undefined,
     humanitarian,
+    statuses,
   };
 }
 
@@ -121,7 +141,7 @@ function candidatesOf(
         takesPart(each, held, null);
         break;
       case 'REGION':
-        for (const initiative of targetsOf(table.placed, each)) found.add(initiative);
+        for (const initiative of placedIn(table, each)) found.add(initiative);
         takesPart(each, hostRoles, 'PARTNERSHIP');
         break;
       case 'SECTOR':
@@ -144,13 +164,26 @@ function hasRole(table: FootprintTable, initiative: number, held: ReadonlySet<Ro
 }
 
 function isPlacedIn(table: FootprintTable, initiative: number, places: ReadonlySet<number>): boolean {
-  if (targetsOf(table.places, initiative).some((region) => places.has(region))) return true;
+  const [start, last] = itemsOf(table.places, initiative);
+  for (let at = start; at < last; at += 1) {
+    if (places.has(table.places.to[at]!) && isAt(table, table.places.to[at]!, table.places.mark[at]!)) return true;
+  }
   if (table.kinds[initiative] !== 'PARTNERSHIP') return false;
   const [first, end] = itemsOf(table.parties, initiative);
   for (let at = first; at < end; at += 1) {
     if (places.has(table.parties.to[at]!) && hostRoles.has(roleOf(table.parties.mark[at]!))) return true;
   }
   return false;
+}
+
+/** Of a country and what is above it only what names it: a point that stands for all of it says nothing of where it is. */
+function isAt(table: FootprintTable, region: number, ways: number): boolean {
+  return (ways & way.named) !== 0 || table.level[region]! > countryLevel || table.level[region] === 0;
+}
+
+function* placedIn(table: FootprintTable, region: number): Generator<number> {
+  const [first, end] = itemsOf(table.placed, region);
+  for (let at = first; at < end; at += 1) if (isAt(table, region, table.placed.mark[at]!)) yield table.placed.to[at]!;
 }
 
 /** Whether its period meets the years; an unknown end meets every year on its side. */

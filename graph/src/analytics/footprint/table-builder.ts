@@ -15,6 +15,7 @@ import {
 import { FlowColumnsBuilder } from './flow-columns-builder.ts';
 import { nothing, placeLevels, unknownFrom, unknownTo, way, type FootprintTable } from './footprint-table.ts';
 import { flowLinksOf, namesPlaceLeftOut, type FlowLinks } from './record-notes.ts';
+import { replacedBudgets } from './revised-budgets.ts';
 import { RowsBuilder } from './rows.ts';
 import { WholesBuilder } from './wholes-builder.ts';
 
@@ -33,6 +34,7 @@ export class FootprintTableBuilder {
   private readonly ranks = new Map<string, number>();
   private readonly vocabularies = new Map<string, number>();
   private readonly links = new Map<string, ReadonlyMap<string, FlowLinks>>();
+  private readonly reporters = new Map<string, string | null>();
   private readonly otherPlace = new Set<number>();
   private readonly seen = new Set<string>();
   private readonly wholes = new WholesBuilder();
@@ -59,7 +61,8 @@ export class FootprintTableBuilder {
     return this.entities.flatMap(({ kind, records }) => (kind === 'PROGRAMME' ? records : []));
   }
 
-  addRecord(record: Pick<GraphRecord, 'id' | 'canonicalEntity' | 'unmapped'>): void {
+  addRecord(record: Pick<GraphRecord, 'id' | 'canonicalEntity' | 'unmapped' | 'asserter'>): void {
+    this.reporters.set(record.id, record.asserter ?? null);
     this.links.set(record.id, flowLinksOf(record.unmapped ?? {}));
     if (namesPlaceLeftOut(record.unmapped ?? {})) this.otherPlace.add(this.node(record.canonicalEntity));
   }
@@ -183,19 +186,30 @@ export class FootprintTableBuilder {
       (name) => this.vocabularyNumber(name),
     );
     const rows = new RowsBuilder();
+    const replaced = replacedBudgets(this.heldFlows, (flow) => this.linksOf(flow)?.isRevised === true);
     // By id, so that a table does not depend on the order in which a store hands out its flows.
     const sorted = this.heldFlows.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
     for (const flow of sorted) {
       const of = this.node(flow.of);
       if (of === nothing) continue;
-      const links = this.links.get(flow.record)?.get(flow.id.slice(flow.id.lastIndexOf(':') + 1)) ?? null;
-      rows.add(of, builder.add(flow, this.recordNumber(flow.record), best.get(flow.of) !== flow.record, links));
+      const added = builder.add(flow, {
+        record: this.recordNumber(flow.record),
+        reporter: this.reporters.get(flow.record) ?? null,
+        isSecond: best.get(flow.of) !== flow.record,
+        isReplaced: replaced.has(flow.id),
+        links: this.linksOf(flow),
+      });
+      rows.add(of, added);
       for (const { region } of flow.covers)
         if (this.node(region) !== nothing) this.places.add(of, this.node(region), way.named);
       for (const { sector } of flow.sectors)
         if (this.node(sector) !== nothing) this.sectors.add(of, this.node(sector), 1);
     }
     return { builder, rows };
+  }
+
+  private linksOf({ id, record }: Flow): FlowLinks | null {
+    return this.links.get(record)?.get(id.slice(id.lastIndexOf(':') + 1)) ?? null;
   }
 
   private addSources(): void {

@@ -1,8 +1,15 @@
 import { challengeRules } from '../challenges/index.ts';
 import { byId, placesAt } from './by-place.ts';
-import { countriesIn } from './dac-areas.ts';
-import { levelNumber, liesIn, nothing, upwards, type FootprintTable, type PlaceLevel } from './footprint-table.ts';
+import {
+  allInitiatives,
+  isStopped,
+  levelNumber,
+  nothing,
+  type FootprintTable,
+  type PlaceLevel,
+} from './footprint-table.ts';
 import { placedAt } from './placed-at.ts';
+import { unknownAt, unknownOthersAt } from './placement.ts';
 import { reachedFrom, targetsOf } from './rows.ts';
 import type { FootprintScope } from './scope.ts';
 
@@ -21,13 +28,15 @@ export interface WhiteSpot {
   readonly rank: number | null;
   readonly ranked: number | null;
   readonly others: number;
-  /** Initiatives of the footprint that name only something around it. */
+  /** Initiatives of the footprint that may be here: they name only something around it, no place, or one that is in no list. */
   readonly unknownPresence: number;
+  /** The same of others' initiatives. */
+  readonly unknownOthers: number;
 }
 
 /**
  * Regions in need in which no initiative of the footprint is known, the neediest first. What names only the country may
- * be anywhere in it: it is no presence and no absence, and counted beside.
+ * be anywhere in it: it is no presence and no absence, and counted beside. What is cancelled or suspended is no presence.
  */
 export function whiteSpots(table: FootprintTable, scope: FootprintScope, query: WhiteSpotQuery): WhiteSpot[] {
   const level = levelNumber(query.level);
@@ -35,7 +44,7 @@ export function whiteSpots(table: FootprintTable, scope: FootprintScope, query: 
   const sectors = sectorsOf(table, query.sector);
   const isInSector = (initiative: number) =>
     sectors === null || targetsOf(table.sectors, initiative).some((sector) => sectors.has(sector));
-  const counted = [...scope.initiatives].filter(isInSector);
+  const counted = [...scope.initiatives].filter((each) => !isStopped(table, each) && isInSector(each));
   const present = new Set(counted.flatMap((initiative) => [...placesAt(table, initiative, level).keys()]));
   const everybody = placedAt(table, level);
   const regions: number[] = [];
@@ -44,7 +53,15 @@ export function whiteSpots(table: FootprintTable, scope: FootprintScope, query: 
     if (!scope.placeSets.every((places) => places.has(region))) continue;
     if (need === null || need.isFelt(region)) regions.push(region);
   }
-  const unknown = unknownAround(table, counted, level);
+  const unknown = unknownAt(table, counted, level);
+  const unknownOthers =
+    sectors === null
+      ? unknownOthersAt(table, scope, level)
+      : unknownAt(
+          table,
+          [...allInitiatives(table)].filter((each) => scope.has[each] !== 1 && isInSector(each)),
+          level,
+        );
   return regions
     .sort((a, b) => rankOf(need, a) - rankOf(need, b) || byId(table, a, b))
     .map((region) => ({
@@ -54,6 +71,7 @@ export function whiteSpots(table: FootprintTable, scope: FootprintScope, query: 
       ranked: need === null || need.ranks.size === 0 ? null : need.ranks.size,
       others: (everybody.get(region) ?? []).filter((each) => scope.has[each] !== 1 && isInSector(each)).length,
       unknownPresence: unknown(region),
+      unknownOthers: unknownOthers(region),
     }));
 }
 
@@ -111,47 +129,4 @@ function ranksOf(
     ranks.set(region, rank);
   }
   return ranks;
-}
-
-/**
- * How many initiatives name something around a region and nothing of the level in it: each by the narrowest places that it
- * names. What is named above countries ("Asia, regional") may be in the countries that the DAC counts there.
- */
-function unknownAround(
-  table: FootprintTable,
-  initiatives: readonly number[],
-  level: number,
-): (region: number) => number {
-  const isOfCountries = level === levelNumber('COUNTRY');
-  const counts = new Map<number, number>();
-  let anywhere = 0;
-  for (const initiative of initiatives) {
-    const named = [...targetsOf(table.places, initiative)];
-    const open = named.filter(
-      (place) =>
-        table.level[place]! > 0 &&
-        table.level[place]! < level &&
-        !named.some((other) => other !== place && holds(table, place, other)),
-    );
-    const reached = new Set(isOfCountries ? open.flatMap((place) => countriesOf(table, place) ?? nothing) : open);
-    if (reached.delete(nothing)) anywhere += 1;
-    else for (const place of reached) counts.set(place, (counts.get(place) ?? 0) + 1);
-  }
-  return (region) => {
-    let sum = anywhere;
-    for (const at of upwards(table, region)) sum += counts.get(at) ?? 0;
-    return sum;
-  };
-}
-
-/** Whether one place lies in another; of what is above countries by what the DAC counts there. */
-function holds(table: FootprintTable, place: number, other: number): boolean {
-  if (table.level[place] !== levelNumber('SUPRANATIONAL')) return liesIn(table, other, place);
-  const countries = countriesOf(table, place);
-  return countries === null || countries.some((country) => liesIn(table, other, country));
-}
-
-/** Null where a place above countries may mean any of them. */
-function countriesOf(table: FootprintTable, place: number): number[] | null {
-  return countriesIn(table.ids[place]!)?.flatMap((id) => table.index.get(id) ?? []) ?? null;
 }

@@ -1,4 +1,4 @@
-import { roles } from '@jejaring/graph/model';
+import { programmeStatuses, roles } from '@jejaring/graph/model';
 import type { Request, RequestHandler } from 'express';
 import { z } from 'zod';
 import { footprintGeojson } from './footprint-geojson.ts';
@@ -26,6 +26,7 @@ const filterShape = z.strictObject({
   from: z.int().nullish(),
   to: z.int().nullish(),
   humanitarian: z.boolean().nullish(),
+  statuses: z.array(z.enum(programmeStatuses)).nullish(),
 });
 
 const question = z.strictObject({

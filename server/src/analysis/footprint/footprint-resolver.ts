@@ -151,6 +151,11 @@ export class FootprintResolver {
   }
 
   @FieldResolver()
+  othersUnknown(@Root() { answer }: FootprintRoot, @Arg('level', () => PlaceLevelEnum) level: PlaceLevel) {
+    return answer.footprint.othersUnknown(level);
+  }
+
+  @FieldResolver()
   async whiteSpots(
     @Root() { answer }: FootprintRoot,
     @Ctx() context: RequestContext,

@@ -25,6 +25,7 @@ export interface FootprintArgs {
   readonly from?: number | null;
   readonly to?: number | null;
   readonly humanitarian?: boolean | null;
+  readonly statuses?: FootprintFilter['statuses'] | null;
 }
 
 /** A footprint with the question that it answers, by which cursors are signed. */
@@ -116,7 +117,7 @@ async function resolveKind(
 }
 
 async function filterOf(context: RequestContext, args: FootprintArgs): Promise<FootprintFilter> {
-  const { withParts, roles, from, to, humanitarian } = args;
+  const { withParts, roles, from, to, humanitarian, statuses } = args;
   checkYears(from, to);
   const places = args.places ? await resolveKnown(context.store, args.places) : null;
   const sectors = args.sectors ? await resolveKnown(context.store, args.sectors) : null;
@@ -128,6 +129,7 @@ async function filterOf(context: RequestContext, args: FootprintArgs): Promise<F
     ...(typeof from === 'number' ? { from } : {}),
     ...(typeof to === 'number' ? { to } : {}),
     ...(typeof humanitarian === 'boolean' ? { humanitarian } : {}),
+    ...(statuses ? { statuses } : {}),
   };
 }
 

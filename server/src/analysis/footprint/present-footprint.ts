@@ -27,6 +27,7 @@ export function presentFootprint(context: RequestContext, answer: FootprintAnswe
     withoutPlace: () => footprint.withoutPlace(),
     shares: () => footprint.shares(),
     money: () => presentMoney(answer, { kind: 'ALL' }),
+    spend: () => footprint.spend(),
     ownMoney: () =>
       answer.isActor
         ? {

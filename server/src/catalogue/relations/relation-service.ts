@@ -33,18 +33,23 @@ export interface RelationCountRoot {
   readonly direction: 'OUT' | 'IN' | 'BOTH';
   readonly role: Role | null;
   readonly count: number;
+  readonly things: number;
 }
-
-const roleWords: ReadonlySet<string> = new Set(roles);
 
 /** How many relations of each kind, direction and role an entity has, most first; relations of flows are left out. */
 export async function countRelations(context: RequestContext, id: string): Promise<RelationCountRoot[]> {
   const counts = new Map<string, RelationCountRoot>();
-  for (const { kind, direction: seen, qualifier, count } of await context.loaders.relationCounts.load(id)) {
+  for (const { kind, direction: seen, role, count, things } of await context.loaders.relationCounts.load(id)) {
     const direction = 'symmetric' in relationDefinitions[kind] ? 'BOTH' : seen;
-    const role = qualifier !== null && roleWords.has(qualifier) ? (qualifier as Role) : null;
     const key = `${kind} ${direction} ${role ?? ''}`;
-    counts.set(key, { kind, direction, role, count: (counts.get(key)?.count ?? 0) + count });
+    const known = counts.get(key);
+    counts.set(key, {
+      kind,
+      direction,
+      role,
+      count: (known?.count ?? 0) + count,
+      things: (known?.things ?? 0) + things,
+    });
   }
   return [...counts.values()].sort((a, b) => b.count - a.count || order(a) - order(b));
 }

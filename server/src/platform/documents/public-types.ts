@@ -19,7 +19,7 @@ export const publicTypes: ReadonlySet<string> = new Set(
   ProgrammeConnection ProgrammeEdge RankRange Record Region RegionChallenge RegionConnection RegionEdge RegionValue
   Relation RelationConnection RelationCount RelationEdge ReplacedValue Reporter RoleCount RolePair SearchConnection
   SearchEdge SearchHit Sector SectorConnection SectorCount SectorEdge ShareNotes SharedContribution Source
-  SourceConnection SourceEdge Statement StatementConnection StatementEdge StatusCount UnknownField WhiteSpot WorldArea
+  SourceConnection SourceEdge Spend Statement StatementConnection StatementEdge StatusCount UnknownField WhiteSpot WorldArea
   YearCount YearFigure`.split(/\s+/),
 );
 

@@ -1,4 +1,6 @@
 import type { FlowKind } from '../../../model/index.ts';
+import { activityStopped } from './activity-stopped.ts';
+import { budgetRevised } from './budget-revised.ts';
 import { currencyMissing } from './currency-missing.ts';
 import { dateUnknown } from './date-unknown.ts';
 import { guaranteedMoney } from './guaranteed-money.ts';
@@ -27,6 +29,8 @@ export const moneyRules = {
   valueUnreadable,
   currencyMissing,
   sameActivityTwice,
+  budgetRevised,
+  activityStopped,
   dateUnknown,
   outsideYears,
   otherHumanitarian,

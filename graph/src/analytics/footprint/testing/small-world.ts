@@ -18,6 +18,7 @@ export class SmallWorld {
   private readonly flows: Flow[] = [];
   private readonly notes: { readonly id: string; readonly of: string; readonly unmapped: Record<string, unknown> }[] =
     [];
+  private readonly reporters = new Map<string, string>();
 
   /** An entity; its records come best first. */
   entity(id: string, fields: AnyFields = {}, records: readonly string[] = [recordOf(id)]): this {
@@ -68,7 +69,7 @@ export class SmallWorld {
   /** A flow of USD dated 2020-01-01 unless said otherwise. */
   flow(of: string, kind: Flow['kind'], value: string | null, more: Partial<Flow> = {}): this {
     const record = more.record ?? recordOf(of);
-    const id = `flow:${record.slice('record:'.length)}:f${this.flows.length}`;
+    const id = `flow:${record.slice('record:'.length)}:${kind === 'BUDGET' ? 'budget-' : 'f'}${this.flows.length}`;
     this.flows.push({
       id,
       of,
@@ -97,13 +98,33 @@ export class SmallWorld {
   /** Says of the last flow which activity its payer named. */
   receivedFrom(programme: string): this {
     const flow = this.flows.at(-1)!;
-    const ordinal = flow.id.slice(flow.id.lastIndexOf(':') + 1);
+    const ordinal = ordinalOf(flow);
     const identifier = programme.slice('programme:iati:'.length);
     this.notes.push({
       id: flow.record,
       of: flow.of,
       unmapped: { flows: { [ordinal]: { 'provider-org-activity': identifier } } },
     });
+    return this;
+  }
+
+  /** Says of the last flow, a budget, that it is revised. */
+  isRevised(): this {
+    const flow = this.flows.at(-1)!;
+    this.notes.push({ id: flow.record, of: flow.of, unmapped: { flows: { [ordinalOf(flow)]: { type: '2' } } } });
+    return this;
+  }
+
+  /** Who asserts the record of an initiative. */
+  reportedBy(of: string, reporter: string): this {
+    this.reporters.set(recordOf(of), reporter);
+    this.notes.push({ id: recordOf(of), of, unmapped: {} });
+    return this;
+  }
+
+  /** Says that a record names a place of which no relation came. */
+  leavesOut(of: string, element: Readonly<Record<string, string>>): this {
+    this.notes.push({ id: recordOf(of), of, unmapped: { leftOut: [element] } });
     return this;
   }
 
@@ -116,7 +137,7 @@ export class SmallWorld {
     const builder = new FootprintTableBuilder();
     for (const entity of order([...this.entities.values()])) builder.addEntity(entity);
     for (const { id, of: entity, unmapped } of this.notes) {
-      builder.addRecord({ id, canonicalEntity: entity, unmapped });
+      builder.addRecord({ id, canonicalEntity: entity, unmapped, asserter: this.reporters.get(id) ?? null });
     }
     for (const relation of order(this.relations)) builder.addRelation(relation);
     for (const flow of order(this.flows)) builder.addFlow(flow);
@@ -124,6 +145,10 @@ export class SmallWorld {
     if (found === null) throw new Error(`${of} has no footprint.`);
     return found;
   }
+}
+
+function ordinalOf({ id }: Flow): string {
+  return id.slice(id.lastIndexOf(':') + 1);
 }
 
 export function recordOf(id: string): string {

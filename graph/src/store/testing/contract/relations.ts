@@ -125,6 +125,7 @@ export function relationContract(makeStore: MakeStore): void {
             party('FUNDING'),
             party('IMPLEMENTING'),
             { kind: 'COVERS', from: programme, to: a },
+            { kind: 'COVERS', from: programme, to: a, qualifier: 'LOCATION_1' },
             { kind: 'COVERS', from: programme, to: 'region:test:missing' },
           ],
           flows: [
@@ -144,21 +145,21 @@ export function relationContract(makeStore: MakeStore): void {
       );
       const inOrder = async (id: string) =>
         (await store.relationCounts([id]))[0]!
-          .map(({ kind, direction, qualifier, count }) => `${kind} ${direction} ${qualifier ?? '-'} ${count}`)
+          .map(({ kind, direction, role, count, things }) => [kind, direction, role ?? '-', count, things].join(' '))
           .sort();
       expect(await inOrder(programme)).toEqual([
-        'COVERS OUT - 1',
-        'PARTY_TO IN FUNDING 2',
-        'PARTY_TO IN IMPLEMENTING 1',
+        'COVERS OUT - 2 1',
+        'PARTY_TO IN FUNDING 2 1',
+        'PARTY_TO IN IMPLEMENTING 1 1',
       ]);
       expect(await inOrder(actor)).toEqual([
-        'LOCATED_IN OUT - 1',
-        'PARTY_TO OUT FUNDING 2',
-        'PARTY_TO OUT IMPLEMENTING 1',
+        'LOCATED_IN OUT - 1 1',
+        'PARTY_TO OUT FUNDING 2 1',
+        'PARTY_TO OUT IMPLEMENTING 1 1',
       ]);
       const [first, none, again] = await store.relationCounts([a, 'region:test:none', a]);
       expect(first?.map(({ kind, direction, count }) => [kind, direction, count])).toEqual([
-        ['COVERS', 'IN', 1],
+        ['COVERS', 'IN', 2],
         ['LOCATED_IN', 'IN', 1],
       ]);
       expect(none).toEqual([]);

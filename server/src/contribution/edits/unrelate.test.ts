@@ -7,6 +7,7 @@ import { mergeCommand, splitCommand, type GraphStore } from '@jejaring/graph/sto
 import { aCommand, aRecord } from '@jejaring/graph/testing';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openDatabase, type Database } from '../../platform/database/index.ts';
+import { jobQueue, JobWatch } from '../../platform/jobs/index.ts';
 import { makeLoaders, Pace, viewerOf, type RequestContext } from '../../platform/request/index.ts';
 import { relate, unrelate } from './edit-service.ts';
 
@@ -33,6 +34,7 @@ beforeEach(async () => {
     caller: 'test',
     giveBack: () => undefined,
     pace: new Pace(),
+    jobs: { appearances: [], follow: (id, signal) => new JobWatch(database.repository(jobQueue)).follow(id, signal) },
     requestId: 'test',
   };
   await store.execute(aCommand({ put: [a, b, z].map((entity) => aRecord({ entity })) }));

@@ -5,8 +5,8 @@ import { useLanguage } from '../../platform/use-language.ts';
 import { TimelineInitiativesDocument } from './initiatives.generated.ts';
 import { drawnAsLinks, type NamedInitiative } from './timeline.ts';
 
-/** Ids that one question names. */
-const atOnce = 200;
+/** Ids that one question names: the most that the API takes. */
+const atOnce = 100;
 /** What is beyond is told by its parties alone. */
 const most = 2000;
 

@@ -42,6 +42,7 @@ const sizes: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   SearchResults: { first: 20 },
   SmallNetwork: { limit: 26 },
   StartPage: { cooperation: 3 },
+  TimelineInitiatives: { ids: 100 },
 };
 
 /** Of each limit, the share that the pages may use: a third is for what a page gets next. */

@@ -33,6 +33,8 @@ const countries = join(root, 'server', 'sample', 'data', 'countries', 'countries
 /** Without its head; no name in it has two lines. */
 const inFile = readFileSync(countries, 'utf8').trim().split('\n').length - 1;
 
+const elsewhere = { holder: 'another-machine:1:a', length: 600_000 };
+
 let folder: string;
 let env: StoreEnvironment;
 let product: Product;
@@ -210,14 +212,14 @@ describe('a socket', () => {
 
   it('has ten subscriptions at once', async () => {
     const jobs = product.parts()!.database.repository(jobQueue);
-    // Of a kind that is public, and that waits for a server that can do it.
-    const { id } = await jobs.enqueue({ kind: 'import', payload: {}, who: 'cli' });
+    // Of a kind that is public, in the hands of another machine.
+    const { id } = await jobs.begin({ kind: 'import', payload: {}, who: 'cli' }, elsewhere);
     const client = socketClient(url);
     const told = Array.from({ length: 10 }, () => Promise.withResolvers<undefined>());
     const followed = told.map(({ resolve }) => toItsEnd(client, progressed, { id }, () => resolve(undefined)));
     await Promise.all(told.map(({ promise }) => promise));
     expect((await toItsEnd(client, progressed, { id })).code).toBe('TOO_BUSY');
-    await jobs.cancel(id);
+    await jobs.end(id, elsewhere.holder, { state: 'CANCELLED' });
     for (const one of await Promise.all(followed)) expect(one.code).toBeNull();
   });
 
@@ -236,7 +238,7 @@ describe('a server that is stopped', () => {
   it('says goodbye to its sockets at once, and waits for none', async () => {
     const own = await openProduct(settingsOf({ ...env, JEJARING_DATA: join(folder, 'stopped') }));
     const { database } = await own.ready;
-    const { id } = await database.repository(jobQueue).enqueue({ kind: 'import', payload: {}, who: 'cli' });
+    const { id } = await database.repository(jobQueue).begin({ kind: 'import', payload: {}, who: 'cli' }, elsewhere);
     const client = socketClient(own.address);
     const begun = Promise.withResolvers<undefined>();
     const followed = toItsEnd(client, progressed, { id }, () => begun.resolve(undefined)).catch(

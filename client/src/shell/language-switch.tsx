@@ -8,12 +8,12 @@ import { Button } from '../design/button.tsx';
 export function LanguageSwitch() {
   const { t } = useLingui();
   const { locale, language: code } = useLanguage();
-  const next = locales[(locales.indexOf(locale) + 1) % locales.length] ?? firstLocale;
-  const [own, other] = [languageName(locale, locale), languageName(next, locale)];
+  const following = locales[(locales.indexOf(locale) + 1) % locales.length] ?? firstLocale;
+  const [own, other] = [languageName(locale, locale), languageName(following, locale)];
   return (
     <Button
       look="icon"
-      onClick={() => void activateLocale(next).then(() => rememberLocale(next))}
+      onClick={() => void activateLocale(following).then(() => rememberLocale(following))}
       aria-label={t`${code}: bahasa ${own}. Ganti ke bahasa ${other}`}
     >
       <span translate="no">{code}</span>

@@ -104,7 +104,7 @@ export function subscriptionProtocol(options: ProtocolOptions): ServerOptions<Pa
       return { data, ...(errors && { errors: errors.map((error) => told(error, extra)) }) };
     },
 
-    onError: ({ extra }, _id, _payload, errors) => errors.map((error) => told(error as GraphQLError, extra)),
+    onError: ({ extra }, _id, _payload, errors) => errors.map((error) => told(error, extra)),
 
     onComplete({ extra: { claims } }, id) {
       claims.get(id)?.claim.giveBack();
@@ -122,8 +122,8 @@ function firstError({ errors = [] }: { readonly errors?: readonly GraphQLError[]
 }
 
 /** Fails as soon as it is asked. */
-function failing(error: unknown): AsyncGenerator<never> {
-  const fail = () => Promise.reject(error instanceof Error ? error : new Error(String(error)));
+function failing(reason: unknown): AsyncGenerator<never> {
+  const fail = () => Promise.reject(reason instanceof Error ? reason : new Error(String(reason)));
   const generator = {
     next: fail,
     throw: fail,
@@ -131,7 +131,7 @@ function failing(error: unknown): AsyncGenerator<never> {
     [Symbol.asyncIterator]: () => generator,
     [Symbol.asyncDispose]: () => Promise.resolve(),
   };
-  return generator as unknown as AsyncGenerator<never>;
+  return generator;
 }
 
 function asGraphQLError(error: unknown): GraphQLError {

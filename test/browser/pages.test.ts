@@ -143,7 +143,7 @@ describe('what is known and who says so', () => {
 });
 
 describe('switches', () => {
-  it('the language changes every word and stays chosen; the address does not change', async () => {
+  it('the language changes every word and stays chosen, and the address says it', async () => {
     await withPage(path('daerah', 'region:idn:96.71'), async (page) => {
       await heading(page).waitFor();
       await page.getByRole('button', { name: /Ganti ke bahasa Inggris/ }).click();
@@ -153,8 +153,10 @@ describe('switches', () => {
       expect(await page.locator('html').getAttribute('lang')).toBe('en');
       await page.reload();
       await soon(() => heading(page).textContent()).toMatch(/population 286,028/);
-      expect(page.url()).toBe(path('daerah', 'region:idn:96.71'));
+      expect(page.url()).toBe(`${path('daerah', 'region:idn:96.71')}?bahasa=en`);
       await page.getByRole('region', { name: 'Relations by role' }).waitFor();
+      await page.goto(path('daerah', 'region:idn:96.71'));
+      await soon(() => heading(page).textContent()).toMatch(/population 286,028/);
     });
   });
 

@@ -52,7 +52,9 @@ describe('while the server does not answer', () => {
 
 describe('offline', () => {
   it('a bar says it on every page, and goes when the network is back', async () => {
-    const { page } = await openPage(site.browser, `${site.server.url}/daerah-mirip/region:idn:33.10`);
+    const { page } = await openPage(site.browser, `${site.server.url}/daerah-mirip/region:idn:33.10`, {
+      isFirstVisit: true,
+    });
     await page.getByRole('heading', { level: 1 }).waitFor(patient);
     await page.context().setOffline(true);
     await page.getByText(/^Luring\./).waitFor(patient);

@@ -30,6 +30,8 @@ export interface PageOptions {
   readonly dark?: boolean;
   readonly language?: 'id' | 'en';
   readonly reducedMotion?: boolean;
+  /** Of a person who has never been here: nothing is in the browser's cache. */
+  readonly isFirstVisit?: boolean;
 }
 
 /**
@@ -40,7 +42,14 @@ export interface PageOptions {
 export async function openPage(
   browser: Browser,
   url: string,
-  { width = 1440, height = 900, dark = false, language = 'id', reducedMotion = true }: PageOptions = {},
+  {
+    width = 1440,
+    height = 900,
+    dark = false,
+    language = 'id',
+    reducedMotion = true,
+    isFirstVisit = false,
+  }: PageOptions = {},
 ): Promise<{ readonly page: Page; readonly problems: string[] }> {
   const options: BrowserContextOptions = {
     viewport: { width, height },
@@ -48,7 +57,7 @@ export async function openPage(
     locale: language === 'id' ? 'id-ID' : 'en-GB',
     reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
   };
-  const page = await newPage(browser, options, url);
+  const page = await newPage(browser, options, isFirstVisit ? null : url);
   const problems: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error') problems.push(message.text());
@@ -66,9 +75,10 @@ export async function openPage(
 /** What each context that openPage made looks like. */
 const looks = new WeakMap<BrowserContext, string>();
 
-async function newPage(browser: Browser, options: BrowserContextOptions, url: string): Promise<Page> {
+/** `url`: what will be read there, where a context that has been there before will do. */
+async function newPage(browser: Browser, options: BrowserContextOptions, url: string | null): Promise<Page> {
   const look = JSON.stringify(options);
-  const { origin } = new URL(url);
+  const origin = url === null ? 'null' : new URL(url).origin;
   const left = browser
     .contexts()
     .find((context) => origin !== 'null' && looks.get(context) === look && context.pages().length === 0);

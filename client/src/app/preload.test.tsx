@@ -14,7 +14,7 @@ import { fireEvent, screen, waitFor } from '@testing-library/react';
 import type { ApolloClient } from '@apollo/client';
 import { useState } from 'react';
 import { expect, test } from 'vitest';
-import { ActorPageDocument } from '../actors/actor-page.generated.ts';
+import { ProgrammePageDocument } from '../programmes/programme-page.generated.ts';
 import { RegionPageDocument } from '../regions/region-page.generated.ts';
 import { startsQuestion } from '../platform/preload.ts';
 import { openPage } from '../platform/testing/page.tsx';
@@ -22,8 +22,8 @@ import { openPage } from '../platform/testing/page.tsx';
 const root = createRootRouteWithContext<{ apollo: ApolloClient }>()({
   component: () => (
     <>
-      <Link to="/aktor/$id" params={{ id: 'a' }}>
-        aktor
+      <Link to="/program/$id" params={{ id: 'a' }}>
+        program
       </Link>
       <Link to="/daerah/$id" params={{ id: 'b' }}>
         daerah
@@ -34,11 +34,11 @@ const root = createRootRouteWithContext<{ apollo: ApolloClient }>()({
 });
 const variables = ({ id }: { id: string }, language: 'ID' | 'EN') => ({ id, language });
 const start = createRoute({ getParentRoute: () => root, path: '/', component: () => 'halaman awal' });
-const actor = createRoute({
+const programme = createRoute({
   getParentRoute: () => root,
-  path: '/aktor/$id',
-  loader: startsQuestion(() => Promise.resolve(ActorPageDocument), variables),
-  component: ActorPage,
+  path: '/program/$id',
+  loader: startsQuestion(() => Promise.resolve(ProgrammePageDocument), variables),
+  component: ProgrammePage,
 });
 const region = createRoute({
   getParentRoute: () => root,
@@ -47,17 +47,17 @@ const region = createRoute({
   component: () => 'halaman daerah',
 });
 
-function ActorPage() {
+function ProgrammePage() {
   const { id = '' } = useParams({ strict: false });
-  useQuery(ActorPageDocument, { variables: { id, language: 'ID' }, errorPolicy: 'all' });
-  return 'halaman aktor';
+  useQuery(ProgrammePageDocument, { variables: { id, language: 'ID' }, errorPolicy: 'all' });
+  return 'halaman program';
 }
 
 function Site() {
   const apollo = useApolloClient();
   const [router] = useState(() =>
     createRouter({
-      routeTree: root.addChildren([start, actor, region]),
+      routeTree: root.addChildren([start, programme, region]),
       context: { apollo },
       history: createMemoryHistory({ initialEntries: ['/'] }),
       defaultPreload: 'intent',
@@ -70,11 +70,11 @@ function Site() {
 
 test('a page’s question starts where its link is pointed at, and the page asks nothing more', async () => {
   const page = openPage(<Site />);
-  fireEvent.mouseEnter(await screen.findByText('aktor'));
-  await waitFor(() => expect(page.asked.map(({ name }) => name)).toEqual(['ActorPage']));
+  fireEvent.mouseEnter(await screen.findByText('program'));
+  await waitFor(() => expect(page.asked.map(({ name }) => name)).toEqual(['ProgrammePage']));
   expect(page.asked[0]?.variables).toMatchObject({ id: 'a', language: 'ID' });
-  fireEvent.click(screen.getByText('aktor'));
-  await screen.findByText('halaman aktor');
+  fireEvent.click(screen.getByText('program'));
+  await screen.findByText('halaman program');
   expect(page.asked).toHaveLength(1);
 });
 
@@ -82,8 +82,8 @@ test('a dear question waits until its link is followed', async () => {
   const page = openPage(<Site />);
   fireEvent.mouseEnter(await screen.findByText('daerah'));
   // The other one is asked meanwhile, so that this is not merely early.
-  fireEvent.mouseEnter(screen.getByText('aktor'));
-  await waitFor(() => expect(page.asked.map(({ name }) => name)).toEqual(['ActorPage']));
+  fireEvent.mouseEnter(screen.getByText('program'));
+  await waitFor(() => expect(page.asked.map(({ name }) => name)).toEqual(['ProgrammePage']));
   fireEvent.click(screen.getByText('daerah'));
   await screen.findByText('halaman daerah');
   await waitFor(() => expect(page.asked.map(({ name }) => name)).toContain('RegionPage'));

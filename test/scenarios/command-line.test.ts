@@ -48,7 +48,7 @@ describe('export', () => {
     const out = join(folder, 'tables');
     const { code, stderr } = await jejaring(['export', '--format', 'csv', '--out', out], env);
     expect(code, stderr).toBe(0);
-    expect((await readdir(out)).sort()).toEqual(['links.csv', 'nodes.csv']);
+    expect((await readdir(out)).sort()).toEqual(['about.csv', 'links.csv', 'nodes.csv']);
     const ids = (await readFile(join(out, 'nodes.csv'), 'utf8')).match(/^programme:iati:/gm);
     expect(ids).toHaveLength(530);
   });
